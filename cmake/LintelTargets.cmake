@@ -1,0 +1,61 @@
+# Settings that every target shares, and the two ways in which the tree declares one.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(LINTEL_DATA_DIR "${CMAKE_BINARY_DIR}/share/lintel")
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+add_compile_options(-Wall -Wextra -Wshadow=local)
+if(LINTEL_WARNINGS_AS_ERRORS)
+  add_compile_options(-Werror)
+endif()
+if(LINTEL_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+# lintel_add_library(<name> LINK <targets…>): a static library of all sources in the current folder and below.
+# Headers are included by their path from the root of the tree ("model/base/result.h").
+function(lintel_add_library name)
+  cmake_parse_arguments(ARG "" "" "LINK;SOURCES" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+  add_library(${name} STATIC ${sources} ${ARG_SOURCES})
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+  target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
+  target_link_libraries(${name} PUBLIC ${ARG_LINK})
+endfunction()
+
+# lintel_add_tests(<targets…>): every *_test.cpp of the current folder is a QtTest executable and a CTest named
+# after its path below tests/. Tests find fixtures through LINTEL_FIXTURES and the tree through LINTEL_SOURCE_DIR.
+function(lintel_add_tests)
+  file(GLOB tests CONFIGURE_DEPENDS *_test.cpp)
+  foreach(source IN LISTS tests)
+    cmake_path(RELATIVE_PATH source BASE_DIRECTORY "${CMAKE_SOURCE_DIR}/tests" OUTPUT_VARIABLE relative)
+    string(REGEX REPLACE "_test\\.cpp$" "" test "${relative}")
+    string(REPLACE "/" "." target "test.${test}")
+    add_executable(${target} "${source}")
+    set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    target_include_directories(${target} PRIVATE "${CMAKE_SOURCE_DIR}")
+    target_compile_definitions(${target} PRIVATE
+      LINTEL_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
+      LINTEL_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+      LINTEL_BINARY_DIR="${CMAKE_BINARY_DIR}"
+      LINTEL_DATA_DIR="${LINTEL_DATA_DIR}")
+    target_link_libraries(${target} PRIVATE ${ARGN} Qt6::Test)
+    add_test(NAME ${test} COMMAND ${target})
+    set_tests_properties(${test} PROPERTIES
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LINTEL_DATA_DIR=${LINTEL_DATA_DIR};LINTEL_SHARED_DIR=${CMAKE_SOURCE_DIR}/../shared"
+      TIMEOUT 300)
+  endforeach()
+endfunction()

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/knowledge/fact.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lintel {
+
+/// A hit of a search, best first.
+struct SearchHit {
+    enum class Kind : unsigned char { Service, Fact, Comparison, Api };
+    Kind kind = Kind::Fact;
+    std::string id;
+    std::string service;
+    std::string title;   ///< what to show on the first line
+    std::string excerpt; ///< second line
+    /// Byte ranges of the matched words in title and excerpt, for highlighting.
+    std::vector<std::pair<int, int>> titleMatches;
+    std::vector<std::pair<int, int>> excerptMatches;
+};
+
+/// The read-only knowledge database, made from content/ by buildKnowledge(). One connection per object and thread.
+class Knowledge {
+public:
+    /// Opens knowledge.sqlite of the data directory. Missing, damaged or of another version: it is rebuilt from
+    /// content/ into the data directory, or else into the user's cache folder; an error when that fails too.
+    static Result<std::unique_ptr<Knowledge>> open(const std::string& dataDirectory);
+    ~Knowledge();
+
+    std::vector<Service> services() const; ///< by category and name; topics and APIs included
+    std::optional<Service> service(std::string_view id) const;
+    std::optional<Fact> fact(std::string_view id) const;
+    std::vector<Fact> facts(std::string_view service) const; ///< in topic order
+    std::vector<Fact> allFacts() const;
+    std::vector<Comparison> comparisons(std::string_view service) const; ///< all when empty
+    std::vector<Exam> exams() const;
+    /// Facts about a CloudFormation property ("AWS::SQS::Queue/VisibilityTimeout").
+    std::vector<Fact> factsForProperty(std::string_view property) const;
+
+    /// Ranked search over names, aliases, statements, APIs and figures: every word must match, the last one as a
+    /// prefix; an exact name or abbreviation comes first. Any text is safe.
+    std::vector<SearchHit> search(std::string_view query, int limit = 50) const;
+
+    std::string contentHash() const;
+
+private:
+    struct Data;
+    explicit Knowledge(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> m_data;
+};
+
+/// Everything under content/, checked: schemas, ids, links, units.
+struct Content {
+    std::vector<Service> services;
+    std::vector<Fact> facts;
+    std::vector<Comparison> comparisons;
+    std::vector<Exam> exams;
+    std::string hash; ///< of all files read
+};
+
+/// Reads and checks content/. All faults are returned, each with file, JSON pointer and reason.
+struct ContentReport {
+    Content content;
+    std::vector<Error> errors;
+};
+ContentReport readContent(const std::string& contentDirectory);
+
+/// Writes the knowledge database; replaces the file atomically.
+Result<void> buildKnowledge(const Content& content, const std::string& databasePath);
+
+} // namespace lintel

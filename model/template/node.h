@@ -1,0 +1,106 @@
+#pragma once
+
+#include "model/base/result.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lintel {
+
+/// A half-open range of bytes of the template's text.
+struct Span {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// The intrinsic function that a node calls, whether written short (`!Ref`) or long (`Ref:`, `Fn::…`).
+enum class Intrinsic : std::uint8_t {
+    None,
+    Ref,
+    GetAtt,
+    Sub,
+    Join,
+    Select,
+    Split,
+    FindInMap,
+    GetAZs,
+    ImportValue,
+    Base64,
+    Cidr,
+    If,
+    And,
+    Or,
+    Not,
+    Equals,
+    Condition,
+    Transform,
+    Length,
+    ToJsonString,
+    ForEach,
+    Foreign, ///< an unknown tag or `Fn::…` name, kept as it is
+};
+
+/// The long name, e.g. "Fn::GetAtt"; empty for None and Foreign.
+std::string_view intrinsicName(Intrinsic function);
+
+/// One node of the parsed text, in document order. Nodes live as long as their Template and never change.
+class Node {
+public:
+    enum class Kind : std::uint8_t { Null, Boolean, Integer, Float, String, Sequence, Mapping };
+    enum class Style : std::uint8_t { Plain, SingleQuoted, DoubleQuoted, Literal, Folded, Flow, Block };
+
+    struct Member {
+        const Node* key;
+        const Node* value;
+    };
+
+    Kind kind() const { return m_kind; }
+    Style style() const { return m_style; }
+    /// Bytes of the value, with its tag and anchor when it has them.
+    Span span() const { return m_span; }
+    Position position() const { return m_position; }
+    /// The tag as written ("!GetAtt"), empty when there is none.
+    const std::string& tag() const { return m_tag; }
+
+    bool isScalar() const { return m_kind < Kind::Sequence; }
+    bool isString() const { return m_kind == Kind::String; }
+    bool isSequence() const { return m_kind == Kind::Sequence; }
+    bool isMapping() const { return m_kind == Kind::Mapping; }
+    bool isNumber() const { return m_kind == Kind::Integer || m_kind == Kind::Float; }
+
+    /// A scalar's text after unescaping and folding; empty for collections.
+    const std::string& text() const { return m_text; }
+    bool boolean() const { return m_boolean; }
+    /// The number of an Integer or Float, and of a String that CloudFormation would coerce ("30"); else nothing.
+    std::optional<double> number() const;
+
+    const std::vector<const Node*>& items() const { return m_items; }      ///< of a Sequence
+    const std::vector<Member>& members() const { return m_members; }       ///< of a Mapping, duplicates included
+    const Node* find(std::string_view key) const;                         ///< the last member of that name, or null
+    const Node* findKey(std::string_view key) const;                      ///< its key node
+
+    /// Which intrinsic this node calls, and with what. A short form's argument is the same scalar or sequence
+    /// without its tag; a long form's is the single member's value. Null when intrinsic() is None.
+    Intrinsic intrinsic() const { return m_intrinsic; }
+    const Node* argument() const { return m_argument; }
+    /// The function's name as written without "!" ("GetAtt", "Fn::GetAtt", "Rain::Embed").
+    std::string_view functionName() const;
+
+private:
+    friend class NodeBuilder;
+    Kind m_kind = Kind::Null;
+    Style m_style = Style::Plain;
+    Intrinsic m_intrinsic = Intrinsic::None;
+    bool m_boolean = false;
+    Span m_span;
+    Position m_position;
+    std::string m_tag;
+    std::string m_text;
+    std::vector<const Node*> m_items;
+    std::vector<Member> m_members;
+    const Node* m_argument = nullptr;
+};
+
+} // namespace lintel

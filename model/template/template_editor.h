@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/template/template.h"
+
+#include <nlohmann/json.hpp>
+
+namespace lintel {
+
+/// Replaces the bytes [begin, end) by text.
+struct Splice {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::string text;
+};
+
+/// Edits a template by rewriting only what an edit is about, in the file's own style (indentation, quotes, short or
+/// long tags, line ends); every other byte stays. Edits follow one another on the result of the one before.
+/// Values are JSON with long-form intrinsics. A failed edit changes nothing and says why.
+class TemplateEditor {
+public:
+    explicit TemplateEditor(Template::Ptr source);
+
+    /// The template with all edits made so far.
+    const Template::Ptr& current() const { return m_current; }
+
+    /// Sets the value at a path, creating missing mappings on the way. An index equal to a sequence's length appends.
+    Result<void> set(const Path& path, const nlohmann::ordered_json& value);
+    /// Removes a member or item; a mapping below Properties or Metadata left empty goes too.
+    Result<void> remove(const Path& path);
+    /// Adds a member; fails when the key is there.
+    Result<void> insert(const Path& path, const nlohmann::ordered_json& value);
+
+    Result<void> addResource(const std::string& logicalId, const std::string& type,
+                             const nlohmann::ordered_json& properties = nlohmann::ordered_json::object());
+    /// Removes the resource and everything that would dangle: DependsOn entries, and properties, list items and
+    /// outputs whose value is a plain reference to it. What cannot be cut cleanly is left for validation to report.
+    Result<void> removeResource(const std::string& logicalId);
+    /// Renames a resource, parameter, condition or mapping; every reference to it follows.
+    Result<void> rename(const std::string& section, const std::string& from, const std::string& to);
+
+    /// A logical id that is free, made from the wish ("OrdersQueue", "OrdersQueue2", …).
+    std::string freeLogicalId(const std::string& wish) const;
+
+private:
+    Result<void> apply(std::vector<Splice> splices);
+    Template::Ptr m_current;
+};
+
+/// The single splice (longest common prefix and suffix left out) that turns one text into the other.
+Splice difference(std::string_view from, std::string_view to);
+
+} // namespace lintel

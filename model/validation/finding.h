@@ -1,0 +1,48 @@
+#pragma once
+
+#include "model/template/template_editor.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lintel {
+
+enum class Severity : unsigned char { Error, Warning, Advice };
+enum class Layer : unsigned char { Schema, Architecture, Advice };
+
+std::string_view severityName(Severity severity); ///< "error" "warning" "advice"
+std::string_view layerName(Layer layer);          ///< "schema" "architecture" "advice"
+
+/// A change that mends a finding, shown before it is made.
+struct Fix {
+    struct Edit {
+        enum class Kind : unsigned char { Set, Remove, Rename };
+        Kind kind = Kind::Set;
+        Path path;
+        nlohmann::ordered_json value; ///< new value of Set, new key of Rename
+    };
+    std::string label; ///< "Set VisibilityTimeout to 360"
+    std::vector<Edit> edits;
+
+    Result<void> apply(TemplateEditor& editor) const;
+};
+
+/// One thing that is wrong with a template, or could be better.
+struct Finding {
+    std::string rule;
+    Severity severity = Severity::Error;
+    Layer layer = Layer::Schema;
+    std::string message; ///< about this case, naming the elements
+    std::string why;     ///< what happens if it stays
+    Path path;           ///< the property or element it is about
+    Position position;
+    std::vector<std::string> elements; ///< logical ids, the first is where to go
+    std::vector<std::string> facts;    ///< ids in the knowledge base
+    std::optional<Fix> fix;
+
+    /// Stable over unrelated edits, to accept a finding: rule and path.
+    std::string key() const;
+};
+
+} // namespace lintel
