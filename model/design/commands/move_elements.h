@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/design/command_stack.h"
+
+#include <map>
+#include <optional>
+
+namespace lintel {
+
+/// Moves cards, frames (with all that is in them) and shapes to the grid. `into` says in which containers the
+/// moved nodes now lie (hit_test.h, containersUnder); placing them writes the properties that this means and
+/// leaving a container removes them. Without `into` nodes stay in the containers they are in.
+class MoveElements final : public Command {
+public:
+    /// Moves of the same gesture become one step of the history; an empty gesture never merges.
+    MoveElements(std::vector<std::string> ids, QPointF delta,
+                 std::optional<std::vector<std::string>> into = {}, std::string gesture = {});
+    std::string label() const override;
+    Result<void> edit(const Design& design, TemplateEditor& editor) override;
+    std::vector<std::string> steps() const override { return m_steps; }
+    std::string mergeKey() const override;
+
+private:
+    std::vector<std::string> m_ids;
+    QPointF m_delta;
+    std::optional<std::vector<std::string>> m_into;
+    std::string m_gesture;
+    std::vector<std::string> m_steps;
+};
+
+} // namespace lintel

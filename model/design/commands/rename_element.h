@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/design/command_stack.h"
+
+namespace lintel {
+
+/// Renames a resource's logical id (every reference follows, and its place on the canvas), or changes a
+/// shape's text.
+class RenameElement final : public Command {
+public:
+    RenameElement(std::string from, std::string to);
+    std::string label() const override;
+    Result<void> edit(const Design& design, TemplateEditor& editor) override;
+    std::vector<std::string> selection() const override;
+
+private:
+    std::string m_from;
+    std::string m_to;
+    bool m_isShape = false;
+};
+
+} // namespace lintel

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "model/design/graph.h"
+#include "model/design/layout.h"
+
+#include <string>
+
+namespace lintel {
+
+/// Sizes of what the canvas draws, in device-independent pixels (resources/tokens.json, "node" and "size").
+namespace metrics {
+inline constexpr double CardWidth = 140;
+inline constexpr double CardHeight = 40;
+inline constexpr double Grid = 4;          ///< every position and size is a multiple of this
+inline constexpr double FrameLabel = 28;   ///< height of the strip under a frame's beam that holds its label
+inline constexpr double FramePadding = 16; ///< between a frame's line and its members
+inline constexpr double Gap = 48;          ///< between cards in the direction of the flow
+inline constexpr double CrossGap = 24;     ///< between cards across the flow
+} // namespace metrics
+
+enum class Arrange {
+    Everything, ///< forget all positions
+    Missing,    ///< keep what has a position; only give one to what has none
+};
+
+/// Lays out a graph: left to right along its connections, members inside their container, no two cards
+/// overlapping, a card that belongs to several subnets across their gap. The result is complete (every node,
+/// container and shape of the graph has a place) and names nothing else. Deterministic. Safe from any thread
+/// (calls wait for each other).
+Layout arrange(const Graph& graph, const Layout& present, Arrange what = Arrange::Everything);
+
+/// The card of a node or shape: 140 × 40 at its position, wider when it spans several frames of the layout.
+/// An invalid rectangle when the layout does not place it.
+QRectF cardRect(const Graph::Node& node, const Layout& layout);
+
+/// The strip of a frame that holds its label; connections do not run through it.
+QRectF frameLabelRect(const QRectF& frame);
+
+/// The smallest rectangle around everything that the layout places; invalid when it is empty.
+QRectF boundsOf(const Graph& graph, const Layout& layout);
+
+/// Grows frames, from the inside out, until each holds its members with padding. Nothing else moves.
+Layout growFrames(const Graph& graph, Layout layout);
+
+/// The nearest multiple of metrics::Grid.
+double snapToGrid(double value);
+QPointF snapToGrid(QPointF point);
+
+} // namespace lintel
