@@ -25,11 +25,13 @@ if(LINTEL_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
-# lintel_add_library(<name> LINK <targets…>): a static library of all sources in the current folder and below.
+# lintel_add_library(<name> LINK <targets…>): a static library of all sources in the current folder and below,
+# except a main.cpp, which belongs to a tool that links the library.
 # Headers are included by their path from the root of the tree ("model/base/result.h").
 function(lintel_add_library name)
   cmake_parse_arguments(ARG "" "" "LINK;SOURCES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(${name} STATIC ${sources} ${ARG_SOURCES})
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")

@@ -12,13 +12,26 @@
 namespace lintel {
 
 class Catalog;
+namespace format {
+enum class SchemaField : std::uint8_t;
+enum class TypeField : std::uint8_t;
+} // namespace format
 
 /// A set of JSON types a schema admits, as bits.
-enum class JsonType : std::uint8_t { String = 1, Integer = 2, Number = 4, Boolean = 8, Object = 16, Array = 32 };
+enum class JsonType : std::uint8_t {
+    String = 1,
+    Integer = 2,
+    Number = 4,
+    Boolean = 8,
+    Object = 16,
+    Array = 32
+};
 
-/// A light view of one schema of the compiled catalog ($refs already followed). Copy freely; valid while the Catalog is.
+/// A light view of one schema of the compiled catalog ($refs already followed). Copy freely; valid while the
+/// Catalog is.
 class Schema {
 public:
+    Schema() = default;
     bool isValid() const { return m_catalog != nullptr; }
 
     bool admits(JsonType type) const;
@@ -32,29 +45,52 @@ public:
     std::optional<std::size_t> minItems() const;
     std::optional<std::size_t> maxItems() const;
     bool uniqueItems() const;
-    std::string_view pattern() const; ///< empty when none
-    std::string_view format() const;  ///< e.g. "AWS::IAM::Role.Arn"
-    std::vector<std::string_view> enumeration() const;
+    std::optional<std::size_t> minProperties() const;
+    std::optional<std::size_t> maxProperties() const;
+    std::vector<std::string_view> uniqueKeys() const;  ///< members that tell the objects of an array apart
+    std::string_view defaultValue() const;             ///< as JSON text; empty when none
+    std::string_view pattern() const;                  ///< empty when none
+    std::string_view format() const;                   ///< e.g. "AWS::IAM::Role.Arn"
+    std::vector<std::string_view> enumeration() const; ///< numbers and booleans as JSON text
     bool enumIgnoresCase() const;
 
-    Schema items() const;                                   ///< of an array
-    Schema property(std::string_view name) const;           ///< of an object; patternProperties included
-    std::vector<std::string_view> propertyNames() const;    ///< in the schema's order
+    Schema items() const; ///< of an array
+    /// Of an object: declared by name, by a pattern, or in one of the alternatives (allOf, anyOf, oneOf).
+    Schema property(std::string_view name) const;
+    std::vector<std::string_view>
+    propertyNames() const; ///< in the schema's order, then those of alternatives
     std::vector<std::string_view> required() const;
     bool isOpen() const; ///< unknown properties are allowed
     std::vector<Schema> anyOf() const;
     std::vector<Schema> oneOf() const;
+    std::vector<Schema> allOf() const;
+    Schema condition() const;   ///< "if": where a value matches it …
+    Schema consequence() const; ///< … it must match this "then" too
     std::vector<std::vector<std::string_view>> requiredXor() const;
     std::vector<std::vector<std::string_view>> requiredOr() const;
     /// name → the names that must not / must stand beside it
-    std::vector<std::pair<std::string_view, std::vector<std::string_view>>> dependentExcluded() const;
-    std::vector<std::pair<std::string_view, std::vector<std::string_view>>> dependentRequired() const;
+    using Dependencies = std::vector<std::pair<std::string_view, std::vector<std::string_view>>>;
+    Dependencies dependentExcluded() const;
+    Dependencies dependentRequired() const;
 
 private:
     friend class Catalog;
     friend class ResourceType;
-    Schema(const Catalog* catalog, std::uint32_t offset) : m_catalog(catalog), m_offset(offset) {}
-    Schema() = default;
+    Schema(const Catalog* catalog, std::uint32_t offset)
+        : m_catalog(catalog)
+        , m_offset(offset) {}
+
+    std::uint32_t flags() const;
+    std::optional<std::uint32_t> field(format::SchemaField which) const;
+    std::optional<double> number(format::SchemaField which) const;
+    std::string_view text(format::SchemaField which) const;
+    std::vector<std::string_view> texts(format::SchemaField which) const;
+    std::vector<std::vector<std::string_view>> groups(format::SchemaField which) const;
+    Dependencies dependencies(format::SchemaField which) const;
+    Schema child(format::SchemaField which) const;
+    std::vector<Schema> schemas(format::SchemaField which) const;
+    std::vector<Schema> alternatives() const;
+
     const Catalog* m_catalog = nullptr;
     std::uint32_t m_offset = 0;
 };
@@ -70,10 +106,19 @@ public:
     bool isReadOnly(std::string_view dottedPath) const;
     bool isCreateOnly(std::string_view dottedPath) const;
     bool isWriteOnly(std::string_view dottedPath) const;
-    std::vector<std::string_view> attributes() const; ///< names that Fn::GetAtt accepts
+    bool isDeprecated(std::string_view dottedPath) const;
+    /// A change of the property replaces the resource in some cases.
+    bool mayReplace(std::string_view dottedPath) const;
+    std::vector<std::string_view>
+    attributes() const; ///< names that Fn::GetAtt accepts ("Arn", "Endpoint.Address")
+    /// Also true for the outputs of a nested stack ("Outputs.Name").
     bool hasAttribute(std::string_view name) const;
-    std::string_view refReturns() const; ///< attribute that Ref gives, e.g. "QueueUrl"
+    Schema attribute(std::string_view name) const; ///< what Fn::GetAtt returns; invalid when not known
+    /// Attribute that Ref gives, e.g. "QueueUrl"; several are joined by '|'.
+    std::string_view refReturns() const;
     std::string_view arnTemplate() const;
+    std::string_view transform() const; ///< "AWS::Serverless-2016-10-31" for types that a transform expands
+    std::string_view tagsProperty() const; ///< "Tags"; empty when the type cannot be tagged
     bool isStateful() const;
     /// "AWS::KMS::Key.Arn" … that a property may refer to.
     std::vector<std::string_view> references(std::string_view dottedPath) const;
@@ -82,12 +127,28 @@ public:
 
 private:
     friend class Catalog;
-    ResourceType(const Catalog* catalog, std::uint32_t offset) : m_catalog(catalog), m_offset(offset) {}
+    ResourceType(const Catalog* catalog, std::uint32_t offset)
+        : m_catalog(catalog)
+        , m_offset(offset) {}
+
+    std::uint32_t field(format::TypeField which) const;
+    bool listsPath(format::TypeField which, std::string_view dottedPath) const;
+
     const Catalog* m_catalog;
     std::uint32_t m_offset;
 };
 
-/// All CloudFormation resource types, read from the compiled catalog.bin (memory-mapped; opening it parses nothing).
+/// When Lambda stops supporting a runtime. Dates are ISO days.
+struct LambdaRuntime {
+    std::string_view name; ///< "nodejs18.x"
+    std::string_view deprecated;
+    std::string_view createBlocked;
+    std::string_view updateBlocked;
+    std::string_view successor; ///< empty when there is none yet
+};
+
+/// All CloudFormation resource types, read from the compiled catalog.bin (memory-mapped; opening it parses
+/// nothing).
 class Catalog {
 public:
     /// Errors: missing file, other format version, damaged content. The message says how to rebuild it.
@@ -100,6 +161,12 @@ public:
     /// Names nearest to a misspelt type, best first.
     std::vector<std::string_view> suggestions(std::string_view typeName, std::size_t limit = 3) const;
 
+    std::vector<std::string_view> regions() const;     ///< sorted
+    std::vector<LambdaRuntime> lambdaRuntimes() const; ///< sorted by name
+    std::optional<LambdaRuntime> lambdaRuntime(std::string_view name) const;
+    /// IAM actions of a service prefix ("sqs"), in lower case and sorted; empty for an unknown prefix.
+    std::vector<std::string_view> iamActions(std::string_view servicePrefix) const;
+
 private:
     friend class Schema;
     friend class ResourceType;
@@ -109,6 +176,7 @@ private:
 };
 
 /// The name out of candidates that a person most likely meant, when one is near enough (Damerau-Levenshtein).
-std::optional<std::string_view> didYouMean(std::string_view written, const std::vector<std::string_view>& candidates);
+std::optional<std::string_view> didYouMean(std::string_view written,
+                                           const std::vector<std::string_view>& candidates);
 
 } // namespace lintel

@@ -16,13 +16,13 @@ struct Role {
         Container, ///< a frame that holds others (VPC, subnet, cluster …)
         Glue,      ///< folded into a node or connection (permission, policy, subscription, route …)
     };
-    std::string type;        ///< "AWS::SQS::Queue"
+    std::string type; ///< "AWS::SQS::Queue"
     Kind kind = Kind::Node;
-    std::string label;       ///< "SQS queue"
-    std::string category;    ///< token key: compute, containers, storage, database, network, integration …
-    std::string glyph;       ///< Tabler glyph name, empty: draw the monogram
-    std::string monogram;    ///< two letters
-    std::string service;     ///< id in the knowledge base ("sqs"), may be empty
+    std::string label;    ///< "SQS queue"
+    std::string category; ///< token key: compute, containers, storage, database, network, integration …
+    std::string glyph;    ///< Tabler glyph name, empty: draw the monogram
+    std::string monogram; ///< two letters
+    std::string service;  ///< id in the knowledge base ("sqs"), may be empty
     std::vector<std::string> keywords; ///< what else people type to find it
     bool inPalette = false;
 };
