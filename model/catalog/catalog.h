@@ -54,7 +54,7 @@ public:
     std::vector<std::string_view> enumeration() const; ///< numbers and booleans as JSON text
     bool enumIgnoresCase() const;
 
-    Schema items() const; ///< of an array
+    Schema items() const; ///< of an array, also of one among the alternatives
     /// Of an object: declared by name, by a pattern, or in one of the alternatives (allOf, anyOf, oneOf).
     Schema property(std::string_view name) const;
     std::vector<std::string_view>

@@ -138,6 +138,15 @@ std::vector<Schema> Schema::alternatives() const {
     return result;
 }
 
+Schema Schema::items() const {
+    if (const Schema own = child(SchemaField::Items); own.isValid())
+        return own;
+    for (const Schema& alternative : alternatives())
+        if (const Schema found = alternative.items(); found.isValid())
+            return found;
+    return {};
+}
+
 Schema Schema::property(std::string_view name) const {
     if (!m_catalog)
         return {};
