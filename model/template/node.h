@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,10 @@ enum class Intrinsic : std::uint8_t {
 /// The long name, e.g. "Fn::GetAtt"; empty for None and Foreign.
 std::string_view intrinsicName(Intrinsic function);
 
+/// The function of a long name ("Ref", "Fn::GetAtt", "Fn::ForEach::Loop"); Foreign for any other "Fn::…",
+/// else None.
+Intrinsic intrinsicOf(std::string_view longName);
+
 /// One node of the parsed text, in document order. Nodes live as long as their Template and never change.
 class Node {
 public:
@@ -73,13 +78,15 @@ public:
     /// A scalar's text after unescaping and folding; empty for collections.
     const std::string& text() const { return m_text; }
     bool boolean() const { return m_boolean; }
-    /// The number of an Integer or Float, and of a String that CloudFormation would coerce ("30"); else nothing.
+    /// The number of an Integer or Float, and of a String that CloudFormation would coerce ("30"); else
+    /// nothing.
     std::optional<double> number() const;
 
-    const std::vector<const Node*>& items() const { return m_items; }      ///< of a Sequence
-    const std::vector<Member>& members() const { return m_members; }       ///< of a Mapping, duplicates included
-    const Node* find(std::string_view key) const;                         ///< the last member of that name, or null
-    const Node* findKey(std::string_view key) const;                      ///< its key node
+    const std::vector<const Node*>& items() const { return m_items; } ///< of a Sequence
+    const std::vector<Member>& members() const { return m_members; }  ///< of a Mapping, duplicates included
+    const Node* find(std::string_view key) const;     ///< the last member of that name, or null
+    const Node* findKey(std::string_view key) const;  ///< its key node
+    const Member* member(std::string_view key) const; ///< both, or null
 
     /// Which intrinsic this node calls, and with what. A short form's argument is the same scalar or sequence
     /// without its tag; a long form's is the single member's value. Null when intrinsic() is None.
@@ -87,6 +94,12 @@ public:
     const Node* argument() const { return m_argument; }
     /// The function's name as written without "!" ("GetAtt", "Fn::GetAtt", "Rain::Embed").
     std::string_view functionName() const;
+    /// Whether the intrinsic is written as a tag.
+    bool isShortForm() const { return m_intrinsic != Intrinsic::None && !m_tag.empty(); }
+
+    /// The node stands for a YAML alias ("*name"): its content is that of the anchored node, its span the
+    /// alias.
+    bool isAlias() const { return m_alias; }
 
 private:
     friend class NodeBuilder;
@@ -94,6 +107,7 @@ private:
     Style m_style = Style::Plain;
     Intrinsic m_intrinsic = Intrinsic::None;
     bool m_boolean = false;
+    bool m_alias = false;
     Span m_span;
     Position m_position;
     std::string m_tag;

@@ -12,7 +12,8 @@
 
 namespace lintel {
 
-/// Steps from the root: mapping keys, and sequence indices as decimal text. {"Resources","Queue","Properties"}.
+/// Steps from the root: mapping keys, and sequence indices as decimal text.
+/// {"Resources","Queue","Properties"}.
 using Path = std::vector<std::string>;
 
 /// A resource as the template declares it. Pointers are null when the template leaves that part out.
@@ -30,7 +31,8 @@ struct Resource {
     const Node* property(std::string_view dottedPath) const;
 };
 
-/// A use of another element of the template: Ref, GetAtt, a ${variable} of Sub, DependsOn, Condition, FindInMap.
+/// A use of another element of the template: Ref, GetAtt, a ${variable} of Sub, DependsOn, Condition,
+/// FindInMap.
 struct Reference {
     enum class Kind : std::uint8_t { Ref, GetAtt, Sub, DependsOn, Condition, FindInMap };
     Kind kind;
@@ -49,8 +51,8 @@ public:
     using Ptr = std::shared_ptr<const Template>;
 
     /// Parses bytes; fileName only serves messages. JSON is recognised by its first character.
-    /// Errors name line and column: invalid UTF-8, syntax, depth over 100, over 1,000,000 nodes after aliases,
-    /// text over 16 MiB, a root that is no mapping.
+    /// Errors name line and column: invalid UTF-8, syntax, depth over 100, over 1,000,000 nodes after
+    /// aliases, text over 16 MiB, a root that is no mapping.
     static Result<Ptr> parse(std::string bytes, const std::string& fileName = {});
     /// The smallest valid template, for a new design.
     static Ptr empty(Format format = Format::Yaml);

@@ -13,9 +13,9 @@ struct Splice {
     std::string text;
 };
 
-/// Edits a template by rewriting only what an edit is about, in the file's own style (indentation, quotes, short or
-/// long tags, line ends); every other byte stays. Edits follow one another on the result of the one before.
-/// Values are JSON with long-form intrinsics. A failed edit changes nothing and says why.
+/// Edits a template by rewriting only what an edit is about, in the file's own style (indentation, quotes,
+/// short or long tags, line ends); every other byte stays. Edits follow one another on the result of the one
+/// before. Values are JSON with long-form intrinsics. A failed edit changes nothing and says why.
 class TemplateEditor {
 public:
     explicit TemplateEditor(Template::Ptr source);
@@ -23,7 +23,8 @@ public:
     /// The template with all edits made so far.
     const Template::Ptr& current() const { return m_current; }
 
-    /// Sets the value at a path, creating missing mappings on the way. An index equal to a sequence's length appends.
+    /// Sets the value at a path, creating missing mappings on the way. An index equal to a sequence's length
+    /// appends.
     Result<void> set(const Path& path, const nlohmann::ordered_json& value);
     /// Removes a member or item; a mapping below Properties or Metadata left empty goes too.
     Result<void> remove(const Path& path);
@@ -32,8 +33,9 @@ public:
 
     Result<void> addResource(const std::string& logicalId, const std::string& type,
                              const nlohmann::ordered_json& properties = nlohmann::ordered_json::object());
-    /// Removes the resource and everything that would dangle: DependsOn entries, and properties, list items and
-    /// outputs whose value is a plain reference to it. What cannot be cut cleanly is left for validation to report.
+    /// Removes the resource and everything that would dangle: DependsOn entries, and properties, list items
+    /// and outputs whose value is a plain reference to it. What cannot be cut cleanly is left for validation
+    /// to report.
     Result<void> removeResource(const std::string& logicalId);
     /// Renames a resource, parameter, condition or mapping; every reference to it follows.
     Result<void> rename(const std::string& section, const std::string& from, const std::string& to);
