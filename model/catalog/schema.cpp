@@ -116,9 +116,6 @@ std::vector<Schema> Schema::oneOf() const {
 std::vector<Schema> Schema::allOf() const {
     return schemas(SchemaField::AllOf);
 }
-Schema Schema::items() const {
-    return child(SchemaField::Items);
-}
 Schema Schema::condition() const {
     return child(SchemaField::If);
 }
