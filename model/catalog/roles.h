@@ -29,6 +29,7 @@ struct Role {
 
 class Roles {
 public:
+    /// Errors: unreadable, not JSON, of another shape than content/schema/roles.schema.json says.
     static Result<Roles> load(const std::string& path);
     /// The role of a type; a plain node derived from its name for types that the data does not list.
     Role of(std::string_view type) const;
@@ -37,6 +38,8 @@ public:
 private:
     std::vector<Role> m_roles;
     std::unordered_map<std::string, std::size_t> m_byType;
+    std::unordered_map<std::string, Role>
+        m_byService; ///< what the types of "AWS::<service>::" have in common
 };
 
 } // namespace lintel
