@@ -1,0 +1,259 @@
+#include "model/study/review_queue.h"
+
+#include <QDateTime>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+
+using namespace lintel;
+
+namespace {
+
+class FakeClock final : public Clock {
+public:
+    std::int64_t nowMs() const override { return now; }
+    void addSeconds(std::int64_t seconds) { now += seconds * 1000; }
+    void addDays(int days) { addSeconds(86400LL * days); }
+
+    std::int64_t now = QDateTime(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+};
+
+Card card(const std::string& fact, const std::string& kind = "qa", const std::string& service = "sqs") {
+    Card result;
+    result.id = fact + '/' + kind;
+    result.fact = fact;
+    result.service = service;
+    result.front = "What is " + fact + '?';
+    result.back = "An answer";
+    return result;
+}
+
+std::vector<Card> deck(int facts) {
+    std::vector<Card> cards;
+    for (int i = 0; i < facts; ++i)
+        cards.push_back(card("fact." + std::to_string(i)));
+    return cards;
+}
+
+} // namespace
+
+class ReviewQueueTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    FakeClock m_clock;
+    std::string m_path;
+    std::unique_ptr<ProgressStore> m_store;
+
+    ReviewQueue queue(std::vector<Card> cards, QueueSettings settings = {}) {
+        auto created = ReviewQueue::create(std::move(cards), *m_store, m_clock, std::move(settings),
+                                           StudyCalendar(QTimeZone::utc()));
+        return std::move(created.value());
+    }
+
+    static std::string currentId(const ReviewQueue& queue) {
+        return queue.current() ? queue.current()->id : "";
+    }
+
+private slots:
+    void init() {
+        m_clock = {};
+        m_store.reset();
+        m_path =
+            m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + ".sqlite").toStdString();
+        m_store = std::move(ProgressStore::open(m_path).value());
+    }
+
+    void emptyDeckHasNothingToDo() {
+        ReviewQueue review = queue({});
+        QVERIFY(!review.current());
+        QCOMPARE(review.counts().total(), 0);
+        QVERIFY(!review.answer(Rating::Good, 0).ok());
+        QVERIFY(!review.suspend().ok());
+        QVERIFY(!review.undo()->has_value());
+        QVERIFY(!review.retrievability());
+    }
+
+    void newCardsComeInOrderUpToTheDaysLimit() {
+        ReviewQueue review = queue(deck(5), {.scheduler = {}, .newPerDay = 2, .service = {}});
+        QCOMPARE(review.counts().fresh, 2);
+        QCOMPARE(currentId(review), "fact.0/qa");
+        QVERIFY(review.answer(Rating::Easy, 1000).ok());
+        QCOMPARE(currentId(review), "fact.1/qa");
+        QVERIFY(review.answer(Rating::Easy, 1000).ok());
+        QVERIFY(!review.current());
+
+        // The limit holds for the day, not for the session.
+        ReviewQueue again = queue(deck(5), {.scheduler = {}, .newPerDay = 2, .service = {}});
+        QVERIFY(!again.current());
+        m_clock.addDays(1);
+        ReviewQueue tomorrow = queue(deck(5), {.scheduler = {}, .newPerDay = 2, .service = {}});
+        QCOMPARE(currentId(tomorrow), "fact.2/qa");
+    }
+
+    void learningCardComesBackWhenItsStepIsDue() {
+        ReviewQueue review = queue(deck(2));
+        QVERIFY(review.answer(Rating::Good, 1000).ok()); // ten minutes
+        QCOMPARE(currentId(review), "fact.1/qa");
+        QCOMPARE(review.counts().learning, 1);
+        QCOMPARE(review.counts().fresh, 1);
+        m_clock.addSeconds(700);
+        QVERIFY(review.answer(Rating::Good, 1000).ok());
+        QCOMPARE(currentId(review), "fact.0/qa");
+        QVERIFY(review.answer(Rating::Good, 1000).ok());
+        // Nothing else is left, so the card that is due in ten minutes comes at once.
+        QCOMPARE(currentId(review), "fact.1/qa");
+        QVERIFY(review.answer(Rating::Good, 1000).ok());
+        QVERIFY(!review.current());
+    }
+
+    void answerGivesWhatItsButtonPromised() {
+        ReviewQueue review = queue(deck(1));
+        for (int round = 0; round < 8; ++round) {
+            const Outcome promised = review.previews()[2];
+            const std::int64_t now = m_clock.now;
+            QVERIFY(review.answer(Rating::Good, 1000).ok());
+            const auto records = m_store->records();
+            const CardRecord& record = records->at("fact.0/qa");
+            QVERIFY(record.standing == promised.standing);
+            if (promised.days == 0) {
+                QCOMPARE(record.dueMs, now + promised.seconds * 1000);
+                m_clock.now = record.dueMs;
+            } else {
+                // Due when the day begins, at four.
+                QCOMPARE(QDateTime::fromMSecsSinceEpoch(record.dueMs, Qt::UTC).time(), QTime(4, 0));
+                QVERIFY(!review.current());
+                m_clock.addDays(promised.days);
+            }
+            review = queue(deck(1));
+            QCOMPARE(currentId(review), "fact.0/qa");
+        }
+        QVERIFY(review.retrievability().has_value());
+        QVERIFY(std::abs(*review.retrievability() - 0.9) < 0.05);
+    }
+
+    void reviewsComeBeforeNewCardsAndOverdueOnesFirst() {
+        ReviewQueue review = queue(deck(2));
+        QVERIFY(review.answer(Rating::Easy, 0).ok()); // eight days or so
+        QVERIFY(review.answer(Rating::Easy, 0).ok());
+        m_clock.addDays(5);
+        ReviewQueue more = queue({card("other")});
+        QVERIFY(more.answer(Rating::Hard, 0).ok());
+        m_clock.addSeconds(600);
+        QVERIFY(more.answer(Rating::Good, 0).ok());
+        m_clock.addSeconds(600);
+        QVERIFY(more.answer(Rating::Good, 0).ok()); // a day or two
+        m_clock.addDays(30);
+        std::vector<Card> all = deck(4);
+        all.push_back(card("other"));
+        ReviewQueue later = queue(all);
+        QCOMPARE(later.counts().review, 3);
+        QCOMPARE(later.counts().fresh, 2);
+        QCOMPARE(currentId(later), "other/qa");
+    }
+
+    void oneCardOfAFactADay() {
+        ReviewQueue review = queue({card("a", "qa"), card("a", "cloze"), card("b", "qa")});
+        QCOMPARE(review.counts().fresh, 2);
+        QVERIFY(review.answer(Rating::Easy, 0).ok());
+        QCOMPARE(currentId(review), "b/qa");
+        QVERIFY(review.answer(Rating::Easy, 0).ok());
+        QVERIFY(!review.current());
+        m_clock.addDays(1);
+        ReviewQueue tomorrow = queue({card("a", "qa"), card("a", "cloze"), card("b", "qa")});
+        QCOMPARE(currentId(tomorrow), "a/cloze");
+        QCOMPARE(tomorrow.counts().total(), 1);
+    }
+
+    void undoShowsTheCardAgainAsItWas() {
+        ReviewQueue review = queue(deck(3));
+        const auto promised = review.previews();
+        QVERIFY(review.answer(Rating::Again, 1000).ok());
+        QVERIFY(review.answer(Rating::Good, 1000).ok());
+        QVERIFY(review.undo()->has_value());
+        QCOMPARE(currentId(review), "fact.1/qa");
+        const auto undone = review.undo();
+        QCOMPARE((*undone)->rating, Rating::Again);
+        QCOMPARE(currentId(review), "fact.0/qa");
+        QVERIFY(review.previews()[2].standing == promised[2].standing);
+        QCOMPARE(review.counts().fresh, 3);
+        QVERIFY(!review.undo()->has_value());
+    }
+
+    void undoReachesBehindTheSession() {
+        {
+            ReviewQueue review = queue(deck(2));
+            QVERIFY(review.answer(Rating::Easy, 1000).ok());
+        }
+        ReviewQueue review = queue(deck(2));
+        QCOMPARE(currentId(review), "fact.1/qa");
+        QVERIFY(review.undo()->has_value());
+        QCOMPARE(currentId(review), "fact.0/qa");
+    }
+
+    void suspendedCardRestsUntilItIsUndone() {
+        ReviewQueue review = queue(deck(2));
+        QVERIFY(review.suspend().ok());
+        QCOMPARE(currentId(review), "fact.1/qa");
+        QCOMPARE(review.counts().total(), 1);
+        m_clock.addDays(100);
+        QCOMPARE(currentId(queue(deck(2))), "fact.1/qa");
+        QVERIFY(review.undo()->has_value());
+        QCOMPARE(currentId(review), "fact.0/qa");
+        QVERIFY(!review.currentRecord().suspended);
+    }
+
+    void serviceFilterAndDueByService() {
+        const std::vector<Card> cards{card("a"), card("b", "qa", "sns"), card("c", "qa", "sns")};
+        ReviewQueue all = queue(cards);
+        QCOMPARE(all.dueByService().at("sqs"), 1);
+        QCOMPARE(all.dueByService().at("sns"), 2);
+        ReviewQueue sns = queue(cards, {.scheduler = {}, .newPerDay = 20, .service = "sns"});
+        QCOMPARE(currentId(sns), "b/qa");
+        QCOMPARE(sns.counts().total(), 2);
+        QVERIFY(!queue(cards, {.scheduler = {}, .newPerDay = 20, .service = "ec2"}).current());
+    }
+
+    void answerOfAnotherWindowIsNotOverwritten() {
+        ReviewQueue review = queue(deck(2));
+        auto otherStore = std::move(ProgressStore::open(m_path).value());
+        auto other = ReviewQueue::create(deck(2), *otherStore, m_clock, {}, StudyCalendar(QTimeZone::utc()));
+        QVERIFY(other->answer(Rating::Easy, 0).ok());
+        const Result<void> refused = review.answer(Rating::Again, 0);
+        QVERIFY(!refused.ok());
+        QVERIFY(refused.error().message.find("another window") != std::string::npos);
+        // The queue has taken up what the other window did.
+        QCOMPARE(currentId(review), "fact.1/qa");
+        QCOMPARE(m_store->history("fact.0/qa")->size(), 1u);
+    }
+
+    void intervalsAreSpreadDifferentlyFromCardToCard() {
+        std::vector<int> days;
+        ReviewQueue review = queue(deck(12));
+        while (review.current()) {
+            const Outcome easy = review.previews()[3];
+            days.push_back(easy.days);
+            QVERIFY(review.answer(Rating::Easy, 0).ok());
+        }
+        QCOMPARE(days.size(), 12u);
+        for (const int interval : days)
+            QVERIFY(interval >= 6 && interval <= 10); // around 8.2956 days
+        QVERIFY(std::count(days.begin(), days.end(), days.front()) < 12);
+    }
+
+    void clockSetBackKeepsTheMemory() {
+        ReviewQueue review = queue(deck(1));
+        QVERIFY(review.answer(Rating::Easy, 0).ok());
+        m_clock.addDays(20);
+        ReviewQueue later = queue(deck(1));
+        QVERIFY(later.current());
+        m_clock.addDays(-30);
+        QVERIFY(later.answer(Rating::Good, 0).ok());
+        const auto records = m_store->records();
+        QVERIFY(records->at("fact.0/qa").standing.memory.stability > 8);
+        QCOMPARE(m_store->history("fact.0/qa")->back().elapsedDays, 0);
+    }
+};
+
+QTEST_APPLESS_MAIN(ReviewQueueTest)
+#include "review_queue_test.moc"
