@@ -33,33 +33,18 @@ T.Button {
     hoverEnabled: true
     Accessible.name: text
     Accessible.description: tooltip
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
-        Row {
-            id: row
-            anchors.centerIn: parent
-            spacing: control.spacing
-            Glyph {
-                anchors.verticalCenter: parent.verticalCenter
-                name: control.glyph
-                size: control.size === "small" ? Theme.size.iconSmall : Theme.size.icon
-                color: control.ink
-            }
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                text: control.text
-                font.family: control.font.family
-                font.pixelSize: control.font.pixelSize
-                font.weight: Font.Medium
-                color: control.ink
-                visible: text.length > 0
-                Accessible.ignored: true
-            }
-        }
+    contentItem: IconLabel {
+        glyph: control.glyph
+        glyphSize: control.size === "small" ? Theme.size.iconSmall : Theme.size.icon
+        text: control.text
+        font.family: control.font.family
+        font.pixelSize: control.font.pixelSize
+        font.weight: Font.Medium
+        ink: control.ink
+        spacing: control.spacing
     }
     background: Rectangle {
         radius: Theme.radius.control

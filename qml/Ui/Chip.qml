@@ -22,21 +22,13 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.checked: checked
 
-    contentItem: Row {
+    contentItem: IconLabel {
+        glyph: control.glyph
+        glyphSize: 12
+        text: control.text
+        font: control.font
+        ink: control.ink
         spacing: control.spacing
-        Glyph {
-            anchors.verticalCenter: parent.verticalCenter
-            name: control.glyph
-            size: 12
-            color: control.ink
-        }
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            text: control.text
-            font: control.font
-            color: control.ink
-            Accessible.ignored: true
-        }
     }
     background: Rectangle {
         radius: Theme.radius.chip

@@ -17,6 +17,7 @@ Image {
 
     width: size
     height: size
-    sourceSize: Qt.size(size, size)
+    sourceSize.width: size
+    sourceSize.height: size
     source: category.length === 0 ? "" : Glyphs.tile(glyph, monogram, look.ink, look.tint, backdrop, look.datum, size)
 }

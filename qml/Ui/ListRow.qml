@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Lintel.Ui
 
@@ -12,7 +13,6 @@ T.ItemDelegate {
     property string trailing
     property color trailingInk: Theme.color.text2
     property Component trailingItem
-    readonly property int lead: category.length > 0 ? Theme.size.tileSmall + spacing : glyph.length > 0 ? Theme.size.icon + spacing : 0
 
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -24,14 +24,12 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: trailing.length > 0 ? qsTr("%1, %2").arg(text).arg(trailing) : text
     Accessible.selected: highlighted
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
-    contentItem: Item {
-        implicitWidth: control.lead + caption.implicitWidth + end.width + words.width + control.spacing
+    contentItem: RowLayout {
+        spacing: control.spacing
         IconTile {
-            id: tile
-            anchors.verticalCenter: parent.verticalCenter
             visible: control.category.length > 0
             category: control.category
             glyph: control.glyph
@@ -39,36 +37,25 @@ T.ItemDelegate {
             size: Theme.size.tileSmall
         }
         Glyph {
-            id: sign
-            anchors.verticalCenter: parent.verticalCenter
             name: control.category.length > 0 ? "" : control.glyph
             color: control.highlighted ? Theme.color.accent : Theme.color.text2
         }
         Label {
-            id: caption
-            anchors.left: parent.left
-            anchors.leftMargin: control.lead
-            anchors.right: words.left
-            anchors.rightMargin: control.spacing
-            anchors.verticalCenter: parent.verticalCenter
+            Layout.fillWidth: true
             text: control.text
             font: control.font
             color: control.highlighted ? Theme.color.accent : Theme.color.text
             Accessible.ignored: true
         }
         Label {
-            id: words
-            anchors.right: end.left
-            anchors.verticalCenter: parent.verticalCenter
+            visible: text.length > 0
             text: control.trailing
             font: Theme.type.small
             color: control.trailingInk
             Accessible.ignored: true
         }
         Loader {
-            id: end
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            visible: control.trailingItem !== null
             sourceComponent: control.trailingItem
         }
     }

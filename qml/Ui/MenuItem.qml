@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Lintel.Ui
 
@@ -16,26 +17,23 @@ T.MenuItem {
     hoverEnabled: true
     Accessible.name: text
 
-    contentItem: Item {
-        implicitWidth: Theme.size.icon + caption.implicitWidth + caps.width + 2 * Theme.space.s2
-        Glyph {
-            anchors.verticalCenter: parent.verticalCenter
-            name: control.checkable ? (control.checked ? "check" : "") : control.glyph
-            size: Theme.size.iconSmall
+    contentItem: RowLayout {
+        spacing: Theme.space.s2
+        Item {
+            implicitWidth: Theme.size.icon
+            implicitHeight: Theme.size.icon
+            Glyph {
+                name: control.checkable ? (control.checked ? "check" : "") : control.glyph
+                size: Theme.size.iconSmall
+            }
         }
         Label {
-            id: caption
-            x: Theme.size.icon + Theme.space.s2
-            width: parent.width - x - caps.width
-            anchors.verticalCenter: parent.verticalCenter
+            Layout.fillWidth: true
             text: control.text
             color: !control.enabled ? Theme.color.text3 : control.danger ? Theme.color.error : Theme.color.text
             Accessible.ignored: true
         }
         KeyCaps {
-            id: caps
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
             keys: control.keys
         }
     }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Lintel.Ui
 
@@ -24,8 +25,8 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.description: collapsible ? (expanded ? qsTr("Open") : qsTr("Closed")) : note
     onClicked: expanded = !expanded
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
     Keys.onLeftPressed: event => {
         event.accepted = expanded;
         expanded = false;
@@ -35,43 +36,30 @@ T.AbstractButton {
         expanded = true;
     }
 
-    contentItem: Item {
-        implicitWidth: chevron.width + caption.implicitWidth + end.width + 2 * Theme.space.s2
+    contentItem: RowLayout {
+        spacing: Theme.space.s1
         Glyph {
-            id: chevron
-            anchors.verticalCenter: parent.verticalCenter
-            width: control.collapsible ? size : 0
             visible: control.collapsible
             size: Theme.size.iconSmall
             name: control.expanded ? "chevron-down" : "chevron-right"
         }
         Label {
-            id: caption
-            anchors.left: chevron.right
-            anchors.leftMargin: control.collapsible ? Theme.space.s1 : 0
-            anchors.right: end.left
-            anchors.verticalCenter: parent.verticalCenter
+            Layout.fillWidth: true
             text: control.text
             font: control.font
             color: control.large ? Theme.color.text : Theme.color.text2
             Accessible.ignored: true
         }
-        Row {
-            id: end
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.space.s2
-            Label {
-                text: control.note
-                visible: text.length > 0
-                font: Theme.type.small
-                color: Theme.color.text2
-                Accessible.ignored: true
-            }
-            DatumLine {
-                anchors.verticalCenter: parent.verticalCenter
-                category: control.category
-            }
+        Label {
+            text: control.note
+            visible: text.length > 0
+            font: Theme.type.small
+            color: Theme.color.text2
+            Accessible.ignored: true
+        }
+        DatumLine {
+            visible: control.category.length > 0
+            category: control.category
         }
     }
     background: Rectangle {

@@ -44,7 +44,7 @@ Rectangle {
                 required property string modelData
 
                 width: Math.max(implicitWidth, (control.width - 2) / control.model.length)
-                implicitWidth: caption.implicitWidth + 2 * Theme.space.s3
+                implicitWidth: implicitContentWidth + 2 * Theme.space.s3
                 implicitHeight: control.height - 2
                 text: modelData
                 focusPolicy: Qt.NoFocus
@@ -64,7 +64,6 @@ Rectangle {
                     border.color: Theme.color.borderStrong
                 }
                 contentItem: Label {
-                    id: caption
                     text: segment.text
                     font.weight: segment.checked ? Font.Medium : Font.Normal
                     color: segment.checked ? Theme.color.text : Theme.color.text2
