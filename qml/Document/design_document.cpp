@@ -149,11 +149,14 @@ void DesignDocument::reset(std::unique_ptr<Design> design, std::string path) {
     m_design = std::move(design);
     m_path = std::move(path);
     m_selection.clear();
-    takeFindings({});
+    m_findings.clear();
+    m_verdicts.clear();
+    std::ranges::fill(m_counts, 0);
     m_checkedAt = {};
-    emit documentReset();
+    emit documentReset(); // first: views hold on to parts of the design before
     emit pathChanged();
     emit selectionChanged();
+    emit findingsChanged();
     afterChange();
 }
 
@@ -166,10 +169,10 @@ bool DesignDocument::execute(std::unique_ptr<Command> command) {
         return fail(done.error());
     if (!*done)
         return false;
-    const CommandStack::Step& step = *m_design->history().last();
+    const CommandStack::Step step = *m_design->history().last(); // a listener may run the next command
+    afterChange();
     if (!step.selectionAfter.empty())
         select(toQt(step.selectionAfter));
-    afterChange();
     if (m_design->history().position() > stepsBefore)
         emit gestureDone(QString::fromStdString(step.label), toQt(step.steps));
     return true;
@@ -191,7 +194,6 @@ std::vector<DiffHunk> DesignDocument::lastDiff() const {
 }
 
 void DesignDocument::afterChange() {
-    keepSelectionValid();
     if (isDirty()) {
         if (const Result<void> kept = m_recovery.write(m_path, m_design->current()->text()); !kept)
             fail(kept.error());
@@ -199,6 +201,7 @@ void DesignDocument::afterChange() {
         m_recovery.clear();
     }
     emit changed();
+    keepSelectionValid();
     if (!m_validating) {
         m_validating = true;
         emit validatingChanged();

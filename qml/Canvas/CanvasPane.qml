@@ -1,0 +1,214 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.Canvas
+import Lintel.Document
+import Lintel.Ui
+
+// The drawing of the open design. `input` holds the tools: its mode, fit(), insert(), startConnecting(), nextProblem().
+FocusScope {
+    id: pane
+
+    required property DesignDocument document
+    readonly property alias input: input
+    readonly property alias scene: scene
+    readonly property alias viewport: viewport
+    // How many cards have a delegate now; far fewer than a large design has nodes.
+    readonly property alias cardCount: nodes.count
+    property bool showsMinimap: true
+
+    // An element was opened (Enter, a double click): show its properties.
+    signal activated(string id)
+    // A gesture was refused: tell why.
+    signal refused(string reason, string alternative)
+
+    clip: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Canvas")
+
+    CanvasScene {
+        id: scene
+        document: pane.document
+    }
+    CanvasViewport {
+        id: viewport
+        size: Qt.size(pane.width, pane.height)
+        duration: Theme.motion.panel
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.canvas
+    }
+    GridLayer {
+        anchors.fill: parent
+        viewport: viewport
+        color: Theme.color.canvasDot
+        pitch: Theme.size.gridPitch
+    }
+    Item {
+        id: world
+
+        readonly property CanvasOverlay overlay: input.overlay
+        readonly property var lit: {
+            const ids = {};
+            for (const id of overlay.targets)
+                ids[id] = true;
+            return ids;
+        }
+
+        x: viewport.offset.x
+        y: viewport.offset.y
+        scale: viewport.zoom
+        transformOrigin: Item.TopLeft
+
+        Item {
+            Repeater {
+                model: VisibleFramesModel {
+                    scene: scene
+                    viewport: viewport
+                }
+                delegate: FrameItem {
+                    hovered: world.overlay.hovered === frameId
+                    target: world.lit[frameId] === true
+                }
+            }
+        }
+        EdgeLayer {
+            scene: scene
+            viewport: viewport
+            styles: {
+                const styles = {};
+                for (const kind of ["invoke", "data", "permission", "network", "reference"]) {
+                    const look = Theme.connection(kind);
+                    styles[kind] = {
+                        color: look.color,
+                        width: look.width,
+                        dash: Array.from(look.dash)
+                    };
+                }
+                return styles;
+            }
+            selectedColor: Theme.color.accent
+            haloColor: Theme.color.accentTint
+            errorColor: Theme.color.error
+            hovered: world.overlay.hovered
+            pending: world.overlay.pending
+        }
+        Item {
+            Repeater {
+                model: VisibleLabelsModel {
+                    scene: scene
+                    viewport: viewport
+                }
+                delegate: EdgeLabel {}
+            }
+        }
+        BlockLayer {
+            visible: nodes.overview
+            scene: scene
+            frames: false
+            drawScale: viewport.zoom
+            cardColor: Theme.color.borderStrong
+            errorColor: Theme.color.error
+            selectedColor: Theme.color.accentFill
+        }
+        Item {
+            Repeater {
+                model: VisibleNodesModel {
+                    id: nodes
+                    scene: scene
+                    viewport: viewport
+                }
+                delegate: NodeCard {
+                    smoothCorners: nodes.count < 200
+                    hovered: world.overlay.hovered === nodeId
+                    target: world.lit[nodeId] === true
+                    aimedAt: world.overlay.connectTo === nodeId
+                }
+            }
+        }
+        GestureOverlay {
+            input: input
+            viewport: viewport
+        }
+    }
+    CanvasInput {
+        id: input
+
+        objectName: "canvasInput"
+        anchors.fill: parent
+        focus: true
+        scene: scene
+        viewport: viewport
+        Accessible.role: Accessible.Canvas
+        Accessible.name: qsTr("Design, %n block(s)", "", pane.document.resourceCount)
+        onActivated: id => pane.activated(id)
+        onRefused: (reason, alternative) => pane.refused(reason, alternative)
+        onRenameRequested: id => renameField.start(id)
+        onConnectionChoice: (from, to, entries) => connectMenu.choose(from, to, entries)
+        onContextMenuRequested: (ids, position) => elementMenu.popup(input, position.x, position.y)
+    }
+    DropArea {
+        anchors.fill: parent
+        keys: ["lintel/block"]
+        onPositionChanged: drag => input.placeMoved(drag.source.type, Qt.point(drag.x, drag.y))
+        onExited: input.placeLeft()
+        onDropped: drop => input.placeDropped(drop.source.type, Qt.point(drop.x, drop.y))
+    }
+    FocusRing {
+        anchors.margins: 0
+        radius: 0
+        visible: input.activeFocus && pane.document.selection.length === 0 && !input.busy
+    }
+    RefusalTip {
+        readonly property point at: Qt.point(input.overlay.refusalAt.x * viewport.zoom + viewport.offset.x, input.overlay.refusalAt.y * viewport.zoom + viewport.offset.y)
+        visible: reason.length > 0
+        reason: input.overlay.refusal
+        alternative: input.overlay.alternative
+        x: Math.max(0, Math.min(at.x + Theme.space.s4, pane.width - width))
+        y: Math.max(0, Math.min(at.y + Theme.space.s4, pane.height - height))
+    }
+    RenameField {
+        id: renameField
+        document: pane.document
+        input: input
+    }
+    ConnectMenu {
+        id: connectMenu
+        input: input
+    }
+    ElementMenu {
+        id: elementMenu
+        document: pane.document
+        input: input
+        onRename: id => renameField.start(id)
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: pane.document.empty && !input.busy
+        title: qsTr("Nothing drawn yet")
+        text: qsTr("Drag a block here, or press / to find one and Enter to place it.")
+    }
+    Column {
+        x: Theme.space.s4
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.s4
+        spacing: Theme.space.s1
+        visible: pane.showsMinimap && pane.height > 3 * height
+        Minimap {
+            objectName: "minimap"
+            scene: scene
+            viewport: viewport
+        }
+        ZoomControl {
+            viewport: viewport
+            onFit: input.fit()
+        }
+    }
+    Connections {
+        target: pane.document
+        function onRevealed(ids: var): void {
+            if (ids.length > 0)
+                input.reveal(ids[0]);
+        }
+    }
+}

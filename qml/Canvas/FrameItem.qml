@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.Canvas
+import Lintel.Ui
+
+// A container: a line around its members, a beam on top (a zone has none and is dashed), its label at the left.
+Item {
+    id: frame
+
+    required property string frameId
+    required property string kind
+    required property string title
+    required property string detail
+    required property real frameX
+    required property real frameY
+    required property real frameWidth
+    required property real frameHeight
+    required property int depth
+    required property bool selected
+    required property string severity
+    required property int memberCount
+    property bool hovered: false
+    property bool target: false
+
+    readonly property var look: Theme.frame(kind)
+    readonly property bool dashed: look.dash.length > 0
+
+    objectName: "frame:" + frameId
+    x: frameX
+    y: frameY
+    z: depth
+    width: frameWidth
+    height: frameHeight
+    Accessible.role: Accessible.Grouping
+    Accessible.name: [title, detail, qsTr("%n member(s)", "", memberCount)].filter(part => part.length > 0).join(", ")
+
+    Rectangle {
+        anchors.fill: parent
+        color: frame.target ? Theme.color.accentTint : frame.look.fill
+        border.width: frame.selected ? 2 : frame.dashed ? 0 : 1
+        border.color: frame.selected ? Theme.color.accent : frame.hovered ? frame.look.ink : frame.look.line
+    }
+    Loader {
+        anchors.fill: parent
+        active: frame.dashed && !frame.selected
+        sourceComponent: DashedFrame {
+            color: frame.look.line
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: frame.target
+        sourceComponent: DashedFrame {
+            color: Theme.color.accent
+        }
+    }
+    Beam {
+        width: parent.width
+        visible: frame.look.beam > 0
+        color: frame.look.ink
+    }
+    Row {
+        x: Theme.space.s2
+        y: Theme.space.s1 + Theme.size.frameBeam
+        spacing: Theme.space.s1 + 2
+        Glyph {
+            id: mark
+            anchors.verticalCenter: parent.verticalCenter
+            name: frame.look.glyph
+            size: Theme.size.iconSmall
+            color: frame.look.ink
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, frame.width - 2 * Theme.space.s2 - mark.width - Theme.space.s2)
+            text: frame.title
+            font.family: Theme.type.caption.family
+            font.pixelSize: Theme.type.caption.pixelSize
+            font.weight: Font.DemiBold
+            color: frame.look.ink
+            Accessible.ignored: true
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: x + implicitWidth < frame.width - 2 * Theme.space.s2
+            text: frame.detail
+            font.family: Theme.type.caption.family
+            font.pixelSize: Theme.type.caption.pixelSize
+            color: frame.look.ink
+            Accessible.ignored: true
+        }
+        SeverityIcon {
+            anchors.verticalCenter: parent.verticalCenter
+            severity: frame.severity
+            size: Theme.size.iconSmall
+            Accessible.ignored: true
+        }
+    }
+    Loader {
+        active: frame.selected
+        sourceComponent: FrameHandles {
+            width: frame.width
+            height: frame.height
+        }
+    }
+}

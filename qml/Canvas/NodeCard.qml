@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.Canvas
+import Lintel.Ui
+
+// A resource or a free shape. It takes no input itself: the canvas does, for all cards.
+Rectangle {
+    id: card
+
+    required property string nodeId
+    required property string title
+    required property string subtitle
+    required property string category
+    required property string glyph
+    required property string monogram
+    required property real cardX
+    required property real cardY
+    required property real cardWidth
+    required property real cardHeight
+    required property bool selected
+    required property string severity
+    required property int findingCount
+    required property int foldedCount
+    required property string frameTitle
+    required property string shapeKind
+    property bool hovered: false
+    property bool target: false
+    property bool aimedAt: false
+    // Smooth corners keep a card out of its neighbours' batch, so they are for views of not too many cards.
+    property bool smoothCorners: true
+
+    objectName: "node:" + nodeId
+    x: cardX
+    y: cardY
+    z: selected ? 1 : 0
+    width: cardWidth
+    height: cardHeight
+    radius: Theme.radius.card
+    antialiasing: smoothCorners
+    color: target ? Theme.color.accentTint : hovered && !selected ? Theme.color.surface : Theme.color.raised
+    border.width: selected || aimedAt ? 2 : 1
+    border.color: {
+        if (selected || target)
+            return Theme.color.accent;
+        if (severity === "error" || severity === "warning")
+            return Theme.severity(severity).ink;
+        return hovered ? Theme.color.text3 : Theme.color.borderStrong;
+    }
+    Accessible.role: Accessible.ListItem
+    Accessible.selected: selected
+    Accessible.name: {
+        const parts = [title, subtitle];
+        if (frameTitle.length > 0)
+            parts.push(qsTr("in %1").arg(frameTitle));
+        if (findingCount > 0)
+            parts.push(qsTr("%n problem(s)", "", findingCount));
+        return parts.join(", ");
+    }
+
+    IconTile {
+        x: Theme.space.s2
+        y: Theme.space.s2
+        visible: card.category.length > 0
+        category: card.category
+        glyph: card.glyph
+        monogram: card.monogram
+        backdrop: card.color
+    }
+    Rectangle {
+        x: Theme.space.s2
+        y: Theme.space.s2
+        width: Theme.size.tile
+        height: Theme.size.tile
+        visible: card.shapeKind.length > 0
+        color: Theme.color.sunken
+        Glyph {
+            anchors.centerIn: parent
+            name: card.shapeKind.length > 0 ? card.glyph : ""
+        }
+    }
+    Label {
+        x: Theme.size.tile + 2 * Theme.space.s2
+        y: Theme.space.s1
+        width: card.width - x - Theme.space.s2
+        text: card.title
+        font: Theme.type.smallStrong
+        elide: Text.ElideMiddle
+        Accessible.ignored: true
+    }
+    Label {
+        x: Theme.size.tile + 2 * Theme.space.s2
+        y: Theme.size.nodeHeight / 2
+        width: card.width - x - Theme.space.s2
+        text: card.subtitle
+        font.family: Theme.type.caption.family
+        font.pixelSize: Theme.type.caption.pixelSize
+        color: Theme.color.text2
+        elide: Text.ElideMiddle
+        Accessible.ignored: true
+    }
+    Loader {
+        active: card.severity.length > 0
+        sourceComponent: SeverityIcon {
+            x: card.width - width / 2 - 1
+            y: -height / 2
+            severity: card.severity
+            size: Theme.size.icon
+            Accessible.ignored: true
+        }
+    }
+    Loader {
+        active: card.selected || card.hovered
+        sourceComponent: CardHandles {
+            width: card.width
+            height: card.height
+            corners: card.selected
+        }
+    }
+}

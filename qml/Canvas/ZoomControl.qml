@@ -1,0 +1,57 @@
+import QtQuick
+import Lintel.Canvas
+import Lintel.Ui
+
+// Zoom out, the zoom, zoom in, fit.
+Rectangle {
+    id: control
+
+    required property CanvasViewport viewport
+    signal fit
+
+    implicitWidth: Theme.size.minimapWidth
+    implicitHeight: Theme.size.row
+    radius: Theme.radius.control
+    color: Theme.color.raised
+    border.width: 1
+    border.color: Theme.color.border
+
+    Row {
+        anchors.centerIn: parent
+        IconButton {
+            objectName: "zoomOut"
+            size: "small"
+            glyph: "minus"
+            text: qsTr("Zoom out")
+            keys: "Ctrl+-"
+            onClicked: control.viewport.zoomOut()
+        }
+        Button {
+            objectName: "zoomValue"
+            width: Theme.size.tileLarge + Theme.space.s1
+            size: "small"
+            kind: "ghost"
+            horizontalPadding: 0
+            text: qsTr("%1%").arg(Math.round(control.viewport.zoom * 100))
+            tooltip: qsTr("Show at 100 %")
+            keys: "Ctrl+0"
+            onClicked: control.viewport.actualSize()
+        }
+        IconButton {
+            objectName: "zoomIn"
+            size: "small"
+            glyph: "plus"
+            text: qsTr("Zoom in")
+            keys: "Ctrl++"
+            onClicked: control.viewport.zoomIn()
+        }
+        IconButton {
+            objectName: "zoomFit"
+            size: "small"
+            glyph: "arrows-minimize"
+            text: qsTr("Fit")
+            keys: "Shift+1"
+            onClicked: control.fit()
+        }
+    }
+}

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "qml/Canvas/canvas_overlay.h"
+#include "qml/Canvas/canvas_scene.h"
+#include "qml/Canvas/canvas_viewport.h"
+#include "qml/Canvas/connection_options.h"
+#include "qml/Canvas/tools/tool.h"
+
+#include <QQuickItem>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+
+namespace lintel {
+
+/// The one item of the canvas that takes the pointer and the keys, and hands them to the tool of the moment.
+class CanvasInput : public QQuickItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(lintel::CanvasScene* scene READ scene WRITE setScene NOTIFY sceneChanged REQUIRED FINAL)
+    Q_PROPERTY(lintel::CanvasViewport* viewport MEMBER m_viewport NOTIFY viewportChanged REQUIRED FINAL)
+    Q_PROPERTY(lintel::CanvasOverlay* overlay READ overlay CONSTANT FINAL)
+    Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY modeChanged FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY toolChanged FINAL)
+
+public:
+    enum Mode { Select, Pan, Connect };
+    Q_ENUM(Mode)
+
+    explicit CanvasInput(QQuickItem* parent = nullptr);
+    ~CanvasInput() override;
+
+    CanvasScene* scene() const { return m_scene; }
+    void setScene(CanvasScene* scene);
+    CanvasViewport* viewport() const { return m_viewport; }
+    CanvasOverlay* overlay() const { return m_overlay; }
+    DesignDocument& document() const { return *m_scene->document(); }
+    Mode mode() const { return m_mode; }
+    void setMode(Mode mode);
+    /// A gesture is under way that Esc would cancel.
+    bool isBusy() const { return m_gesture != nullptr; }
+
+    /// For tools: goes over to another tool; null returns to the mode's own.
+    void enter(std::unique_ptr<Tool> gesture);
+    /// Connects two elements: at once when there is one way, else by asking; refuses with a reason.
+    void finishConnection(const std::string& from, const std::string& to);
+    bool isSpaceHeld() const { return m_spaceHeld; }
+    qreal scenePixels(qreal screenPixels) const { return screenPixels / m_viewport->zoom(); }
+
+    /// Selected nodes and frames as ids.
+    std::vector<std::string> selectedElements() const;
+    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void startConnecting();
+    Q_INVOKABLE void connectElements(const QString& from, const QString& to, const QString& entry);
+    /// A block from the palette is over the canvas, dropped on it, or has left it again.
+    Q_INVOKABLE void placeMoved(const QString& type, QPointF position);
+    Q_INVOKABLE void placeDropped(const QString& type, QPointF position);
+    Q_INVOKABLE void placeLeft();
+    /// Inserts a block without a pointer: in the selected frame, else in the middle of the view.
+    Q_INVOKABLE void insert(const QString& type);
+    /// How a resource type looks: {label, category, glyph, monogram}.
+    Q_INVOKABLE QVariantMap look(const QString& type) const;
+    /// The text that renaming an element changes: a resource's logical id, a shape's words.
+    Q_INVOKABLE QString nameOf(const QString& id) const;
+    /// Where an element lies, in the coordinates of this item.
+    Q_INVOKABLE QRectF screenRect(const QString& id) const;
+    Q_INVOKABLE void fit();
+    Q_INVOKABLE void reveal(const QString& id);
+    Q_INVOKABLE void nextProblem(int step = 1);
+    Q_INVOKABLE void quickFix();
+
+signals:
+    void sceneChanged();
+    void viewportChanged();
+    void modeChanged();
+    void toolChanged();
+    /// The element was opened: show it in the inspector.
+    void activated(const QString& id);
+    void renameRequested(const QString& id);
+    void contextMenuRequested(const QStringList& ids, QPointF position);
+    /// Several ways to connect: let the user choose an entry, then call connectElements().
+    void connectionChoice(const QString& from, const QString& to, const QVariantList& entries);
+    void refused(const QString& reason, const QString& alternative);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseUngrabEvent() override;
+    void hoverMoveEvent(QHoverEvent* event) override;
+    void hoverLeaveEvent(QHoverEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    bool isLive() const { return m_scene && m_viewport && m_scene->document() && document().isReady(); }
+    Tool& tool() { return m_gesture ? *m_gesture : *m_idle; }
+    void showCursor();
+
+    CanvasScene* m_scene = nullptr;
+    CanvasViewport* m_viewport = nullptr;
+    CanvasOverlay* m_overlay;
+    Mode m_mode = Select;
+    std::unique_ptr<Tool> m_idle;    ///< of the mode
+    std::unique_ptr<Tool> m_gesture; ///< under way
+    std::unique_ptr<Tool> m_left;    ///< the tool that has just handed over, while its own call still runs
+    QPointF m_pointer;
+    bool m_pointerInside = false;
+    bool m_spaceHeld = false;
+    int m_problem = -1;
+};
+
+} // namespace lintel

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "model/design/kernels/hit_test.h"
+#include "model/design/kernels/routing.h"
+#include "model/design/kernels/spatial_index.h"
+#include "qml/Document/design_document.h"
+
+#include <QObject>
+#include <QRectF>
+#include <QtQml/qqmlregistration.h>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace lintel {
+
+/// The geometry of an open design: where cards, frames and connections lie, found by id or by place. While a
+/// gesture is under way it shows what the gesture would do, without touching the document.
+class CanvasScene : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(lintel::DesignDocument* document READ document WRITE setDocument NOTIFY documentChanged
+                   REQUIRED FINAL)
+    Q_PROPERTY(QRectF bounds READ bounds NOTIFY changed FINAL)
+
+public:
+    explicit CanvasScene(QObject* parent = nullptr);
+
+    DesignDocument* document() const { return m_document; }
+    void setDocument(DesignDocument* document);
+    const Graph& graph() const;
+
+    struct Card {
+        std::string id;
+        QRectF rect;
+        const Graph::Node* node = nullptr;    ///< null for a free shape
+        const Layout::Shape* shape = nullptr; ///< null for a resource
+    };
+    struct Frame {
+        std::string id;
+        QRectF rect;
+        int depth = 0; ///< 0 at the top
+        const Graph::Container* container = nullptr;
+    };
+    struct Edge {
+        std::string id;
+        std::string from;
+        std::string to;
+        std::string kind;
+        std::string label;
+    };
+    const std::vector<Card>& cards() const { return m_cards; }
+    const std::vector<Frame>& frames() const { return m_frames; }
+    const std::vector<Edge>& edges() const { return m_edges; }
+    const std::vector<Route>& routes() const { return m_routes; } ///< one an edge, same order
+
+    const Card* card(const std::string& id) const;
+    const Frame* frame(const std::string& id) const;
+    int edgeIndex(const std::string& id) const; ///< -1 when there is none
+    /// Rectangle of a card, frame or connection; invalid when unknown.
+    QRectF rectOf(const std::string& id) const;
+    QRectF bounds() const { return m_bounds; }
+
+    std::vector<SpatialIndex::Key> cardsIn(const QRectF& area) const { return m_cardIndex.query(area); }
+    std::vector<SpatialIndex::Key> edgesIn(const QRectF& area) const { return m_edgeIndex.query(area); }
+    Hit hitTest(QPointF point, double reach) const;
+    std::vector<std::string> elementsIn(const QRectF& area) const;
+
+    /// Cards and frames that move when these ids do: members go with their frame.
+    std::vector<std::string> movedWith(const std::vector<std::string>& ids) const;
+    /// Shows cards and frames shifted, with their connections re-routed, until endPreview().
+    void previewMove(const std::vector<std::string>& ids, QPointF delta);
+    void previewResize(const std::string& frame, const QRectF& rect);
+    void endPreview();
+    bool isPreviewing() const { return !m_previewBase.empty(); }
+
+    /// Ids of the cards and frames in reading order: rows from the top, each from the left.
+    std::vector<std::string> readingOrder() const;
+
+signals:
+    void documentChanged();
+    /// Anything moved, came or went.
+    void changed();
+    /// Another document: fit the view.
+    void reset();
+
+private:
+    void rebuild();
+    void place(const std::string& id, const QRectF& rect);
+    void rerouteMoved(const std::vector<std::string>& moved);
+    RoutingScene routingScene() const;
+    void setRoutes(std::vector<Route> routes);
+
+    DesignDocument* m_document = nullptr;
+    std::vector<Card> m_cards;
+    std::vector<Frame> m_frames;
+    std::vector<Edge> m_edges;
+    std::vector<Route> m_routes;
+    std::unordered_map<std::string, std::size_t> m_cardOf;
+    std::unordered_map<std::string, std::size_t> m_frameOf;
+    std::unordered_map<std::string, std::size_t> m_edgeOf;
+    SpatialIndex m_cardIndex;
+    SpatialIndex m_edgeIndex;
+    QRectF m_bounds;
+    std::unordered_map<std::string, QRectF> m_previewBase; ///< where what is shifted lay before
+    std::vector<Route> m_routesBase;
+};
+
+} // namespace lintel

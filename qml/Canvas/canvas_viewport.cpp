@@ -1,0 +1,83 @@
+#include "qml/Canvas/canvas_viewport.h"
+
+#include <algorithm>
+
+namespace lintel {
+
+namespace {
+constexpr qreal Margin = 32;        ///< kept free around what fit() shows, on the screen
+constexpr qreal ReadableZoom = 0.6; ///< reveal() shows things at least this large
+} // namespace
+
+CanvasViewport::CanvasViewport(QObject* parent)
+    : QObject(parent) {
+    m_travel.setEasingCurve(QEasingCurve::OutCubic);
+}
+
+void CanvasViewport::setSize(QSizeF size) {
+    if (size == m_size)
+        return;
+    m_size = size;
+    emit changed();
+}
+
+QRectF CanvasViewport::visible() const {
+    return {toScene({0, 0}), m_size / m_zoom};
+}
+
+void CanvasViewport::panBy(QPointF screenDelta) {
+    goTo(m_offset + screenDelta, m_zoom, false);
+}
+
+void CanvasViewport::zoomBy(qreal factor, QPointF screen) {
+    const qreal zoom = std::clamp(m_zoom * factor, MinZoom, MaxZoom);
+    goTo(screen - toScene(screen) * zoom, zoom, false);
+}
+
+void CanvasViewport::fit(const QRectF& scene, bool animated) {
+    if (!scene.isValid() || m_size.isEmpty())
+        return goTo(centre(), 1, animated);
+    const qreal zoom = std::min((m_size.width() - 2 * Margin) / std::max(scene.width(), 1.0),
+                                (m_size.height() - 2 * Margin) / std::max(scene.height(), 1.0));
+    const qreal bounded = std::clamp(zoom, MinZoom, 1.0);
+    goTo(offsetFor(scene.center(), bounded), bounded, animated);
+}
+
+void CanvasViewport::reveal(const QRectF& scene) {
+    if (!scene.isValid())
+        return;
+    if (m_zoom >= ReadableZoom && visible().contains(scene))
+        return;
+    const qreal zoom = std::max(m_zoom, ReadableZoom);
+    goTo(offsetFor(scene.center(), zoom), zoom, true);
+}
+
+void CanvasViewport::centreOn(QPointF scene) {
+    goTo(offsetFor(scene, m_zoom), m_zoom, false);
+}
+
+void CanvasViewport::goTo(QPointF offset, qreal zoom, bool animated) {
+    m_travel.stop();
+    m_travel.disconnect(this);
+    if (!animated || m_duration == 0) {
+        if (offset == m_offset && zoom == m_zoom)
+            return;
+        m_offset = offset;
+        m_zoom = zoom;
+        emit changed();
+        return;
+    }
+    m_travel.setDuration(m_duration);
+    m_travel.setStartValue(0.0);
+    m_travel.setEndValue(1.0);
+    connect(&m_travel, &QVariantAnimation::valueChanged, this,
+            [this, fromOffset = m_offset, fromZoom = m_zoom, offset, zoom](const QVariant& value) {
+                const qreal t = value.toReal();
+                m_offset = fromOffset + (offset - fromOffset) * t;
+                m_zoom = fromZoom + (zoom - fromZoom) * t;
+                emit changed();
+            });
+    m_travel.start();
+}
+
+} // namespace lintel

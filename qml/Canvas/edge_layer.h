@@ -1,0 +1,83 @@
+#pragma once
+
+#include "qml/Canvas/canvas_scene.h"
+#include "qml/Canvas/canvas_viewport.h"
+
+#include <QColor>
+#include <QQuickItem>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+#include <vector>
+
+class QPainter;
+
+namespace lintel {
+
+class StrokeMesh;
+
+/// Draws the connections in view as one batch of triangles; where the scene graph runs without a graphics
+/// device, which draws no custom geometry, as one image.
+class EdgeLayer : public QQuickItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(lintel::CanvasScene* scene READ scene WRITE setScene NOTIFY sourceChanged REQUIRED FINAL)
+    Q_PROPERTY(
+        lintel::CanvasViewport* viewport READ viewport WRITE setViewport NOTIFY sourceChanged REQUIRED FINAL)
+    /// kind → {color, width, dash}: tokens.json, connection
+    Q_PROPERTY(QVariantMap styles MEMBER m_styles NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QColor selectedColor MEMBER m_selectedColor NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QColor haloColor MEMBER m_haloColor NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QColor errorColor MEMBER m_errorColor NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QString hovered MEMBER m_hovered NOTIFY lookChanged FINAL)
+    /// The way of a connection that is being drawn; empty when none is.
+    Q_PROPERTY(QList<QPointF> pending MEMBER m_pending NOTIFY lookChanged FINAL)
+
+public:
+    explicit EdgeLayer(QQuickItem* parent = nullptr);
+
+    CanvasScene* scene() const { return m_scene; }
+    void setScene(CanvasScene* scene);
+    CanvasViewport* viewport() const { return m_viewport; }
+    void setViewport(CanvasViewport* viewport);
+
+signals:
+    void sourceChanged();
+    void lookChanged();
+
+protected:
+    QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override;
+
+private:
+    enum class Head { None, Triangle, Chevron, Diamond, Ring };
+    struct Stroke {
+        std::vector<QPointF> line;
+        QPointF tip;
+        QPointF direction;
+        QColor color;
+        qreal width = 1;
+        std::vector<qreal> dash;
+        Head head = Head::None;
+    };
+
+    void connectSources();
+    void redraw();
+    void followView();
+    std::vector<Stroke> strokes() const;
+    Stroke strokeOf(std::vector<QPointF> points, const std::string& kind, bool detailed) const;
+    static void draw(const Stroke& stroke, StrokeMesh& mesh);
+    static void draw(const Stroke& stroke, QPainter& painter);
+
+    CanvasScene* m_scene = nullptr;
+    CanvasViewport* m_viewport = nullptr;
+    QVariantMap m_styles;
+    QColor m_selectedColor;
+    QColor m_haloColor;
+    QColor m_errorColor;
+    QString m_hovered;
+    QList<QPointF> m_pending;
+    bool m_dirty = true;
+    QRectF m_covered;
+    qreal m_drawnZoom = 0;
+};
+
+} // namespace lintel

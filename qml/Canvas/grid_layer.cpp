@@ -1,0 +1,69 @@
+#include "qml/Canvas/grid_layer.h"
+
+#include "qml/Canvas/mesh_node.h"
+
+#include <QPainter>
+#include <QQuickWindow>
+#include <cmath>
+
+namespace lintel {
+
+GridLayer::GridLayer(QQuickItem* parent)
+    : QQuickItem(parent) {
+    setFlag(ItemHasContents);
+}
+
+void GridLayer::setViewport(CanvasViewport* viewport) {
+    if (viewport == m_viewport)
+        return;
+    if (m_viewport)
+        m_viewport->disconnect(this);
+    m_viewport = viewport;
+    if (viewport)
+        connect(viewport, &CanvasViewport::changed, this, &QQuickItem::update);
+    emit viewportChanged();
+    update();
+}
+
+void GridLayer::setColor(const QColor& color) {
+    if (color == m_color)
+        return;
+    m_color = color;
+    emit colorChanged();
+    update();
+}
+
+void GridLayer::setPitch(qreal pitch) {
+    if (pitch == m_pitch)
+        return;
+    m_pitch = pitch;
+    emit pitchChanged();
+    update();
+}
+
+QSGNode* GridLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
+    if (!m_viewport || width() <= 0 || height() <= 0) {
+        delete old;
+        return nullptr;
+    }
+    qreal step = m_pitch * m_viewport->zoom();
+    while (step < 10)
+        step *= 4;
+    const qreal startX = std::fmod(m_viewport->offset().x(), step);
+    const qreal startY = std::fmod(m_viewport->offset().y(), step);
+    constexpr qreal Dot = 1.5;
+    const auto eachDot = [&](auto&& draw) {
+        for (qreal y = startY; y < height(); y += step)
+            for (qreal x = startX; x < width(); x += step)
+                draw(QRectF(std::round(x) - 0.5, std::round(y) - 0.5, Dot, Dot));
+    };
+    if (window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software)
+        return imageNode(old, window(), boundingRect(), 1, [&](QPainter& painter) {
+            eachDot([&](const QRectF& dot) { painter.fillRect(dot, m_color); });
+        });
+    StrokeMesh mesh(1);
+    eachDot([&](const QRectF& dot) { mesh.addRect(dot, m_color); });
+    return meshNode(old, mesh.vertices());
+}
+
+} // namespace lintel

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+#include <QRectF>
+#include <cstdint>
+#include <vector>
+
+namespace lintel {
+
+/// A corner of a coloured triangle; the colour is premultiplied by its alpha, as the scene graph wants it.
+struct MeshVertex {
+    float x, y;
+    std::uint8_t r, g, b, a;
+};
+
+/// Builds smooth lines and shapes as triangles: a core of full colour with a fringe that fades out over
+/// `feather`. (The scene graph has no antialiased line without multisampling, which software OpenGL is slow
+/// at.)
+class StrokeMesh {
+public:
+    /// `feather`: one screen pixel in scene units.
+    explicit StrokeMesh(qreal feather)
+        : m_feather(feather) {}
+
+    void addLine(const std::vector<QPointF>& points, qreal width, const QColor& color);
+    /// A dash pattern in scene units: on, off, on, off …
+    void addDashedLine(const std::vector<QPointF>& points, qreal width, const QColor& color,
+                       const std::vector<qreal>& dash);
+    /// A filled convex polygon.
+    void addPolygon(const std::vector<QPointF>& points, const QColor& color);
+    void addRing(QPointF centre, qreal radius, qreal width, const QColor& color);
+    void addRect(const QRectF& rect, const QColor& color);
+
+    const std::vector<MeshVertex>& vertices() const { return m_vertices; } ///< three a triangle
+
+private:
+    void addSegment(QPointF from, QPointF to, qreal width, const QColor& color);
+    void triangle(const MeshVertex& a, const MeshVertex& b, const MeshVertex& c);
+
+    qreal m_feather;
+    std::vector<MeshVertex> m_vertices;
+};
+
+/// An orthogonal way with its corners rounded by up to `radius`, as a polyline.
+std::vector<QPointF> roundedCorners(const std::vector<QPointF>& points, qreal radius);
+
+/// The polyline cut into its dashes.
+std::vector<std::vector<QPointF>> dashes(const std::vector<QPointF>& points,
+                                         const std::vector<qreal>& pattern);
+
+/// The way without its last `length`, where a head will stand.
+std::vector<QPointF> shortened(std::vector<QPointF> points, qreal length);
+
+} // namespace lintel

@@ -1,0 +1,76 @@
+#include "qml/Canvas/tools/drag_tool.h"
+
+#include "model/design/commands/move_elements.h"
+#include "model/design/kernels/snapping.h"
+#include "qml/Canvas/canvas_input.h"
+
+#include <algorithm>
+
+namespace lintel {
+
+namespace {
+constexpr qreal SnapDistance = 6; // screen pixels
+} // namespace
+
+DragTool::DragTool(CanvasInput& canvas, std::string grabbed, QPointF from)
+    : m_grabbed(std::move(grabbed))
+    , m_from(from)
+    , m_rect(canvas.scene()->rectOf(m_grabbed))
+    , m_ids(canvas.selectedElements())
+    , m_moved(canvas.scene()->movedWith(m_ids)) {}
+
+void DragTool::move(CanvasInput& canvas, const PointerEvent& event) {
+    CanvasScene& scene = *canvas.scene();
+    std::vector<QRectF> neighbours;
+    for (const SpatialIndex::Key key : scene.cardsIn(canvas.viewport()->visible()))
+        if (const CanvasScene::Card& card = scene.cards()[key];
+            std::ranges::find(m_moved, card.id) == m_moved.end())
+            neighbours.push_back(card.rect);
+    const Snap snapped = snap(m_rect, event.scene - m_from, neighbours, canvas.scenePixels(SnapDistance));
+    m_delta = snapped.delta;
+
+    CanvasOverlay& overlay = *canvas.overlay();
+    overlay.guides.clear();
+    for (const Guide& guide : snapped.guides)
+        overlay.guides.append(QVariantMap{{QStringLiteral("vertical"), guide.orientation == Qt::Vertical},
+                                          {QStringLiteral("position"), guide.position},
+                                          {QStringLiteral("begin"), guide.begin},
+                                          {QStringLiteral("end"), guide.end}});
+    QStringList targets;
+    if (const auto containers = newContainers(canvas))
+        for (const std::string& id : *containers)
+            targets.append(QString::fromStdString(id));
+    overlay.setTargets(targets);
+    scene.previewMove(m_moved, m_delta);
+    emit overlay.changed();
+}
+
+std::optional<std::vector<std::string>> DragTool::newContainers(CanvasInput& canvas) const {
+    const Graph& graph = canvas.scene()->graph();
+    std::vector<std::string> present;
+    if (const Graph::Node* node = graph.node(m_grabbed))
+        present = node->containers;
+    else if (const Graph::Container* container = graph.container(m_grabbed);
+             container && !container->parent.empty())
+        present = {container->parent};
+    else if (!container)
+        return {}; // a shape lies in no container
+    std::vector<std::string> now =
+        containersUnder(graph, canvas.document().design().layout(), m_rect.translated(m_delta), m_moved);
+    if (std::ranges::is_permutation(present, now))
+        return {};
+    return now;
+}
+
+void DragTool::release(CanvasInput& canvas, const PointerEvent&) {
+    canvas.scene()->endPreview();
+    if (!m_delta.isNull())
+        canvas.document().execute(std::make_unique<MoveElements>(m_ids, m_delta, newContainers(canvas)));
+    canvas.enter(nullptr);
+}
+
+void DragTool::cancel(CanvasInput& canvas) {
+    canvas.scene()->endPreview();
+}
+
+} // namespace lintel

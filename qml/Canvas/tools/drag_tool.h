@@ -1,0 +1,36 @@
+#pragma once
+
+#include "qml/Canvas/tools/tool.h"
+
+#include <QRectF>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lintel {
+
+/// Moves what is selected. The card under the pointer snaps to the grid and its neighbours and decides in
+/// which containers everything is dropped; those light up.
+class DragTool final : public Tool {
+public:
+    /// `grabbed` is the element that was pressed, `from` the scene point where.
+    DragTool(CanvasInput& canvas, std::string grabbed, QPointF from);
+
+    void move(CanvasInput& canvas, const PointerEvent& event) override;
+    void release(CanvasInput& canvas, const PointerEvent& event) override;
+    void cancel(CanvasInput& canvas) override;
+    Qt::CursorShape cursor(const CanvasInput&) const override { return Qt::SizeAllCursor; }
+
+private:
+    /// The containers that a drop here means, when they differ from those the grabbed element is in.
+    std::optional<std::vector<std::string>> newContainers(CanvasInput& canvas) const;
+
+    std::string m_grabbed;
+    QPointF m_from;
+    QPointF m_delta;
+    QRectF m_rect;                    ///< of the grabbed element, before
+    std::vector<std::string> m_ids;   ///< that the user moves
+    std::vector<std::string> m_moved; ///< with the members of frames
+};
+
+} // namespace lintel

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "qml/Canvas/visible_model.h"
+
+namespace lintel {
+
+/// The labels of connections in view; none far out, where they could not be read.
+class VisibleLabelsModel final : public VisibleModel {
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    enum Roles {
+        EdgeId = Qt::UserRole + 1,
+        Text,
+        Kind,
+        CentreX,
+        CentreY,
+        Selected,
+        SeverityName,
+        FromTitle,
+        ToTitle
+    };
+
+    using VisibleModel::VisibleModel;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+protected:
+    std::vector<std::string> visibleIn(const QRectF& area) const override;
+    qreal readableZoom() const override { return 0.5; }
+    bool exists(const std::string& id) const override;
+};
+
+} // namespace lintel

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "qml/Canvas/visible_model.h"
+
+namespace lintel {
+
+/// The cards in view. In the overview the block layer draws plain rectangles instead.
+class VisibleNodesModel final : public VisibleModel {
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    enum Roles {
+        NodeId = Qt::UserRole + 1,
+        Title,
+        Subtitle,
+        Category,
+        GlyphName,
+        Monogram,
+        CardX,
+        CardY,
+        CardWidth,
+        CardHeight,
+        Selected,
+        SeverityName,
+        FindingCount,
+        FoldedCount,
+        Conditional,
+        ShapeKind,
+        Frame,
+    };
+
+    using VisibleModel::VisibleModel;
+
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+protected:
+    std::vector<std::string> visibleIn(const QRectF& area) const override;
+    qreal readableZoom() const override { return 0.28; }
+    bool exists(const std::string& id) const override { return scene()->card(id); }
+};
+
+} // namespace lintel
