@@ -3,11 +3,13 @@
 #include "model/study/progress_schema.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 #include <QVariant>
 #include <algorithm>
 #include <atomic>
@@ -23,6 +25,8 @@ constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteCannotOpen = 14;
 constexpr int sqliteNotADatabase = 26;
+
+constexpr int busyTimeoutMs = 5000;
 
 int codeOf(const QSqlError& error) {
     return error.nativeErrorCode().toInt() & 0xff;
@@ -126,7 +130,7 @@ struct ProgressStore::Data {
         connection = QStringLiteral("progress-%1").arg(++count);
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
         database.setDatabaseName(path);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
     }
 
     ~Data() {
@@ -191,13 +195,23 @@ struct ProgressStore::Data {
             lastError = opened.lastError();
             return error();
         }
-        // Another process may be changing the same setting; then it is already what we want.
-        const std::optional<QVariant> journal = value(QStringLiteral("PRAGMA journal_mode = WAL"));
-        if (!journal)
+        if (!useWriteAheadLog())
             return error();
         if (!run(QStringLiteral("PRAGMA synchronous = FULL")))
             return error();
         return upgrade();
+    }
+
+    /// SQLite does not wait for a lock when it changes the journal, so two processes that begin at once would
+    /// fail here.
+    bool useWriteAheadLog() {
+        QDeadlineTimer deadline(busyTimeoutMs);
+        while (!value(QStringLiteral("PRAGMA journal_mode = WAL"))) {
+            if (codeOf(lastError) != sqliteBusy || deadline.hasExpired())
+                return false;
+            QThread::msleep(10);
+        }
+        return true;
     }
 
     Result<void> upgrade() {

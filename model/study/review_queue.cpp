@@ -133,6 +133,25 @@ std::optional<double> ReviewQueue::retrievability() const {
     return m_scheduler.fsrs().retrievability(elapsedDays(), standing.memory.stability);
 }
 
+std::optional<std::int64_t> ReviewQueue::nextDue() const {
+    const std::int64_t now = m_clock->nowMs();
+    std::optional<std::int64_t> next;
+    for (const Card& card : m_deck) {
+        const CardRecord record = recordOf(card);
+        if (record.standing.phase != Phase::New && !record.suspended && record.dueMs > now)
+            next = std::min(next.value_or(record.dueMs), record.dueMs);
+    }
+    return next;
+}
+
+int ReviewQueue::freshBeyondToday() const {
+    const auto fresh = std::count_if(m_deck.begin(), m_deck.end(), [&](const Card& card) {
+        const CardRecord record = recordOf(card);
+        return record.standing.phase == Phase::New && !record.suspended;
+    });
+    return static_cast<int>(fresh) - m_counts.fresh;
+}
+
 std::unordered_map<std::string, int> ReviewQueue::dueByService() const {
     std::unordered_map<std::string, int> due;
     for (const Planned& entry : plan())

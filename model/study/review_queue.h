@@ -48,6 +48,10 @@ public:
     std::optional<double> retrievability() const;
 
     QueueCounts counts() const { return m_counts; }
+    /// When the next card that is not due yet comes due; nothing when there is none.
+    std::optional<std::int64_t> nextDue() const;
+    /// New cards that wait for another day because of the limit.
+    int freshBeyondToday() const;
     /// Cards left today of each service that has some.
     std::unordered_map<std::string, int> dueByService() const;
 

@@ -1,6 +1,6 @@
 #include "model/study/typed_answer.h"
 
-#include "model/study/units.h"
+#include "model/study/measure.h"
 
 #include <QRegularExpression>
 #include <QString>

@@ -2,7 +2,7 @@
 
 #include "model/study/phrase.h"
 #include "model/study/typed_answer.h"
-#include "model/study/units.h"
+#include "model/study/measure.h"
 
 namespace lintel {
 namespace {

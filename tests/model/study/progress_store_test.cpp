@@ -324,7 +324,7 @@ private slots:
             auto child = startChild(path, "child");
             QVERIFY(child->waitForReadyRead(20000));
             usleep(random() % 30000);
-            QVERIFY(::kill(static_cast<pid_t>(child->processId()), SIGKILL) == 0);
+            child->kill();
             QVERIFY(child->waitForFinished());
             const QByteArray output = child->readAllStandardOutput();
             QVERIFY2(!output.contains("error") && !output.contains("notice"), output.constData());
@@ -359,7 +359,7 @@ private slots:
             QVERIFY(child->waitForReadyRead(20000));
         QTest::qWait(300);
         for (const auto& child : children) {
-            QVERIFY(::kill(static_cast<pid_t>(child->processId()), SIGKILL) == 0);
+            child->kill();
             QVERIFY(child->waitForFinished());
             const QByteArray output = child->readAllStandardOutput();
             QVERIFY2(!output.contains("error"), output.constData());

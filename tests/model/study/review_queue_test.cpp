@@ -72,6 +72,8 @@ private slots:
         QVERIFY(!review.suspend().ok());
         QVERIFY(!review.undo()->has_value());
         QVERIFY(!review.retrievability());
+        QVERIFY(!review.nextDue());
+        QCOMPARE(review.freshBeyondToday(), 0);
     }
 
     void newCardsComeInOrderUpToTheDaysLimit() {
@@ -82,6 +84,8 @@ private slots:
         QCOMPARE(currentId(review), "fact.1/qa");
         QVERIFY(review.answer(Rating::Easy, 1000).ok());
         QVERIFY(!review.current());
+        QCOMPARE(review.freshBeyondToday(), 3);
+        QVERIFY(*review.nextDue() > m_clock.now + 5 * 86'400'000LL);
 
         // The limit holds for the day, not for the session.
         ReviewQueue again = queue(deck(5), {.scheduler = {}, .newPerDay = 2, .service = {}});

@@ -1,4 +1,4 @@
-#include "model/study/units.h"
+#include "model/study/measure.h"
 
 #include <QRegularExpression>
 #include <QString>

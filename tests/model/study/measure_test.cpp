@@ -1,10 +1,10 @@
-#include "model/study/units.h"
+#include "model/study/measure.h"
 
 #include <QTest>
 
 using namespace lintel;
 
-class UnitsTest : public QObject {
+class MeasureTest : public QObject {
     Q_OBJECT
 private slots:
     void measures_data() {
@@ -58,5 +58,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(UnitsTest)
-#include "units_test.moc"
+QTEST_APPLESS_MAIN(MeasureTest)
+#include "measure_test.moc"
