@@ -13,6 +13,8 @@ struct Splice {
     std::string text;
 };
 
+struct Style;
+
 /// Edits a template by rewriting only what an edit is about, in the file's own style (indentation, quotes,
 /// short or long tags, line ends); every other byte stays. Edits follow one another on the result of the one
 /// before. Values are JSON with long-form intrinsics. A failed edit changes nothing and says why.
@@ -23,10 +25,12 @@ public:
     /// The template with all edits made so far.
     const Template::Ptr& current() const { return m_current; }
 
-    /// Sets the value at a path, creating missing mappings on the way. An index equal to a sequence's length
-    /// appends.
+    /// Sets the value at a path, creating missing mappings on the way (and a list for a missing "0"). An
+    /// index equal to a sequence's length appends. Of a mapping or list, only the members and items that
+    /// differ are rewritten.
     Result<void> set(const Path& path, const nlohmann::ordered_json& value);
-    /// Removes a member or item; a mapping below Properties or Metadata left empty goes too.
+    /// Removes a member or item. What is left empty by it goes too when it is a resource's Properties or
+    /// Metadata, a mapping below those, a DependsOn list, or an optional section of the template.
     Result<void> remove(const Path& path);
     /// Adds a member; fails when the key is there.
     Result<void> insert(const Path& path, const nlohmann::ordered_json& value);
@@ -44,9 +48,15 @@ public:
     std::string freeLogicalId(const std::string& wish) const;
 
 private:
-    Result<void> apply(std::vector<Splice> splices);
+    const Style& style();
+    Result<Template::Ptr> spliced(std::vector<Splice> splices) const;
+
     Template::Ptr m_current;
+    std::shared_ptr<const Style> m_style; ///< of the file as it was opened; found at the first edit
 };
+
+/// Whether CloudFormation takes the text as a logical id: up to 255 ASCII letters and digits.
+bool isLogicalId(std::string_view text);
 
 /// The single splice (longest common prefix and suffix left out) that turns one text into the other.
 Splice difference(std::string_view from, std::string_view to);

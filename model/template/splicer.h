@@ -1,0 +1,77 @@
+#pragma once
+
+#include "model/template/template_editor.h"
+#include "model/template/writer.h"
+
+namespace lintel {
+
+/// Plans the splices that change one place of a template. Nothing is checked here: the editor reads the
+/// result back.
+class Splicer {
+public:
+    using Json = nlohmann::ordered_json;
+
+    Splicer(const Template& source, const Style& style)
+        : m_source(source)
+        , m_text(source.text())
+        , m_style(style)
+        , m_writer(style) {}
+
+    /// Where a value stands: behind which key or dash, and in which kind of collection.
+    struct Place {
+        const Node* node = nullptr;
+        std::size_t behind = 0;  ///< offset behind the ":" or "-" that announces the value
+        int column = 0;          ///< of the key or dash
+        bool inBrackets = false; ///< within a flow collection
+        bool inSequence = false;
+        bool tagged = false; ///< the argument of a tag
+    };
+    /// The place at a path; its node is null when there is none.
+    Place placeOf(const Path& path) const;
+
+    /// Rewrites what differs between the value there and the wanted one.
+    void change(const Place& place, const Json& value);
+    /// Adds members to a mapping.
+    void addMembers(const Place& mapping, const Json& members);
+    /// Adds items at the end of a sequence.
+    void addItems(const Place& sequence, const Json& items);
+    void removeMember(const Place& mapping, std::size_t index);
+    void removeItem(const Place& sequence, std::size_t index);
+    void replaceText(Span span, std::string text) {
+        m_splices.push_back({span.begin, span.end, std::move(text)});
+    }
+
+    std::vector<Splice> take() { return std::move(m_splices); }
+
+private:
+    Place rootPlace() const;
+    Place memberPlace(const Place& mapping, const Node::Member& member) const;
+    Place itemPlace(const Place& sequence, std::size_t index) const;
+    Place argumentPlace(const Place& call) const;
+
+    bool changeMembers(const Place& place, const Json& value);
+    bool changeItems(const Place& place, const Json& value);
+    void replace(const Place& place, const Json& value);
+    void replaceInBrackets(const Place& place, const Json& value);
+    void addToBlock(const Place& collection, int column, const std::vector<std::string>& entries);
+    void addToBrackets(const Place& collection, const std::vector<std::string>& entries);
+    void removeLines(std::size_t begin, std::size_t end);
+    void removeFromBrackets(const Node& collection, std::size_t index);
+
+    std::size_t lineBegin(std::size_t byte) const;
+    std::size_t lineEnd(std::size_t byte) const; ///< offset of the line's end mark, or the end of the text
+    std::string_view between(std::size_t begin, std::size_t end) const;
+    std::string lineIndent(std::size_t byte) const;
+    bool isFirstOnLine(std::size_t byte) const;
+    std::size_t skipBlank(std::size_t byte) const;
+    bool isBlankLine(std::size_t lineStart) const;
+    Surroundings surroundings(const Node& collection, const Json& value) const;
+
+    const Template& m_source;
+    const std::string& m_text;
+    const Style& m_style;
+    Writer m_writer;
+    std::vector<Splice> m_splices;
+};
+
+} // namespace lintel
