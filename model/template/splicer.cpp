@@ -225,8 +225,10 @@ void Splicer::replace(const Place& place, const Json& value) {
     }
     if (old.argument() && old.argument()->isScalar())
         around.quotes = old.argument()->style();
-    const std::string text = place.inSequence ? m_writer.afterDash(value, place.column, around)
-                                              : m_writer.afterKey(value, place.column, around);
+    std::string text = place.inSequence ? m_writer.afterDash(value, place.column, around)
+                                        : m_writer.afterKey(value, place.column, around);
+    if (&old == &m_source.root())
+        text.erase(0, text.find_first_not_of(" \r\n")); // nothing announces the root
     const std::size_t lineBreak = text.find(m_style.newline);
     const bool oneLine = lineBreak == std::string::npos;
     const std::string_view gap = between(place.behind, span.begin);
@@ -264,9 +266,12 @@ void Splicer::replaceInBrackets(const Place& place, const Json& value) {
         !m_style.isJson || (wasOneLine && !place.node->isScalar() && childCount(*place.node) > 0);
     std::string text = keepLine ? m_writer.onOneLine(value, place.node->style())
                                 : m_writer.overLines(value, lineIndent(span.begin));
-    if (span.begin == span.end)
+    std::size_t end = span.end;
+    if (span.begin == span.end) {
         text.insert(0, 1, ' ');
-    m_splices.push_back({span.begin, span.end, std::move(text)});
+        end = std::min(m_text.find_first_not_of(' ', end), m_text.size());
+    }
+    m_splices.push_back({span.begin, end, std::move(text)});
 }
 
 // ---- Adding

@@ -3,9 +3,9 @@
 #include "model/template/check.h"
 #include "model/template/splicer.h"
 
-#include <QByteArrayView>
 #include <QUtf8StringView>
 #include <algorithm>
+#include <array>
 
 namespace lintel {
 
@@ -45,8 +45,10 @@ std::size_t childCount(const Node& node) {
 bool goesWhenEmpty(const Path& path) {
     if (path.empty())
         return false;
+    static constexpr std::array<std::string_view, 6> OptionalSections = {
+        "Parameters", "Mappings", "Conditions", "Outputs", "Metadata", "Rules"};
     if (path.size() == 1)
-        return path[0] != "Resources";
+        return std::find(OptionalSections.begin(), OptionalSections.end(), path[0]) != OptionalSections.end();
     if (path[0] == "Metadata")
         return true;
     if (path[0] != "Resources" || path.size() < 3)

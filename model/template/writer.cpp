@@ -34,9 +34,8 @@ bool canStandPlain(const std::string& text, bool inBrackets) {
         return false;
     if (std::string_view("-?:,[]{}#&*!|>'\"%@`=<~ ").find(text.front()) != std::string_view::npos)
         return false;
-    if (text.size() == 1 && std::string_view("yYnN").find(text.front()) != std::string_view::npos)
-        return false;
-    if (text.find_first_not_of("0123456789.:_+-eExoT") == std::string::npos)
+    if (text.find_first_of("0123456789") != std::string::npos &&
+        text.find_first_not_of("0123456789.:_+-eExoT") == std::string::npos)
         return false; // versions, dates and times: some reader takes them for numbers
     if (text.ends_with(' ') || text.ends_with(':') || text.starts_with("..."))
         return false;
@@ -46,16 +45,15 @@ bool canStandPlain(const std::string& text, bool inBrackets) {
     return !inBrackets || text.find_first_of(",[]{}") == std::string::npos;
 }
 
-/// Whether a text can be a literal block ("|") in which every line stands as it is.
+/// Whether a text can be a literal block ("|") in which every line stands as it is. One that ends with empty
+/// lines would hang on the line ends of what follows.
 bool canBeLiteral(const std::string& text) {
     return text.find('\n') != std::string::npos && text.front() != '\n' && text.front() != ' ' &&
-           !needsEscapes(text);
+           !text.ends_with("\n\n") && !needsEscapes(text);
 }
 
 std::string literalBlock(const std::string& text, int column, const std::string& newline) {
-    const std::size_t lastText = text.find_last_not_of('\n');
-    const std::size_t ends = text.size() - 1 - lastText;
-    std::string block = ends == 0 ? "|-" : ends == 1 ? "|" : "|+";
+    std::string block = text.ends_with('\n') ? "|" : "|-";
     const std::string indent = spaces(column);
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
@@ -69,13 +67,25 @@ std::string literalBlock(const std::string& text, int column, const std::string&
 
 } // namespace
 
+namespace {
+
+/// A tag of another tool, as toJson() names its call ("!Rain::Embed").
+bool isTag(const std::string& name) {
+    return name.size() > 1 && name.front() == '!' && std::all_of(name.begin() + 1, name.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+                      std::string_view(":._-/").find(c) != std::string_view::npos;
+           });
+}
+
+} // namespace
+
 bool isCall(const Json& value) {
     if (!value.is_object() || value.size() != 1)
         return false;
     const auto& [name, argument] = *value.items().begin();
     switch (intrinsicOf(name)) {
     case Intrinsic::None:
-        return name.starts_with('!') && name.size() > 1;
+        return isTag(name);
     case Intrinsic::Ref:
         return argument.is_primitive();
     case Intrinsic::Condition:
@@ -110,7 +120,7 @@ std::string Writer::tagOf(const Json& value) const {
     if (m_style.isJson || !isCall(value))
         return {};
     const auto& [name, argument] = *value.items().begin();
-    if (name.starts_with('!'))
+    if (isTag(name))
         return name;
     if (!m_style.shortTags)
         return {};

@@ -333,7 +333,7 @@ void ReaderTest::badInputHasOneClearError_data() {
         bomb += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" +
                 QByteArray("*a" + QByteArray::number(i - 1) + ", ").repeated(10) + "]\n";
     row("alias bomb", bomb,
-        "f:6:55: The file stands for more than a million values, once its aliases are followed.");
+        "f:6:45: The file stands for more than a million values, once its aliases are followed.");
     QByteArray tower = "a0: &a0 " + QByteArray(40, '[') + QByteArray(40, ']') + "\n";
     for (int i = 1; i < 3; ++i)
         tower += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " " + QByteArray(40, '[') +
