@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 #include "model/knowledge/fact.h"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -23,11 +24,13 @@ struct SearchHit {
     std::vector<std::pair<int, int>> excerptMatches;
 };
 
-/// The read-only knowledge database, made from content/ by buildKnowledge(). One connection per object and thread.
+/// The read-only knowledge database, made from content/ by buildKnowledge(). One connection per object and
+/// thread.
 class Knowledge {
 public:
-    /// Opens knowledge.sqlite of the data directory. Missing, damaged or of another version: it is rebuilt from
-    /// content/ into the data directory, or else into the user's cache folder; an error when that fails too.
+    /// Opens knowledge.sqlite of the data directory. Missing, damaged or of another version: it is rebuilt
+    /// from content/ into the data directory, or else into the user's cache folder; an error when that fails
+    /// too.
     static Result<std::unique_ptr<Knowledge>> open(const std::string& dataDirectory);
     ~Knowledge();
 
@@ -41,15 +44,19 @@ public:
     /// Facts about a CloudFormation property ("AWS::SQS::Queue/VisibilityTimeout").
     std::vector<Fact> factsForProperty(std::string_view property) const;
 
-    /// Ranked search over names, aliases, statements, APIs and figures: every word must match, the last one as a
-    /// prefix; an exact name or abbreviation comes first. Any text is safe.
+    /// Ranked search over names, aliases, statements, APIs and figures: every word must match the start of
+    /// one. An exact name or abbreviation comes first, then what has the words in its name, then the rest by
+    /// relevance. A figure is found in any unit ("900 seconds" and "15 min"). Any text is safe.
     std::vector<SearchHit> search(std::string_view query, int limit = 50) const;
 
     std::string contentHash() const;
 
 private:
+    static constexpr std::size_t maxQuery = 200; ///< bytes; nobody types more
+
     struct Data;
     explicit Knowledge(std::unique_ptr<Data> data);
+    static Result<std::unique_ptr<Knowledge>> openFile(const std::string& path);
     std::unique_ptr<Data> m_data;
 };
 
@@ -59,7 +66,8 @@ struct Content {
     std::vector<Fact> facts;
     std::vector<Comparison> comparisons;
     std::vector<Exam> exams;
-    std::string hash; ///< of all files read
+    std::map<std::string, std::string> abbreviations; ///< "DLQ" → "dead-letter queue"
+    std::string hash;                                 ///< contentHash()
 };
 
 /// Reads and checks content/. All faults are returned, each with file, JSON pointer and reason.
@@ -68,6 +76,9 @@ struct ContentReport {
     std::vector<Error> errors;
 };
 ContentReport readContent(const std::string& contentDirectory);
+
+/// SHA-256 in hex of the names and bytes of the files that readContent() reads.
+std::string contentHash(const std::string& contentDirectory);
 
 /// Writes the knowledge database; replaces the file atomically.
 Result<void> buildKnowledge(const Content& content, const std::string& databasePath);

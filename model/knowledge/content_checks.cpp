@@ -1,0 +1,144 @@
+#include "model/knowledge/content_files.h"
+#include "model/knowledge/units.h"
+
+#include <algorithm>
+
+namespace lintel {
+
+namespace {
+
+class Checks {
+public:
+    explicit Checks(const ContentFiles& files)
+        : m_files(files) {}
+
+    std::vector<Error> run() {
+        for (const auto& service : m_files.services) {
+            if (!m_services.insert(service.record.id).second)
+                say(service, "/id", "The service \"" + service.record.id + "\" stands in two files.");
+            for (std::size_t i = 0; i < service.record.apis.size(); ++i)
+                sources(service, service.record.apis[i].sources, "/apis/" + std::to_string(i));
+        }
+        std::map<std::string, std::string> placeOfFact;
+        for (const auto& fact : m_files.facts) {
+            const auto [first, isNew] = placeOfFact.emplace(fact.record.id, fact.file + fact.pointer);
+            if (!isNew)
+                say(fact, "/id", "The id \"" + fact.record.id + "\" is taken by " + first->second + '.');
+            m_facts.insert(fact.record.id);
+        }
+        for (const auto& fact : m_files.facts)
+            check(fact);
+        std::set<std::string> comparisons;
+        for (const auto& comparison : m_files.comparisons) {
+            if (!comparisons.insert(comparison.record.id).second)
+                say(comparison, "/id",
+                    "The id \"" + comparison.record.id + "\" is taken by another comparison.");
+            check(comparison);
+        }
+        std::set<std::string> exams;
+        for (const auto& exam : m_files.exams)
+            if (!exams.insert(exam.record.code).second)
+                say(exam, "/code", "The exam \"" + exam.record.code + "\" stands in two files.");
+        return std::move(m_errors);
+    }
+
+private:
+    template <class T>
+    void say(const Placed<T>& place, const std::string& pointer, const std::string& message) {
+        m_errors.push_back({message, place.file, place.pointer + pointer});
+    }
+
+    static std::string firstPart(const std::string& id) { return id.substr(0, id.find('.')); }
+
+    void check(const Placed<Fact>& placed) {
+        const Fact& fact = placed.record;
+        if (firstPart(fact.id) != fact.service)
+            say(placed, "/id", "The id must start with that of its service: \"" + fact.service + ".…\".");
+        links(placed, "/related", fact.related);
+        links(placed, "/confusedWith", fact.confusedWith);
+        for (std::size_t i = 0; i < fact.cloze.size(); ++i)
+            if (fact.statement.find(fact.cloze[i]) == std::string::npos)
+                say(placed, "/cloze/" + std::to_string(i),
+                    "The statement does not hold the term \"" + fact.cloze[i] + "\".");
+        for (const auto& [family, task] : fact.exams)
+            if (!hasDomain(family, task.substr(0, task.find('.'))))
+                say(placed, "/exams/" + family, "No " + family + " exam has a domain " + task + '.');
+        sources(placed, fact.sources);
+        if (fact.quantity)
+            quantity(placed, *fact.quantity);
+    }
+
+    void check(const Placed<Comparison>& placed) {
+        const Comparison& comparison = placed.record;
+        if (!m_services.contains(comparison.service) && !m_files.incomplete.contains(comparison.service))
+            say(placed, "/service", "There is no service \"" + comparison.service + "\".");
+        if (firstPart(comparison.id) != comparison.service)
+            say(placed, "/id",
+                "The id must start with that of its service: \"" + comparison.service + ".…\".");
+        for (std::size_t i = 0; i < comparison.rows.size(); ++i) {
+            const std::string row = "/rows/" + std::to_string(i);
+            if (comparison.rows[i].values.size() != comparison.columns.size())
+                say(placed, row + "/values",
+                    "The row has " + std::to_string(comparison.rows[i].values.size()) + " values for " +
+                        std::to_string(comparison.columns.size()) + " columns.");
+            links(placed, row + "/facts", comparison.rows[i].facts);
+        }
+        sources(placed, comparison.sources);
+    }
+
+    template <class T>
+    void links(const Placed<T>& placed, const std::string& pointer, const std::vector<std::string>& ids) {
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const std::string at = pointer + '/' + std::to_string(i);
+            if (ids[i] == placed.record.id)
+                say(placed, at, "The fact refers to itself.");
+            else if (!m_facts.contains(ids[i]) && !m_files.incomplete.contains(firstPart(ids[i])))
+                say(placed, at, "There is no fact \"" + ids[i] + "\".");
+        }
+    }
+
+    bool hasDomain(const std::string& family, const std::string& domain) const {
+        return std::ranges::any_of(m_files.exams, [&](const auto& exam) {
+            return exam.record.family == family &&
+                   std::ranges::find(exam.record.domains, domain, &Exam::Domain::id) !=
+                       exam.record.domains.end();
+        });
+    }
+
+    template <class T>
+    void sources(const Placed<T>& placed, const std::vector<FactSource>& sources,
+                 const std::string& holder = {}) {
+        for (std::size_t i = 0; i < sources.size(); ++i) {
+            const std::string& doc = sources[i].doc;
+            const std::string at = holder + "/sources/" + std::to_string(i) + "/doc";
+            if (doc.find("://") != std::string::npos || doc.starts_with("docs.aws.amazon.com"))
+                say(placed, at, "Write the path below docs.aws.amazon.com, without the address.");
+            else if (doc.find_first_of(" \t\n") != std::string::npos)
+                say(placed, at, "A path has no spaces.");
+        }
+    }
+
+    void quantity(const Placed<Fact>& placed, const Quantity& quantity) {
+        const auto canonical = canonicalUnit(quantity.unit);
+        if (canonical && *canonical != quantity.unit)
+            say(placed, "/quantity/unit",
+                "Write the unit \"" + quantity.unit + "\" as \"" + std::string(*canonical) + "\".");
+        if ((quantity.bound == "range") != quantity.upper.has_value())
+            say(placed, "/quantity", "A range has an upper end, and nothing else has one.");
+        else if (quantity.upper && *quantity.upper <= quantity.number)
+            say(placed, "/quantity/upper", "The upper end is not above the lower one.");
+    }
+
+    const ContentFiles& m_files;
+    std::set<std::string> m_services;
+    std::set<std::string> m_facts;
+    std::vector<Error> m_errors;
+};
+
+} // namespace
+
+std::vector<Error> checkContent(const ContentFiles& files) {
+    return Checks(files).run();
+}
+
+} // namespace lintel

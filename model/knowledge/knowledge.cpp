@@ -1,0 +1,200 @@
+#include "model/knowledge/knowledge.h"
+
+#include "model/knowledge/database.h"
+#include "model/knowledge/fact_json.h"
+#include "model/knowledge/search_text.h"
+
+#include "knowledge_sql.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStandardPaths>
+#include <QVariant>
+
+namespace lintel {
+
+using Json = nlohmann::json;
+
+struct Knowledge::Data {
+    explicit Data(const QString& path)
+        : database(path, "QSQLITE_OPEN_READONLY") {}
+
+    Database database;
+    std::string contentHash;
+
+    QSqlQuery query(const QString& sql, const QVariantList& values = {}) const {
+        QSqlQuery query(database.connection());
+        query.setForwardOnly(true);
+        query.prepare(sql);
+        for (const QVariant& value : values)
+            query.addBindValue(value);
+        query.exec();
+        return query;
+    }
+
+    /// The records of the first column; a row that cannot be read is left out.
+    template <class T>
+    std::vector<T> records(const QString& sql, const QVariantList& values = {}) const {
+        std::vector<T> result;
+        QSqlQuery rows = query(sql, values);
+        while (rows.next()) {
+            const Json json = Json::parse(rows.value(0).toString().toStdString(), nullptr, false);
+            if (json.is_object())
+                result.push_back(json.get<T>());
+        }
+        return result;
+    }
+
+    template <class T>
+    std::optional<T> record(const QString& sql, const QVariantList& values) const {
+        auto found = records<T>(sql, values);
+        return found.empty() ? std::nullopt : std::optional<T>(std::move(found.front()));
+    }
+
+    /// Empty when the file is a whole database of this version.
+    std::string fault() {
+        const QSqlDatabase connection = database.connection();
+        if (!connection.isOpen())
+            return connection.lastError().text().toStdString();
+        QSqlQuery check = query("PRAGMA quick_check(1)");
+        if (!check.next() || check.value(0).toString() != "ok")
+            return "it is damaged";
+        QSqlQuery meta = query("SELECT value FROM meta WHERE key = 'version'");
+        if (!meta.next() || meta.value(0).toInt() != knowledgeVersion)
+            return "it is of another version";
+        QSqlQuery hash = query("SELECT value FROM meta WHERE key = 'contentHash'");
+        if (hash.next())
+            contentHash = hash.value(0).toString().toStdString();
+        return {};
+    }
+};
+
+namespace {
+
+QString text(std::string_view bytes) {
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+constexpr const char* fileName = "/knowledge.sqlite";
+
+} // namespace
+
+Knowledge::Knowledge(std::unique_ptr<Data> data)
+    : m_data(std::move(data)) {}
+Knowledge::~Knowledge() = default;
+
+Result<std::unique_ptr<Knowledge>> Knowledge::openFile(const std::string& path) {
+    if (!QFileInfo(text(path)).isFile())
+        return Error{"The knowledge database is missing.", path};
+    auto data = std::make_unique<Data>(text(path));
+    if (const std::string fault = data->fault(); !fault.empty())
+        return Error{"The knowledge database cannot be used: " + fault + '.', path};
+    return std::unique_ptr<Knowledge>(new Knowledge(std::move(data)));
+}
+
+Result<std::unique_ptr<Knowledge>> Knowledge::open(const std::string& dataDirectory) {
+    const std::string path = dataDirectory + fileName;
+    auto installed = openFile(path);
+    if (installed)
+        return installed;
+    const std::string content = dataDirectory + "/content";
+    if (!QFileInfo(text(content)).isDir())
+        return Error{installed.error().message +
+                         " It cannot be rebuilt either, because there is no content in " + content +
+                         ". Reinstall Lintel.",
+                     path};
+
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/lintel";
+    const std::string cached = cache.toStdString() + fileName;
+    if (auto knowledge = openFile(cached);
+        knowledge && (*knowledge)->contentHash() == lintel::contentHash(content))
+        return knowledge;
+
+    const ContentReport report = readContent(content);
+    if (!report.errors.empty())
+        return Error{installed.error().message +
+                         " It cannot be rebuilt either: " + report.errors.front().toString(),
+                     path};
+    if (buildKnowledge(report.content, path))
+        if (auto rebuilt = openFile(path))
+            return rebuilt;
+    QDir().mkpath(cache);
+    const auto built = buildKnowledge(report.content, cached);
+    if (!built)
+        return built.error();
+    return openFile(cached);
+}
+
+std::vector<Service> Knowledge::services() const {
+    return m_data->records<Service>("SELECT json FROM service ORDER BY position");
+}
+
+std::optional<Service> Knowledge::service(std::string_view id) const {
+    return m_data->record<Service>("SELECT json FROM service WHERE id = ?", {text(id)});
+}
+
+std::optional<Fact> Knowledge::fact(std::string_view id) const {
+    return m_data->record<Fact>("SELECT json FROM fact WHERE id = ?", {text(id)});
+}
+
+std::vector<Fact> Knowledge::facts(std::string_view service) const {
+    return m_data->records<Fact>("SELECT json FROM fact WHERE service = ? ORDER BY position",
+                                 {text(service)});
+}
+
+std::vector<Fact> Knowledge::allFacts() const {
+    return m_data->records<Fact>("SELECT json FROM fact ORDER BY position");
+}
+
+std::vector<Comparison> Knowledge::comparisons(std::string_view service) const {
+    return m_data->records<Comparison>(
+        "SELECT json FROM comparison WHERE ?1 IN ('', service) ORDER BY position",
+        {service.empty() ? QString("") : text(service)});
+}
+
+std::vector<Exam> Knowledge::exams() const {
+    return m_data->records<Exam>("SELECT json FROM exam ORDER BY position");
+}
+
+std::vector<Fact> Knowledge::factsForProperty(std::string_view property) const {
+    if (property.empty())
+        return {};
+    return m_data->records<Fact>(
+        "SELECT json FROM fact WHERE property = ? AND property <> '' ORDER BY position", {text(property)});
+}
+
+std::vector<SearchHit> Knowledge::search(std::string_view query, int limit) const {
+    const SearchQuery sought(query.substr(0, maxQuery));
+    if (sought.isEmpty())
+        return {};
+    QSqlQuery rows(m_data->database.connection());
+    rows.setForwardOnly(true);
+    rows.prepare(QString::fromUtf8(sql::search));
+    rows.bindValue(":exact", text(sought.exact));
+    rows.bindValue(":names", text(sought.names));
+    rows.bindValue(":all", text(sought.all));
+    rows.bindValue(":limit", limit);
+    rows.exec();
+    std::vector<SearchHit> hits;
+    while (rows.next()) {
+        SearchHit hit{static_cast<SearchHit::Kind>(rows.value(0).toInt()),
+                      rows.value(1).toString().toStdString(),
+                      rows.value(2).toString().toStdString(),
+                      rows.value(3).toString().toStdString(),
+                      rows.value(4).toString().toStdString(),
+                      {},
+                      {}};
+        hit.titleMatches = sought.matchesIn(hit.title);
+        hit.excerptMatches = sought.matchesIn(hit.excerpt);
+        hits.push_back(std::move(hit));
+    }
+    return hits;
+}
+
+std::string Knowledge::contentHash() const {
+    return m_data->contentHash;
+}
+
+} // namespace lintel

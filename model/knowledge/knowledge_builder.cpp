@@ -1,0 +1,315 @@
+#include "model/knowledge/database.h"
+#include "model/knowledge/fact_json.h"
+#include "model/knowledge/knowledge.h"
+#include "model/knowledge/search_text.h"
+#include "model/knowledge/units.h"
+
+#include "knowledge_sql.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <stdexcept>
+
+namespace lintel {
+
+using Json = nlohmann::json;
+
+namespace {
+
+QString text(std::string_view bytes) {
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+/// A statement that is run for many rows. A failure throws, so that nothing half-written is kept.
+class Insert {
+public:
+    Insert(const QSqlDatabase& database, const QString& sql)
+        : m_query(database) {
+        if (!m_query.prepare(sql))
+            throw std::runtime_error(m_query.lastError().text().toStdString());
+    }
+
+    void row(const QVariantList& values) {
+        for (qsizetype i = 0; i < values.size(); ++i)
+            m_query.bindValue(static_cast<int>(i), values[i]);
+        if (!m_query.exec())
+            throw std::runtime_error(m_query.lastError().text().toStdString());
+    }
+
+private:
+    QSqlQuery m_query;
+};
+
+void run(const QSqlDatabase& database, const QString& sql) {
+    QSqlQuery query(database);
+    if (!query.exec(sql))
+        throw std::runtime_error(query.lastError().text().toStdString());
+}
+
+/// Runs a script; its statements end with ";" at the end of a line.
+void runScript(const QSqlDatabase& database, const QString& script) {
+    for (const QString& statement : script.split(";\n", Qt::SkipEmptyParts))
+        if (!statement.trimmed().isEmpty())
+            run(database, statement);
+}
+
+std::string withoutBrand(const std::string& name) {
+    for (const std::string_view brand : {"Amazon ", "AWS "})
+        if (name.starts_with(brand))
+            return name.substr(brand.size());
+    return name;
+}
+
+std::string figureWords(const std::string& text) {
+    std::string words;
+    for (const Figure& figure : figuresIn(text))
+        words += ' ' + figure.word;
+    return words;
+}
+
+std::string quantityWords(const Quantity& quantity) {
+    std::string words = figureWord(quantity.number, quantity.unit);
+    if (quantity.upper)
+        words += ' ' + figureWord(*quantity.upper, quantity.unit);
+    return words;
+}
+
+/// "Visibility timeout · default 30 s"
+std::string titleOf(const Fact& fact, const std::string& topicTitle) {
+    std::string title = fact.name.empty() ? topicTitle : fact.name;
+    if (fact.quantity && !fact.name.empty()) {
+        const std::string& bound = fact.quantity->bound;
+        title += " \u00b7 ";
+        if (bound == "min" || bound == "max" || bound == "default")
+            title += bound + ' ';
+        title += fact.quantity->toFriendlyString();
+    }
+    return title;
+}
+
+class Index {
+public:
+    Index(const QSqlDatabase& database, const Content& content)
+        : m_entries(database, "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)")
+        , m_names(database, "INSERT OR IGNORE INTO exact_name VALUES (?, ?)")
+        , m_words(database,
+                  "INSERT INTO words (rowid, names, body, figures, service) VALUES (?, ?, ?, ?, ?)") {
+        for (const auto& [abbreviation, expansion] : content.abbreviations)
+            m_abbreviations.emplace_back(folded(abbreviation), folded(expansion));
+    }
+
+    struct Entry {
+        SearchHit::Kind kind;
+        std::string id;
+        std::string service;
+        std::string title;
+        std::string excerpt;
+        bool retired = false;
+        std::vector<std::string> exactNames = {};
+        std::string names = {};
+        std::string body = {};
+        std::string figures = {};
+        std::string context = {}; ///< names of the service and topic that it belongs to
+    };
+
+    void add(const Entry& entry) {
+        ++m_position;
+        m_entries.row({m_position, static_cast<int>(entry.kind), text(entry.id), text(entry.service),
+                       text(entry.title), text(entry.excerpt), entry.retired ? 1 : 0});
+        for (const std::string& name : entry.exactNames)
+            if (const std::string exact = folded(name); !exact.empty())
+                m_names.row({text(exact), m_position});
+        m_words.row({m_position, text(withAbbreviations(entry.names)), text(withAbbreviations(entry.body)),
+                     text(entry.figures), text(entry.context)});
+    }
+
+private:
+    /// The folded text, and what the abbreviations in it mean, and the other way round.
+    std::string withAbbreviations(const std::string& written) const {
+        const std::string plain = folded(written);
+        const std::string padded = ' ' + plain + ' ';
+        std::string result = plain;
+        for (const auto& [abbreviation, expansion] : m_abbreviations) {
+            if (padded.find(' ' + expansion) != std::string::npos)
+                result += ' ' + abbreviation;
+            else if (padded.find(' ' + abbreviation + ' ') != std::string::npos)
+                result += ' ' + expansion;
+        }
+        return result;
+    }
+
+    int m_position = 0;
+    Insert m_entries;
+    Insert m_names;
+    Insert m_words;
+    std::vector<std::pair<std::string, std::string>> m_abbreviations;
+};
+
+std::string joined(const std::vector<std::string>& parts, const char* separator) {
+    std::string result;
+    for (const std::string& part : parts)
+        result += (result.empty() ? "" : separator) + part;
+    return result;
+}
+
+std::string namesOf(const Service& service) {
+    return service.id + ' ' + service.name + ' ' + service.fullName + ' ' + joined(service.aliases, " ") +
+           ' ' + joined(service.formerNames, " ");
+}
+
+Index::Entry entryOf(const Service& service) {
+    Index::Entry entry{SearchHit::Kind::Service, service.id, service.id, service.name, service.summary};
+    entry.exactNames = {service.id, service.name, withoutBrand(service.name), service.fullName,
+                        withoutBrand(service.fullName)};
+    entry.exactNames.insert(entry.exactNames.end(), service.aliases.begin(), service.aliases.end());
+    entry.exactNames.insert(entry.exactNames.end(), service.formerNames.begin(), service.formerNames.end());
+    entry.names = namesOf(service);
+    entry.body = service.summary;
+    return entry;
+}
+
+Index::Entry entryOf(const Fact& fact, const Service& service, const std::string& topicTitle) {
+    Index::Entry entry{SearchHit::Kind::Fact, fact.id, fact.service, titleOf(fact, topicTitle),
+                       fact.statement};
+    entry.retired = fact.status == "retired";
+    entry.exactNames = {fact.name};
+    const std::string id = fact.id.substr(std::min(fact.id.find('.'), fact.id.size()));
+    const std::string property =
+        fact.property.substr(std::min(fact.property.find('/'), fact.property.size()));
+    entry.names = fact.name + ' ' + id + ' ' + property;
+    entry.body = fact.statement + ' ' + fact.notesSaid + ' ' + fact.ask + ' ' + fact.answer + ' ' + fact.why;
+    entry.figures = figureWords(fact.statement) + figureWords(fact.notesSaid) + figureWords(fact.answer);
+    if (fact.quantity) {
+        entry.figures += ' ' + quantityWords(*fact.quantity);
+        entry.body += ' ' + fact.quantity->toString() + ' ' + fact.quantity->toFriendlyString();
+    }
+    entry.context = folded(namesOf(service) + ' ' + topicTitle);
+    return entry;
+}
+
+Index::Entry entryOf(const ApiOperation& api, const Service& service) {
+    std::string excerpt = api.does;
+    if (!api.remember.empty())
+        excerpt += ' ' + api.remember + '.';
+    Index::Entry entry{SearchHit::Kind::Api, service.id + '/' + api.operation, service.id, api.operation,
+                       excerpt};
+    entry.exactNames = {api.operation};
+    entry.names = api.operation;
+    entry.body = excerpt;
+    for (const auto& details : {api.parameters, api.errors})
+        for (const ApiOperation::Detail& detail : details)
+            entry.body += ' ' + detail.name + ' ' + detail.text;
+    entry.figures = figureWords(entry.body);
+    entry.context = folded(namesOf(service));
+    return entry;
+}
+
+Index::Entry entryOf(const Comparison& comparison, const std::string& context) {
+    Index::Entry entry{SearchHit::Kind::Comparison, comparison.id, comparison.service, comparison.title,
+                       joined(comparison.columns, " \u00b7 ")};
+    entry.exactNames = {comparison.title};
+    entry.names = comparison.title + ' ' + entry.excerpt;
+    for (const Comparison::Row& row : comparison.rows)
+        entry.body += ' ' + row.aspect + ' ' + joined(row.values, " ");
+    entry.figures = figureWords(entry.body);
+    entry.context = context;
+    return entry;
+}
+
+/// By category in the order of the library, then by name.
+std::vector<const Service*> sorted(const std::vector<Service>& services) {
+    static const std::vector<std::string> categories = {"compute",  "containers",  "storage",  "database",
+                                                        "network",  "integration", "security", "management",
+                                                        "devtools", "analytics",   "general"};
+    std::vector<const Service*> result;
+    for (const Service& service : services)
+        result.push_back(&service);
+    const auto key = [&](const Service* service) {
+        return std::make_pair(std::ranges::find(categories, service->category) - categories.begin(),
+                              folded(withoutBrand(service->name)));
+    };
+    std::ranges::sort(result, [&](const Service* a, const Service* b) { return key(a) < key(b); });
+    return result;
+}
+
+void write(const QSqlDatabase& database, const Content& content) {
+    runScript(database, QString::fromUtf8(sql::schema));
+    Insert meta(database, "INSERT INTO meta VALUES (?, ?)");
+    meta.row({"version", QString::number(knowledgeVersion)});
+    meta.row({"contentHash", text(content.hash)});
+
+    Insert services(database, "INSERT INTO service VALUES (?, ?, ?)");
+    Insert facts(database, "INSERT INTO fact VALUES (?, ?, ?, ?, ?)");
+    Insert comparisons(database, "INSERT INTO comparison VALUES (?, ?, ?)");
+    Insert exams(database, "INSERT INTO exam VALUES (?, ?)");
+    Index index(database, content);
+    const auto json = [](const auto& record) { return text(Json(record).dump()); };
+
+    std::map<std::string, const Fact*> factById;
+    for (const Fact& fact : content.facts)
+        factById[fact.id] = &fact;
+    std::map<std::string, std::string> contexts;
+    int position = 0;
+    int factPosition = 0;
+    for (const Service* service : sorted(content.services)) {
+        services.row({++position, text(service->id), json(*service)});
+        index.add(entryOf(*service));
+        contexts[service->id] = folded(namesOf(*service));
+        for (const Topic& topic : service->topics)
+            for (const std::string& id : topic.facts) {
+                const Fact& fact = *factById.at(id);
+                facts.row(
+                    {++factPosition, text(fact.id), text(fact.service), text(fact.property), json(fact)});
+                index.add(entryOf(fact, *service, topic.title));
+            }
+        for (const ApiOperation& api : service->apis)
+            index.add(entryOf(api, *service));
+    }
+    position = 0;
+    for (const Comparison& comparison : content.comparisons) {
+        comparisons.row({++position, text(comparison.service), json(comparison)});
+        index.add(entryOf(comparison, contexts[comparison.service]));
+    }
+    position = 0;
+    for (const Exam& exam : content.exams)
+        exams.row({++position, json(exam)});
+    run(database, "INSERT INTO words (words) VALUES ('optimize')");
+}
+
+} // namespace
+
+Result<void> buildKnowledge(const Content& content, const std::string& databasePath) {
+    const std::string draft = databasePath + ".draft-" + std::to_string(QCoreApplication::applicationPid());
+    const auto failed = [&](const std::string& reason) {
+        QFile::remove(text(draft));
+        return Error{"The knowledge database cannot be written: " + reason, databasePath};
+    };
+    QFile::remove(text(draft));
+    {
+        const Database database(text(draft), {});
+        QSqlDatabase connection = database.connection();
+        if (!connection.isOpen())
+            return failed(connection.lastError().text().toStdString());
+        try {
+            run(connection, "PRAGMA journal_mode = OFF"); // the draft is thrown away when anything fails
+            connection.transaction();
+            write(connection, content);
+            if (!connection.commit())
+                return failed(connection.lastError().text().toStdString());
+        } catch (const std::exception& exception) {
+            return failed(exception.what());
+        }
+    }
+    std::error_code error;
+    std::filesystem::rename(draft, databasePath, error);
+    return error ? failed(error.message()) : Result<void>();
+}
+
+} // namespace lintel

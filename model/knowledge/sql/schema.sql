@@ -1,0 +1,35 @@
+-- The knowledge database: a throw-away index of content/. Records are kept as the JSON they are read from.
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE service (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, json TEXT NOT NULL) STRICT;
+CREATE TABLE fact (
+  position INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  service TEXT NOT NULL,
+  property TEXT NOT NULL,
+  json TEXT NOT NULL
+) STRICT;
+CREATE INDEX fact_service ON fact (service);
+CREATE INDEX fact_property ON fact (property) WHERE property <> '';
+CREATE TABLE comparison (position INTEGER PRIMARY KEY, service TEXT NOT NULL, json TEXT NOT NULL) STRICT;
+CREATE TABLE exam (position INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;
+
+-- What a search can find. kind: see SearchHit::Kind; retired: 1 sorts behind the rest.
+CREATE TABLE entry (
+  position INTEGER PRIMARY KEY,
+  kind INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  service TEXT NOT NULL,
+  title TEXT NOT NULL,
+  excerpt TEXT NOT NULL,
+  retired INTEGER NOT NULL
+) STRICT;
+
+-- Names that lead to an entry when they are all that was typed, folded as the query is.
+CREATE TABLE exact_name (name TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (name, entry)) STRICT, WITHOUT ROWID;
+
+-- The words of an entry: its names, what it says, its figures in normal form, and the service it belongs to.
+CREATE VIRTUAL TABLE words USING fts5 (
+  names, body, figures, service,
+  content = '', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+);
