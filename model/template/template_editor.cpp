@@ -41,19 +41,20 @@ std::size_t childCount(const Node& node) {
     return node.isMapping() ? node.members().size() : node.items().size();
 }
 
-/// Whether a collection at this path goes with its last child.
-bool goesWhenEmpty(const Path& path) {
-    if (path.empty())
+/// Whether the collection at this path goes with its last child.
+bool goesWhenEmpty(const Path& path, const Node& collection) {
+    if (path.empty() || collection.isShortForm())
         return false;
     static constexpr std::array<std::string_view, 6> OptionalSections = {
         "Parameters", "Mappings", "Conditions", "Outputs", "Metadata", "Rules"};
     if (path.size() == 1)
         return std::find(OptionalSections.begin(), OptionalSections.end(), path[0]) != OptionalSections.end();
     if (path[0] == "Metadata")
-        return true;
+        return collection.isMapping();
     if (path[0] != "Resources" || path.size() < 3)
         return false;
-    return path[2] == "Properties" || path[2] == "Metadata" || path[2] == "DependsOn";
+    return path[2] == "DependsOn" ||
+           (collection.isMapping() && (path[2] == "Properties" || path[2] == "Metadata"));
 }
 
 } // namespace
@@ -147,8 +148,8 @@ Result<void> TemplateEditor::remove(const Path& path) {
         return failure("There is nothing here to remove.", path);
     Path target = path;
     Path parentPath(target.begin(), target.end() - 1);
-    while (goesWhenEmpty(parentPath) && childCount(*m_current->find(parentPath)) == 1 &&
-           !m_current->find(parentPath)->isShortForm()) {
+    while (goesWhenEmpty(parentPath, *m_current->find(parentPath)) &&
+           childCount(*m_current->find(parentPath)) == 1) {
         target = parentPath;
         parentPath.pop_back();
     }
