@@ -14,8 +14,10 @@ namespace lintel {
 /// recognised in a template that somebody else wrote, what is refused and the legal alternative.
 struct ConnectionEntry {
     std::string id;       ///< "sqs-queue.lambda-function.event"
-    std::string fromType;
+    std::string fromType; ///< the first of fromTypes
     std::string toType;
+    std::vector<std::string> fromTypes; ///< plain and SAM types that the entry is about
+    std::vector<std::string> toTypes;
     std::string kind;     ///< invoke data permission network reference
     std::string label;
     std::string summary;  ///< "Lambda polls the queue and receives its messages in batches."
@@ -23,6 +25,14 @@ struct ConnectionEntry {
     bool refused = false; ///< a pair that AWS does not connect; reason and alternative say why and what instead
     std::string reason;
     std::string alternative;
+
+    struct Option { ///< a choice that the connection offers, kept in a property
+        std::string label;    ///< "Raw message delivery"
+        std::string type;     ///< resource type that has the property: glue of the connection, or one of its ends
+        std::string property; ///< dotted path below Properties; "[]" stands for the item that makes the connection
+        std::string fact;
+    };
+    std::vector<Option> options;
 };
 
 class ConnectionCatalog {
@@ -32,6 +42,9 @@ public:
     ~ConnectionCatalog();
 
     std::vector<const ConnectionEntry*> entries() const;
+    /// By id, or null.
+    const ConnectionEntry* entry(std::string_view id) const;
+    /// What may be drawn from one type to another, the usual one first; empty when nothing is known.
     std::vector<const ConnectionEntry*> between(std::string_view fromType, std::string_view toType) const;
 
     /// Writes a connection: properties, glue resources, least-privilege statements. `entry` empty picks the pair's first.
@@ -46,9 +59,10 @@ public:
     /// Removes what makes a recognised connection work, and nothing that something else needs.
     Result<void> disconnect(TemplateEditor& editor, const std::string& connectionId) const;
 
-private:
-    friend class GraphBuilder;
     struct Data;
+    const Data& data() const { return *m_data; } ///< connection_data.h, for the parts of this library
+
+private:
     explicit ConnectionCatalog(std::unique_ptr<Data> data);
     std::unique_ptr<Data> m_data;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/catalog/catalog.h"
 #include "model/design/command_stack.h"
 #include "model/design/connection_catalog.h"
 #include "model/design/graph.h"
@@ -7,6 +8,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace lintel {
 
@@ -41,10 +43,16 @@ public:
 
 private:
     void derive();
+    bool apply(const Splice& splice);
+    /// A renamed element keeps its place although the file never knew it.
+    void carryRenamed(const Graph& graph);
+
     std::shared_ptr<const Knowhow> m_knowhow;
     Template::Ptr m_template;
     Graph m_graph;
     Layout m_layout;
+    Layout m_placed; ///< places that were worked out and stand in no file; they stay for as long as the design is open
+    std::vector<std::string> m_selection;
     CommandStack m_history;
 };
 

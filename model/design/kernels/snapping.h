@@ -3,6 +3,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <Qt>
+#include <optional>
 #include <vector>
 
 namespace lintel {

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/design/connection_data.h"
+#include "model/design/folding.h"
+#include "model/design/grants.h"
+
+#include <vector>
+
+namespace lintel {
+
+/// A connection found in a template, and what in the template makes it.
+struct RecognisedConnection {
+    const EntryData* entry;
+    std::size_t from;
+    std::size_t to;
+    std::vector<std::size_t> glue; ///< resources that only this connection is about
+    std::vector<Path> cuts;        ///< what a removal takes out of other resources
+    std::string label;
+};
+
+/// Finds every connection of the catalogue in a template. Time grows with resources and references, not their square.
+std::vector<RecognisedConnection> recognise(const ReferenceGraph& references, const ConnectionCatalog::Data& catalog,
+                                            const Folding& folding, const Grants& grants);
+
+/// Resources of a part's type that are about these two ends, as the part writes them.
+std::vector<std::size_t> findPart(const ReferenceGraph& references, const Part& part, std::size_t from, std::size_t to);
+
+} // namespace lintel

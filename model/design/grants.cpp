@@ -1,0 +1,121 @@
+#include "model/design/grants.h"
+
+#include <algorithm>
+#include <cctype>
+#include <span>
+
+namespace lintel {
+
+namespace {
+
+char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
+
+std::vector<std::string> texts(const Node* node) {
+    std::vector<std::string> found;
+    if (!node)
+        return found;
+    if (node->isScalar())
+        found.push_back(node->text());
+    for (const Node* item : node->items())
+        if (item->isScalar())
+            found.push_back(item->text());
+    return found;
+}
+
+bool isIndex(const std::string& step) {
+    return !step.empty() && std::all_of(step.begin(), step.end(), [](unsigned char c) { return std::isdigit(c); });
+}
+
+/// The statement whose Resource holds this place; empty when it is elsewhere.
+Path statementAround(const Path& place) {
+    const auto at = std::find(place.begin(), place.end(), "Statement");
+    if (at == place.end() || at < place.begin() + 3)
+        return {};
+    auto next = at + 1;
+    while (next != place.end() && (isIndex(*next) || next->starts_with("Fn::")))
+        ++next;
+    if (next == place.end() || *next != "Resource")
+        return {};
+    return Path(place.begin(), next);
+}
+
+} // namespace
+
+bool actionCovers(std::string_view written, std::string_view action) {
+    std::size_t w = 0;
+    std::size_t a = 0;
+    std::size_t star = std::string_view::npos;
+    std::size_t resume = 0;
+    while (a < action.size()) {
+        if (w < written.size() && written[w] == '*') {
+            star = w++;
+            resume = a;
+        } else if (w < written.size() && (written[w] == '?' || lower(written[w]) == lower(action[a]))) {
+            ++w;
+            ++a;
+        } else if (star != std::string_view::npos) {
+            w = star + 1;
+            a = ++resume;
+        } else {
+            return false;
+        }
+    }
+    while (w < written.size() && written[w] == '*')
+        ++w;
+    return w == written.size();
+}
+
+Grants::Grants(const ReferenceGraph& references, const Structure& structure)
+    : m_references(references), m_structure(structure), m_byCarrier(references.size()) {
+    for (const ReferenceGraph::Edge& edge : references.edges()) {
+        Path statement = statementAround(edge.path);
+        if (statement.empty())
+            continue;
+        const Node* node = references.source().find(statement);
+        const Node* effect = node ? node->find("Effect") : nullptr;
+        if (!effect || effect->text() != "Allow")
+            continue;
+        m_byCarrier[edge.from].push_back({edge.from, edge.to, texts(node->find("Action")), std::move(statement)});
+    }
+}
+
+std::optional<std::size_t> Grants::roleOf(std::size_t holder) const {
+    const Structure::RoleHolder* rule = m_structure.roleHolder(m_references.resource(holder).type);
+    if (!rule)
+        return std::nullopt;
+    std::size_t current = holder;
+    for (const std::string& property : rule->through) {
+        const PathPattern pattern(property);
+        const auto& out = m_references.outgoing(current);
+        const auto edge = std::find_if(out.begin(), out.end(), [&](const ReferenceGraph::Edge* candidate) {
+            return pattern.matches(m_references.source(), candidate->path);
+        });
+        if (edge == out.end())
+            return std::nullopt;
+        current = (*edge)->to;
+    }
+    return m_references.resource(current).type == "AWS::IAM::Role" ? std::optional(current) : std::nullopt;
+}
+
+std::vector<const Grant*> Grants::of(std::size_t holder) const {
+    std::vector<std::size_t> carriers{holder};
+    if (const auto role = roleOf(holder)) {
+        carriers.push_back(*role);
+        for (const ReferenceGraph::Edge* edge : m_references.incoming(*role))
+            if (const std::string& type = m_references.resource(edge->from).type;
+                type == "AWS::IAM::Policy" || type == "AWS::IAM::RolePolicy" || type == "AWS::IAM::ManagedPolicy")
+                carriers.push_back(edge->from);
+        for (const ReferenceGraph::Edge* edge : m_references.outgoing(*role))
+            if (m_references.resource(edge->to).type == "AWS::IAM::ManagedPolicy")
+                carriers.push_back(edge->to);
+    }
+    std::sort(carriers.begin(), carriers.end());
+    carriers.erase(std::unique(carriers.begin(), carriers.end()), carriers.end());
+    std::vector<const Grant*> found;
+    for (const std::size_t carrier : carriers)
+        for (const Grant& grant : m_byCarrier[carrier])
+            found.push_back(&grant);
+    return found;
+}
+
+} // namespace lintel

@@ -1,0 +1,169 @@
+#include "model/design/kernels/flow.h"
+#include "model/design/kernels/layout.h"
+#include "model/design/kernels/nesting.h"
+#include "model/design/kernels/placing.h"
+#include "model/design/kernels/subnet_grid.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace lintel {
+
+namespace {
+
+/// Lays out containers from the inside out: what is inside one becomes a box of known size in the next.
+class Arranger {
+public:
+    explicit Arranger(const Graph& graph) : m_graph(graph), m_nesting(graph) {
+        for (const Graph::Node& node : graph.nodes)
+            m_nodes[node.id] = &node;
+        for (const Graph::Connection& connection : graph.connections) {
+            const auto [from, to] = m_nesting.siblings(connection.from, connection.to);
+            if (from != to)
+                m_arrows[m_nesting.home(from)].emplace_back(from, to);
+        }
+    }
+
+    Layout run() {
+        for (auto container = m_graph.containers.rbegin(); container != m_graph.containers.rend(); ++container)
+            if (container->kind != "zone") // its VPC sizes it
+                m_sizes[container->id] = arrangeInside(*container);
+        const Block whole = flow("", m_nesting.members(""));
+        place(whole, {0, 0});
+        return std::move(m_layout);
+    }
+
+private:
+    /// Members of a container and where they lie, relative to it.
+    struct Block {
+        std::vector<std::pair<std::string, QPointF>> members;
+        QSizeF size;
+    };
+
+    QSizeF sizeOf(const std::string& member) const {
+        const auto size = m_sizes.find(member);
+        return size == m_sizes.end() ? QSizeF(metrics::CardWidth, metrics::CardHeight) : size->second;
+    }
+
+    Block flow(const std::string& container, const std::vector<std::string>& members) const {
+        std::unordered_map<std::string, std::size_t> index;
+        std::vector<QSizeF> boxes;
+        for (const std::string& member : members) {
+            index[member] = boxes.size();
+            boxes.push_back(sizeOf(member));
+        }
+        std::vector<std::pair<std::size_t, std::size_t>> arrows;
+        if (const auto inside = m_arrows.find(container); inside != m_arrows.end())
+            for (const auto& [from, to] : inside->second)
+                if (index.contains(from) && index.contains(to))
+                    arrows.emplace_back(index[from], index[to]);
+        const std::vector<QPointF> positions = layoutFlow(boxes, arrows);
+        Block block;
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            block.members.emplace_back(members[i], positions[i]);
+            block.size = block.size.expandedTo(
+                {positions[i].x() + boxes[i].width(), positions[i].y() + boxes[i].height()});
+        }
+        return block;
+    }
+
+    /// Lays out a container's inside and returns the size of its frame.
+    QSizeF arrangeInside(const Graph::Container& container) {
+        if (holdsSubnets(container))
+            return arrangeNetwork(container);
+        Block& block = m_blocks[container.id] = flow(container.id, m_nesting.members(container.id));
+        return framed(block, frameMinimum());
+    }
+
+    static QSizeF frameMinimum() {
+        return {metrics::CardWidth + 2 * metrics::FramePadding + metrics::Gap,
+                metrics::FrameLabel + metrics::CardHeight + metrics::FramePadding};
+    }
+
+    /// Adds label and padding to a block; its members move by as much.
+    static QSizeF framed(Block& block, QSizeF minimum) {
+        for (auto& [member, position] : block.members)
+            position += QPointF(metrics::FramePadding, metrics::FrameLabel);
+        return QSizeF(block.size.width() + 2 * metrics::FramePadding,
+                      block.size.height() + metrics::FrameLabel + metrics::FramePadding)
+            .expandedTo(minimum);
+    }
+
+    bool holdsSubnets(const Graph::Container& container) const {
+        return container.kind == "vpc" &&
+               std::any_of(container.members.begin(), container.members.end(),
+                           [&](const std::string& member) { return m_graph.container(member); });
+    }
+
+    /// A VPC: what is not in a subnet flows on the left, subnets stand in a grid of zones and tiers.
+    QSizeF arrangeNetwork(const Graph::Container& vpc) {
+        std::vector<std::string> spanning;
+        std::vector<std::string> loose;
+        for (const std::string& member : m_nesting.members(vpc.id))
+            if (const auto node = m_nodes.find(member); node != m_nodes.end())
+                (node->second->containers.size() > 1 ? spanning : loose).push_back(member);
+            else if (const Graph::Container* inner = m_graph.container(member);
+                     inner->kind != "zone" && inner->kind != "publicSubnet" && inner->kind != "privateSubnet")
+                loose.push_back(member);
+        SubnetGrid grid(m_graph, vpc, m_sizes);
+        for (const std::string& node : spanning)
+            if (!grid.addSpanning(*m_nodes.at(node)))
+                loose.push_back(node);
+        const SubnetGrid::Result placed = grid.run();
+        Block block = flow(vpc.id, loose);
+        const double gap = loose.empty() ? 0 : block.size.width() + metrics::Gap;
+        for (const auto& [id, rect] : placed.frames) {
+            block.members.emplace_back(id, rect.topLeft() + QPointF(gap, 0));
+            m_sizes[id] = rect.size();
+        }
+        for (const auto& [id, position] : placed.nodes)
+            block.members.emplace_back(id, position + QPointF(gap, 0));
+        block.size = QSizeF(gap + placed.size.width(), std::max(block.size.height(), placed.size.height()));
+        const QSizeF size = framed(block, frameMinimum());
+        m_blocks[vpc.id] = std::move(block);
+        return size;
+    }
+
+    void place(const Block& block, QPointF origin) {
+        for (const auto& [member, offset] : block.members) {
+            const QPointF at = origin + offset;
+            if (const auto size = m_sizes.find(member); size != m_sizes.end()) {
+                m_layout.frames[member] = QRectF(at, size->second);
+                if (const auto inside = m_blocks.find(member); inside != m_blocks.end())
+                    place(inside->second, at);
+            } else {
+                m_layout.nodes[member] = at;
+            }
+        }
+    }
+
+    const Graph& m_graph;
+    Nesting m_nesting;
+    std::unordered_map<std::string, const Graph::Node*> m_nodes;
+    std::unordered_map<std::string, std::vector<std::pair<std::string, std::string>>> m_arrows; ///< by container
+    std::unordered_map<std::string, QSizeF> m_sizes; ///< of containers
+    std::unordered_map<std::string, Block> m_blocks;
+    Layout m_layout;
+};
+
+} // namespace
+
+Layout arrange(const Graph& graph, const Layout& present, Arrange what) {
+    if (what == Arrange::Missing && isComplete(graph, present))
+        return growFrames(graph, onlyKnown(graph, present));
+    Layout fresh = Arranger(graph).run();
+    // Free shapes keep their text and targets; their places are those of their cards.
+    for (const auto& [id, shape] : present.shapes) {
+        const auto place = fresh.nodes.find(id);
+        fresh.shapes[id] = shape;
+        if (place != fresh.nodes.end()) {
+            fresh.shapes[id].position = place->second;
+            fresh.nodes.erase(place);
+        }
+    }
+    if (what == Arrange::Everything)
+        return fresh;
+    return growFrames(graph, placeMissing(graph, onlyKnown(graph, present), fresh));
+}
+
+} // namespace lintel

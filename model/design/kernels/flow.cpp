@@ -1,0 +1,149 @@
+#include "model/design/kernels/flow.h"
+
+#include "model/design/kernels/layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <gvc.h>
+#include <memory>
+#include <mutex>
+#include <numeric>
+#include <string>
+
+namespace lintel {
+
+namespace {
+
+// Graphviz reads sizes as text in inches and in the program's locale, so only whole numbers are safe: one inch
+// (72 points) stands for one step of the grid.
+constexpr double pointsPerPixel = 72.0 / metrics::Grid;
+
+std::string gridSteps(double pixels) { return std::to_string(static_cast<int>(std::ceil(pixels / metrics::Grid))); }
+
+void set(void* object, const char* name, const std::string& value) {
+    agsafeset(object, const_cast<char*>(name), const_cast<char*>(value.c_str()), const_cast<char*>(""));
+}
+
+struct Block {
+    std::vector<std::size_t> boxes;
+    std::vector<QPointF> positions; ///< of each box, relative to the block
+    QSizeF size;
+};
+
+/// Groups of boxes that arrows join, in the order of their first box.
+std::vector<std::vector<std::size_t>> connectedGroups(std::size_t count,
+                                                      const std::vector<std::pair<std::size_t, std::size_t>>& arrows) {
+    std::vector<std::size_t> leader(count);
+    std::iota(leader.begin(), leader.end(), std::size_t{0});
+    const auto find = [&](std::size_t box) {
+        while (leader[box] != box)
+            box = leader[box] = leader[leader[box]];
+        return box;
+    };
+    for (const auto& [from, to] : arrows) {
+        const std::size_t a = find(from);
+        const std::size_t b = find(to);
+        leader[std::max(a, b)] = std::min(a, b);
+    }
+    std::vector<std::vector<std::size_t>> groups(count);
+    for (std::size_t box = 0; box < count; ++box)
+        groups[find(box)].push_back(box);
+    std::erase_if(groups, [](const auto& group) { return group.empty(); });
+    return groups;
+}
+
+/// Lays out one connected group with dot.
+Block layoutGroup(GVC_t* context, const std::vector<std::size_t>& boxes, const std::vector<QSizeF>& sizes,
+                  const std::vector<std::pair<std::size_t, std::size_t>>& arrows) {
+    Agraph_t* graph = agopen(const_cast<char*>("flow"), Agstrictdirected, nullptr);
+    set(graph, "rankdir", "LR");
+    set(graph, "splines", "none");
+    set(graph, "nodesep", gridSteps(metrics::CrossGap));
+    set(graph, "ranksep", gridSteps(metrics::Gap));
+    std::vector<Agnode_t*> nodes(sizes.size());
+    for (const std::size_t box : boxes) {
+        nodes[box] = agnode(graph, const_cast<char*>(std::to_string(box).c_str()), 1);
+        set(nodes[box], "shape", "box");
+        set(nodes[box], "fixedsize", "true");
+        set(nodes[box], "label", "");
+        set(nodes[box], "width", gridSteps(sizes[box].width()));
+        set(nodes[box], "height", gridSteps(sizes[box].height()));
+    }
+    for (const auto& [from, to] : arrows)
+        if (nodes[from] && nodes[to])
+            agedge(graph, nodes[from], nodes[to], nullptr, 1);
+    gvLayout(context, graph, "dot");
+    Block block{boxes, {}, {}};
+    for (const std::size_t box : boxes) {
+        const pointf centre = ND_coord(nodes[box]);
+        block.positions.emplace_back(centre.x / pointsPerPixel - sizes[box].width() / 2,
+                                     -centre.y / pointsPerPixel - sizes[box].height() / 2);
+    }
+    gvFreeLayout(context, graph);
+    agclose(graph);
+    return block;
+}
+
+/// Moves a block's boxes to begin at 0,0 on the grid and measures it.
+void settle(Block& block, const std::vector<QSizeF>& sizes) {
+    QPointF corner = block.positions.front();
+    for (const QPointF& position : block.positions)
+        corner = {std::min(corner.x(), position.x()), std::min(corner.y(), position.y())};
+    for (std::size_t i = 0; i < block.boxes.size(); ++i) {
+        block.positions[i] = snapToGrid(block.positions[i] - corner);
+        const QSizeF& size = sizes[block.boxes[i]];
+        block.size = block.size.expandedTo(
+            {block.positions[i].x() + size.width(), block.positions[i].y() + size.height()});
+    }
+}
+
+/// Rows of blocks, wrapped where the whole becomes about 1.6 times as wide as high.
+void packRows(std::vector<Block>& blocks, std::vector<QPointF>& positions) {
+    double area = 0;
+    double widest = 0;
+    for (const Block& block : blocks) {
+        area += (block.size.width() + metrics::Gap) * (block.size.height() + metrics::CrossGap);
+        widest = std::max(widest, block.size.width());
+    }
+    const double rowWidth = std::max(widest, std::sqrt(area * 1.6));
+    QPointF at;
+    double rowHeight = 0;
+    for (const Block& block : blocks) {
+        if (at.x() > 0 && at.x() + block.size.width() > rowWidth) {
+            at = {0, at.y() + rowHeight + metrics::CrossGap};
+            rowHeight = 0;
+        }
+        for (std::size_t i = 0; i < block.boxes.size(); ++i)
+            positions[block.boxes[i]] = at + block.positions[i];
+        at.rx() += block.size.width() + metrics::Gap;
+        rowHeight = std::max(rowHeight, block.size.height());
+    }
+}
+
+} // namespace
+
+std::vector<QPointF> layoutFlow(const std::vector<QSizeF>& boxes,
+                                const std::vector<std::pair<std::size_t, std::size_t>>& arrows) {
+    std::vector<QPointF> positions(boxes.size());
+    if (boxes.empty())
+        return positions;
+    std::vector<std::pair<std::size_t, std::size_t>> real;
+    for (const auto& arrow : arrows)
+        if (arrow.first != arrow.second)
+            real.push_back(arrow);
+    static std::mutex mutex; // Graphviz keeps global state
+    const std::lock_guard lock(mutex);
+    static const std::unique_ptr<GVC_t, int (*)(GVC_t*)> context(gvContext(), gvFreeContext);
+    std::vector<Block> blocks;
+    for (const std::vector<std::size_t>& group : connectedGroups(boxes.size(), real)) {
+        blocks.push_back(group.size() == 1 ? Block{group, {QPointF()}, {}}
+                                           : layoutGroup(context.get(), group, boxes, real));
+        settle(blocks.back(), boxes);
+    }
+    std::stable_sort(blocks.begin(), blocks.end(),
+                     [](const Block& a, const Block& b) { return a.boxes.size() > b.boxes.size(); });
+    packRows(blocks, positions);
+    return positions;
+}
+
+} // namespace lintel

@@ -1,0 +1,74 @@
+#include "model/design/kernels/layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lintel {
+
+namespace {
+
+constexpr double spanOverlap = 48; ///< how far a spanning card reaches into the last frame
+
+double snapUp(double value) { return std::ceil(value / metrics::Grid) * metrics::Grid; }
+
+const QPointF* positionOf(const Graph::Node& node, const Layout& layout) {
+    if (const auto shape = layout.shapes.find(node.id); node.type.empty() && shape != layout.shapes.end())
+        return &shape->second.position;
+    const auto place = layout.nodes.find(node.id);
+    return place == layout.nodes.end() ? nullptr : &place->second;
+}
+
+} // namespace
+
+double snapToGrid(double value) { return std::round(value / metrics::Grid) * metrics::Grid; }
+
+QPointF snapToGrid(QPointF point) { return {snapToGrid(point.x()), snapToGrid(point.y())}; }
+
+QRectF cardRect(const Graph::Node& node, const Layout& layout) {
+    const QPointF* position = positionOf(node, layout);
+    if (!position)
+        return {};
+    double width = metrics::CardWidth;
+    if (node.containers.size() > 1)
+        for (const std::string& container : node.containers)
+            if (const auto frame = layout.frames.find(container); frame != layout.frames.end())
+                width = std::max(width, snapUp(frame->second.left() + spanOverlap - position->x()));
+    return {*position, QSizeF(width, metrics::CardHeight)};
+}
+
+QRectF frameLabelRect(const QRectF& frame) {
+    return {frame.topLeft(), QSizeF(frame.width(), std::min(metrics::FrameLabel, frame.height()))};
+}
+
+QRectF boundsOf(const Graph& graph, const Layout& layout) {
+    QRectF bounds;
+    for (const Graph::Node& node : graph.nodes)
+        bounds = bounds.united(cardRect(node, layout));
+    for (const auto& [id, frame] : layout.frames)
+        bounds = bounds.united(frame);
+    return bounds;
+}
+
+Layout growFrames(const Graph& graph, Layout layout) {
+    // Parents come before children, so the reverse order meets every child before its parent.
+    for (auto container = graph.containers.rbegin(); container != graph.containers.rend(); ++container) {
+        const auto frame = layout.frames.find(container->id);
+        if (frame == layout.frames.end())
+            continue;
+        const auto hold = [&](const QRectF& member) {
+            if (member.isValid())
+                frame->second = frame->second.united(
+                    member.adjusted(-metrics::FramePadding, -metrics::FrameLabel, metrics::FramePadding,
+                                    metrics::FramePadding));
+        };
+        for (const std::string& member : container->members) {
+            if (const auto inner = layout.frames.find(member); inner != layout.frames.end())
+                hold(inner->second);
+            else if (const Graph::Node* node = graph.node(member); node && node->containers.size() == 1)
+                hold(cardRect(*node, layout));
+        }
+    }
+    return layout;
+}
+
+} // namespace lintel

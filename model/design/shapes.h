@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/catalog/roles.h"
+
+#include <string>
+#include <vector>
+
+namespace lintel {
+
+/// How a free shape shows: user internet client server note. An unknown kind shows as a note.
+Role shapeRole(const std::string& kind);
+
+/// Every kind of shape, in the order in which the palette offers them.
+const std::vector<std::string>& shapeKinds();
+
+} // namespace lintel

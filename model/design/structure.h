@@ -1,0 +1,69 @@
+#pragma once
+
+#include "model/base/result.h"
+
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lintel {
+
+/// How resources nest, fold and are named: the data of content/connections/structure.
+struct Structure {
+    struct ContainerKind {
+        std::string type;
+        std::string kind;   ///< vpc subnet cluster; a subnet becomes publicSubnet or privateSubnet
+        std::string detail; ///< property shown beside the title
+    };
+    /// What placing a member in a container writes, and leaving it removes.
+    struct Placement {
+        std::vector<std::string> members;
+        std::string container;
+        std::string property; ///< of the member, or of its group
+        bool list = false;
+        std::string whole;          ///< property removed once the list is empty
+        std::string securityGroups; ///< property that then needs a security group
+        std::string managedPolicy;  ///< that the member's role then needs
+        std::string groupType;      ///< glue that holds the list (a DB subnet group)
+        std::string groupProperty;  ///< of the member, naming the group
+        nlohmann::ordered_json groupProperties;
+        std::string attachmentType; ///< glue that joins both (an internet gateway's attachment)
+        std::string attachmentMember;
+        std::string attachmentContainer;
+    };
+    /// Where a type keeps the role it acts with, and who may assume it.
+    struct RoleHolder {
+        std::vector<std::string> through; ///< properties from the holder to the role
+        std::string principal;
+        std::vector<std::string> managedPolicies; ///< of a new role, below "arn:aws:iam::aws:policy/"
+        std::string suffix;                       ///< of a new role's logical id; empty: none is made
+        std::string inlinePolicies;               ///< property that takes statements itself (SAM)
+    };
+    struct Subtitle {
+        std::string type;
+        std::string property; ///< empty: always
+        std::string value;
+        std::string text;
+    };
+
+    std::vector<ContainerKind> containers;
+    std::vector<Placement> placements;
+    std::map<std::string, RoleHolder, std::less<>> roleHolders;
+    std::map<std::string, std::string, std::less<>> aliases; ///< SAM type → the type it stands for
+    std::map<std::string, std::vector<std::string>, std::less<>> intoOwner;
+    std::set<std::string, std::less<>> intoUsers;
+    std::map<std::string, std::string, std::less<>> names;
+    std::vector<Subtitle> subtitles;
+    nlohmann::ordered_json defaults; ///< type → what a new resource begins with
+
+    static Result<Structure> load(const std::string& folder);
+
+    const ContainerKind* containerKind(std::string_view type) const;
+    const Placement* placement(std::string_view member, std::string_view container) const;
+    const RoleHolder* roleHolder(std::string_view type) const;
+};
+
+} // namespace lintel
