@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace lintel {
 
 using Json = nlohmann::json;
@@ -169,26 +171,27 @@ std::vector<SearchHit> Knowledge::search(std::string_view query, int limit) cons
     const SearchQuery sought(query.substr(0, maxQuery));
     if (sought.isEmpty())
         return {};
-    QSqlQuery rows(m_data->database.connection());
-    rows.setForwardOnly(true);
-    rows.prepare(QString::fromUtf8(sql::search));
-    rows.bindValue(":exact", text(sought.exact));
-    rows.bindValue(":names", text(sought.names));
-    rows.bindValue(":all", text(sought.all));
-    rows.bindValue(":limit", limit);
-    rows.exec();
     std::vector<SearchHit> hits;
-    while (rows.next()) {
-        SearchHit hit{static_cast<SearchHit::Kind>(rows.value(0).toInt()),
-                      rows.value(1).toString().toStdString(),
-                      rows.value(2).toString().toStdString(),
-                      rows.value(3).toString().toStdString(),
-                      rows.value(4).toString().toStdString(),
-                      {},
-                      {}};
-        hit.titleMatches = sought.matchesIn(hit.title);
-        hit.excerptMatches = sought.matchesIn(hit.excerpt);
-        hits.push_back(std::move(hit));
+    const auto isFull = [&] { return static_cast<int>(hits.size()) >= limit; };
+    // The words are looked for everywhere only where the names do not give enough.
+    for (const std::string& words : {sought.names, sought.all}) {
+        QSqlQuery rows =
+            m_data->query(QString::fromUtf8(sql::search), {text(sought.exact), text(words), limit});
+        while (!isFull() && rows.next()) {
+            SearchHit hit;
+            hit.kind = static_cast<SearchHit::Kind>(rows.value(0).toInt());
+            hit.id = rows.value(1).toString().toStdString();
+            if (std::ranges::find(hits, hit.id, &SearchHit::id) != hits.end())
+                continue;
+            hit.service = rows.value(2).toString().toStdString();
+            hit.title = rows.value(3).toString().toStdString();
+            hit.excerpt = rows.value(4).toString().toStdString();
+            hit.titleMatches = sought.matchesIn(hit.title);
+            hit.excerptMatches = sought.matchesIn(hit.excerpt);
+            hits.push_back(std::move(hit));
+        }
+        if (isFull())
+            break;
     }
     return hits;
 }

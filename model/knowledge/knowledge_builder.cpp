@@ -164,6 +164,13 @@ std::string namesOf(const Service& service) {
            ' ' + joined(service.formerNames, " ");
 }
 
+/// "DLQ" leads to facts about dead-letter queues, also where a service has it as an alias.
+Service withoutAbbreviations(Service service, const Content& content) {
+    std::erase_if(service.aliases,
+                  [&](const std::string& alias) { return content.abbreviations.contains(alias); });
+    return service;
+}
+
 Index::Entry entryOf(const Service& service) {
     Index::Entry entry{SearchHit::Kind::Service, service.id, service.id, service.name, service.summary};
     entry.exactNames = {service.id, service.name, withoutBrand(service.name), service.fullName,
@@ -260,7 +267,7 @@ void write(const QSqlDatabase& database, const Content& content) {
     int factPosition = 0;
     for (const Service* service : sorted(content.services)) {
         services.row({++position, text(service->id), json(*service)});
-        index.add(entryOf(*service));
+        index.add(entryOf(withoutAbbreviations(*service, content)));
         contexts[service->id] = folded(namesOf(*service));
         for (const Topic& topic : service->topics)
             for (const std::string& id : topic.facts) {

@@ -102,7 +102,14 @@ SearchQuery::SearchQuery(std::string_view typed)
 
 std::vector<std::pair<int, int>> SearchQuery::matchesIn(std::string_view text) const {
     std::vector<std::pair<int, int>> ranges;
-    for (const Figure& figure : figuresIn(text))
+    // Most words differ in their first letter, and folding one costs more than all else here.
+    const auto canStart = [&](char first) {
+        const auto byte = static_cast<unsigned char>(first);
+        return byte >= 0x80 || std::ranges::any_of(m_words, [&](const std::string& word) {
+                   return std::tolower(byte) == static_cast<unsigned char>(word.front());
+               });
+    };
+    for (const Figure& figure : m_figures.empty() ? std::vector<Figure>() : figuresIn(text))
         if (std::ranges::find(m_figures, figure.word) != m_figures.end())
             ranges.emplace_back(figure.start, figure.end);
     for (std::size_t at = 0; at < text.size();) {
@@ -115,6 +122,10 @@ std::vector<std::pair<int, int>> SearchQuery::matchesIn(std::string_view text) c
                (isWordByte(text[end]) || (text[end] == ',' && isDigit(text[end - 1]) &&
                                           end + 1 < text.size() && isDigit(text[end + 1]))))
             ++end;
+        if (!canStart(text[at])) {
+            at = end;
+            continue;
+        }
         const std::string word = folded(text.substr(at, end - at));
         for (const std::string& sought : m_words) {
             const bool singular = sought.ends_with('s') && word == sought.substr(0, sought.size() - 1);
