@@ -11,6 +11,13 @@ if(CCACHE_PROGRAM)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
 endif()
 
+# A release build mostly starts from nothing: there, headers that nearly every file reads are compiled once.
+string(COMPARE EQUAL "${CMAKE_BUILD_TYPE}" "Release" LINTEL_PRECOMPILE)
+if(LINTEL_PRECOMPILE AND CCACHE_PROGRAM)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE_PROGRAM}")
+  add_compile_options(-fpch-preprocess)
+endif()
+
 find_program(MOLD_PROGRAM mold)
 if(MOLD_PROGRAM)
   add_link_options(-fuse-ld=mold)
@@ -36,6 +43,10 @@ function(lintel_add_library name)
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
   target_link_libraries(${name} PUBLIC ${ARG_LINK})
+  if(LINTEL_PRECOMPILE)
+    target_precompile_headers(${name} PRIVATE <nlohmann/json.hpp> <algorithm> <functional> <map> <memory> <optional>
+      <string> <string_view> <unordered_map> <vector>)
+  endif()
 endfunction()
 
 # lintel_add_tests(<targets…>): every *_test.cpp of the current folder is a QtTest executable and a CTest named
@@ -55,6 +66,9 @@ function(lintel_add_tests)
       LINTEL_BINARY_DIR="${CMAKE_BINARY_DIR}"
       LINTEL_DATA_DIR="${LINTEL_DATA_DIR}")
     target_link_libraries(${target} PRIVATE ${ARGN} Qt6::Test)
+    if(LINTEL_PRECOMPILE)
+      target_compile_options(${target} PRIVATE -O0) # a test takes longer to compile than to run
+    endif()
     add_test(NAME ${test} COMMAND ${target})
     set_tests_properties(${test} PROPERTIES
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LINTEL_DATA_DIR=${LINTEL_DATA_DIR};LINTEL_SHARED_DIR=${CMAKE_SOURCE_DIR}/../shared"

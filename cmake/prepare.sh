@@ -60,7 +60,7 @@ install_missing() {
   rm -f "$log"
 }
 
-# build_release: configures once, builds what changed.
+# build_release [TARGET…]: configures once, builds what changed (everything when no target is named).
 build_release() {
   cd "$root" || exit 1
   if [[ ! -f $build/build.ninja ]]; then
@@ -72,5 +72,5 @@ build_release() {
     rm -f "$root/configure.log"
   fi
   say "Building"
-  cmake --build "$build" || fail "The build failed." "The first error above names the file."
+  cmake --build "$build" ${1:+--target "$@"} || fail "The build failed." "The first error above names the file."
 }
