@@ -137,6 +137,22 @@ std::optional<Service> Knowledge::service(std::string_view id) const {
     return m_data->record<Service>("SELECT json FROM service WHERE id = ?", {text(id)});
 }
 
+std::map<std::string, ServiceOverview> Knowledge::overviews() const {
+    std::map<std::string, ServiceOverview> result;
+    QSqlQuery rows = m_data->query(QString::fromUtf8(sql::overview));
+    while (rows.next()) {
+        ServiceOverview& overview = result[rows.value(0).toString().toStdString()];
+        const std::string family = rows.value(1).toString().toStdString();
+        if (!family.empty()) {
+            overview.byExam[family] = rows.value(2).toInt();
+        } else {
+            overview.facts = rows.value(2).toInt();
+            overview.changed = rows.value(3).toInt();
+        }
+    }
+    return result;
+}
+
 std::optional<Fact> Knowledge::fact(std::string_view id) const {
     return m_data->record<Fact>("SELECT json FROM fact WHERE id = ?", {text(id)});
 }

@@ -24,6 +24,13 @@ struct SearchHit {
     std::vector<std::pair<int, int>> excerptMatches;
 };
 
+/// How much there is to know of a service.
+struct ServiceOverview {
+    int facts = 0;
+    int changed = 0;                   ///< facts whose figure the notes have wrong by now
+    std::map<std::string, int> byExam; ///< facts of an exam family ("DVA")
+};
+
 /// The read-only knowledge database, made from content/ by buildKnowledge(). One connection per object and
 /// thread.
 class Knowledge {
@@ -36,6 +43,7 @@ public:
 
     std::vector<Service> services() const; ///< by category and name; topics and APIs included
     std::optional<Service> service(std::string_view id) const;
+    std::map<std::string, ServiceOverview> overviews() const; ///< by service id
     std::optional<Fact> fact(std::string_view id) const;
     std::vector<Fact> facts(std::string_view service) const; ///< in topic order
     std::vector<Fact> allFacts() const;

@@ -83,6 +83,11 @@ private slots:
         QVERIFY(!m_knowledge->exams().at(0).minutes);
         QCOMPARE(m_knowledge->factsForProperty("AWS::SQS::Queue/VisibilityTimeout").size(), std::size_t{2});
         QVERIFY(m_knowledge->factsForProperty("").empty());
+        const auto overviews = m_knowledge->overviews();
+        QCOMPARE(overviews.size(), std::size_t{2});
+        QCOMPARE(overviews.at("sqs").facts, 7);
+        QCOMPARE(overviews.at("sqs").changed, 1);
+        QCOMPARE(overviews.at("sqs").byExam, (std::map<std::string, int>{{"DVA", 1}}));
         QCOMPARE(m_knowledge->contentHash(), contentHash(m_data->path() + "/content"));
     }
 

@@ -1,0 +1,44 @@
+#include "model/knowledge/citation.h"
+
+#include <QTest>
+
+using namespace lintel;
+
+class CitationTest : public QObject {
+    Q_OBJECT
+private slots:
+    void pages_data() {
+        QTest::addColumn<QString>("doc");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("url");
+        const auto row = [](const char* doc, const char* title, const char* url) {
+            QTest::newRow(doc) << doc << title << url;
+        };
+        row("Guide/latest/dg/sqs-visibility-timeout.html", "Visibility timeout",
+            "https://docs.aws.amazon.com/Guide/latest/dg/sqs-visibility-timeout.html");
+        row("Guide/latest/APIReference/API_SetQueueAttributes.html#x", "SetQueueAttributes (API)",
+            "https://docs.aws.amazon.com/Guide/latest/APIReference/API_SetQueueAttributes.html#x");
+        row("general/latest/gr/sqs-service.html", "Endpoints and quotas",
+            "https://docs.aws.amazon.com/general/latest/gr/sqs-service.html");
+        row("aws.amazon.com/sqs/pricing/", "Pricing", "https://aws.amazon.com/sqs/pricing/");
+        row("sqs-", "Sqs ", "https://docs.aws.amazon.com/sqs-");
+        row("", "", "https://docs.aws.amazon.com/");
+    }
+    void pages() {
+        QFETCH(QString, doc);
+        const Citation citation = cite({"", "", doc.toStdString(), "2026-11-20"}, "sqs");
+        QTEST(QString::fromStdString(citation.title), "title");
+        QTEST(QString::fromStdString(citation.url), "url");
+        QCOMPARE(citation.day, "2026-11-20");
+    }
+
+    void notes() {
+        const Citation citation = cite({"000", "12-15,20", "", ""});
+        QCOMPARE(citation.title, "Notes 000, lines 12-15,20");
+        QCOMPARE(citation.url, "");
+        QCOMPARE(citation.day, "");
+    }
+};
+
+QTEST_APPLESS_MAIN(CitationTest)
+#include "citation_test.moc"
