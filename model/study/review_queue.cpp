@@ -23,10 +23,7 @@ ReviewQueue::ReviewQueue(std::vector<Card> deck, ProgressStore& store, const Clo
     , m_clock(&clock)
     , m_settings(std::move(settings))
     , m_calendar(std::move(calendar))
-    , m_scheduler(m_settings.scheduler) {
-    if (!m_settings.service.empty())
-        std::erase_if(m_deck, [&](const Card& card) { return card.service != m_settings.service; });
-}
+    , m_scheduler(m_settings.scheduler) {}
 
 Result<void> ReviewQueue::reload() {
     auto records = m_store->records();
@@ -47,7 +44,7 @@ CardRecord ReviewQueue::recordOf(const Card& card) const {
     return found == m_records.end() ? CardRecord{} : found->second;
 }
 
-std::vector<ReviewQueue::Planned> ReviewQueue::plan() const {
+std::vector<ReviewQueue::Planned> ReviewQueue::plan(std::string_view service) const {
     const std::int64_t now = m_clock->nowMs();
     const std::int64_t today = m_calendar.dayOf(now);
     const std::int64_t startOfToday = m_calendar.startOf(today);
@@ -56,6 +53,8 @@ std::vector<ReviewQueue::Planned> ReviewQueue::plan() const {
     std::vector<Planned> planned;
     std::unordered_map<std::string_view, std::size_t> askedToday; // fact → card
     for (std::size_t i = 0; i < m_deck.size(); ++i) {
+        if (!service.empty() && m_deck[i].service != service)
+            continue;
         const CardRecord record = recordOf(m_deck[i]);
         if (record.lastMs >= startOfToday)
             askedToday.emplace(m_deck[i].fact, i);
@@ -93,7 +92,7 @@ std::vector<ReviewQueue::Planned> ReviewQueue::plan() const {
 }
 
 void ReviewQueue::advance() {
-    const std::vector<Planned> planned = plan();
+    const std::vector<Planned> planned = plan(m_settings.service);
     m_counts = {};
     for (const Planned& entry : planned) {
         if (entry.turn == Turn::Review)
@@ -106,8 +105,30 @@ void ReviewQueue::advance() {
     m_current = planned.empty() ? std::nullopt : std::optional(planned.front().card);
 }
 
+bool ReviewQueue::isAbout(const Card& card) const {
+    return m_settings.service.empty() || card.service == m_settings.service;
+}
+
 const Card* ReviewQueue::current() const {
     return m_current ? &m_deck[*m_current] : nullptr;
+}
+
+bool ReviewQueue::show(std::string_view fact) {
+    std::optional<std::size_t> soonest;
+    for (std::size_t i = 0; i < m_deck.size(); ++i) {
+        if (m_deck[i].fact != fact || recordOf(m_deck[i]).suspended)
+            continue;
+        // What was begun is asked again before a sibling is begun.
+        const auto order = [&](std::size_t card) {
+            const CardRecord record = recordOf(m_deck[card]);
+            return std::pair(record.standing.phase == Phase::New, record.dueMs);
+        };
+        if (!soonest || order(i) < order(*soonest))
+            soonest = i;
+    }
+    if (soonest)
+        m_current = soonest;
+    return soonest.has_value();
 }
 
 CardRecord ReviewQueue::currentRecord() const {
@@ -137,6 +158,8 @@ std::optional<std::int64_t> ReviewQueue::nextDue() const {
     const std::int64_t now = m_clock->nowMs();
     std::optional<std::int64_t> next;
     for (const Card& card : m_deck) {
+        if (!isAbout(card))
+            continue;
         const CardRecord record = recordOf(card);
         if (record.standing.phase != Phase::New && !record.suspended && record.dueMs > now)
             next = std::min(next.value_or(record.dueMs), record.dueMs);
@@ -147,14 +170,14 @@ std::optional<std::int64_t> ReviewQueue::nextDue() const {
 int ReviewQueue::freshBeyondToday() const {
     const auto fresh = std::count_if(m_deck.begin(), m_deck.end(), [&](const Card& card) {
         const CardRecord record = recordOf(card);
-        return record.standing.phase == Phase::New && !record.suspended;
+        return isAbout(card) && record.standing.phase == Phase::New && !record.suspended;
     });
     return static_cast<int>(fresh) - m_counts.fresh;
 }
 
 std::unordered_map<std::string, int> ReviewQueue::dueByService() const {
     std::unordered_map<std::string, int> due;
-    for (const Planned& entry : plan())
+    for (const Planned& entry : plan({}))
         ++due[m_deck[entry.card].service];
     return due;
 }

@@ -8,6 +8,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -40,6 +41,9 @@ public:
     /// The card to ask now; nothing when the day's work is done. It stays the same until it is answered,
     /// suspended or an action is undone.
     const Card* current() const;
+    /// Makes a card of the fact the current one, also when none is due: the one that is due soonest. False
+    /// when the fact has no card that is not suspended.
+    bool show(std::string_view fact);
     /// What is remembered of the current card.
     CardRecord currentRecord() const;
     /// What the four buttons lead to for the current card; the answer gives the same.
@@ -52,7 +56,7 @@ public:
     std::optional<std::int64_t> nextDue() const;
     /// New cards that wait for another day because of the limit.
     int freshBeyondToday() const;
-    /// Cards left today of each service that has some.
+    /// Cards left today of each service that has some, whatever service the queue is about.
     std::unordered_map<std::string, int> dueByService() const;
 
     /// Answers the current card, on disk before this returns, and goes to the next one. On an error the card
@@ -79,8 +83,9 @@ private:
     };
 
     Result<void> reload();
-    std::vector<Planned> plan() const;
+    std::vector<Planned> plan(std::string_view service) const;
     void advance();
+    bool isAbout(const Card& card) const;
     int elapsedDays() const;
     CardRecord recordOf(const Card& card) const;
     Result<void> apply(LogEntry::Action action, Rating rating, int tookMs, const CardRecord& after);

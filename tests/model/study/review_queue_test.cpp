@@ -218,6 +218,21 @@ private slots:
         QVERIFY(!queue(cards, {.scheduler = {}, .newPerDay = 20, .service = "ec2"}).current());
     }
 
+    void showsACardOfAFactEvenWhenItIsNotDue() {
+        ReviewQueue review = queue({card("a", "qa"), card("b", "cloze"), card("b", "qa")});
+        QVERIFY(review.show("b"));
+        QCOMPARE(currentId(review), "b/cloze");
+        QVERIFY(review.answer(Rating::Easy, 0).ok());
+        QCOMPARE(currentId(review), "a/qa");
+        m_clock.addDays(2);
+        QVERIFY(review.show("b"));
+        QCOMPARE(currentId(review), "b/cloze");
+        QVERIFY(review.answer(Rating::Good, 0).ok());
+        QCOMPARE(m_store->history("b/cloze")->back().elapsedDays, 2);
+        QVERIFY(!review.show("nothing"));
+        QCOMPARE(currentId(review), "a/qa");
+    }
+
     void answerOfAnotherWindowIsNotOverwritten() {
         ReviewQueue review = queue(deck(2));
         auto otherStore = std::move(ProgressStore::open(m_path).value());
