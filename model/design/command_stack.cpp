@@ -30,8 +30,12 @@ void CommandStack::push(Step step, const std::string& textBefore, const std::str
     ++m_position;
 }
 
-const CommandStack::Step* CommandStack::undo() { return canUndo() ? &m_steps[--m_position] : nullptr; }
+const CommandStack::Step* CommandStack::undo() {
+    return canUndo() ? &m_steps[--m_position] : nullptr;
+}
 
-const CommandStack::Step* CommandStack::redo() { return canRedo() ? &m_steps[m_position++] : nullptr; }
+const CommandStack::Step* CommandStack::redo() {
+    return canRedo() ? &m_steps[m_position++] : nullptr;
+}
 
 } // namespace lintel

@@ -1,13 +1,45 @@
 #include "model/design/connection_catalog.h"
 
 #include "model/design/connection_data.h"
+#include "model/design/connection_remover.h"
+#include "model/design/connection_writer.h"
 #include "model/design/json_file.h"
 
 #include <algorithm>
 
 namespace lintel {
 
-ConnectionCatalog::ConnectionCatalog(std::unique_ptr<Data> data) : m_data(std::move(data)) {}
+namespace {
+
+/// Why a pair may not be connected as things are; nothing when it may.
+const Refusal* refusalOf(const EntryData& entry, const Template& source, const std::string& from,
+                         const std::string& to) {
+    for (const Refusal& refusal : entry.refusals) {
+        const Resource* resource = source.resource(refusal.in == "from" ? from : to);
+        const Node* value = resource ? resource->property(refusal.property) : nullptr;
+        const std::string text = value ? value->text() : std::string();
+        const bool applies =
+            refusal.value == "absent" ? text.empty() || text == "false" : text == refusal.value;
+        // Two conditions of one refusal: the pair is refused for what both ends are.
+        const Resource* other = source.resource(refusal.in == "from" ? to : from);
+        const Node* otherValue =
+            other && !refusal.otherProperty.empty() ? other->property(refusal.otherProperty) : nullptr;
+        const bool otherApplies =
+            refusal.otherProperty.empty() || (otherValue && otherValue->text() == refusal.otherValue);
+        if (applies && otherApplies)
+            return &refusal;
+    }
+    return nullptr;
+}
+
+Error refused(const std::string& reason, const std::string& alternative) {
+    return Error{alternative.empty() ? reason : reason + " " + alternative};
+}
+
+} // namespace
+
+ConnectionCatalog::ConnectionCatalog(std::unique_ptr<Data> data)
+    : m_data(std::move(data)) {}
 ConnectionCatalog::~ConnectionCatalog() = default;
 
 Result<std::shared_ptr<const ConnectionCatalog>> ConnectionCatalog::load(const std::string& folder) {
@@ -58,6 +90,43 @@ std::vector<const ConnectionEntry*> ConnectionCatalog::between(std::string_view 
         for (const EntryData* data : pair->second)
             found.push_back(&data->entry);
     return found;
+}
+
+Result<ConnectionCatalog::Written> ConnectionCatalog::connect(TemplateEditor& editor, const std::string& from,
+                                                              const std::string& to,
+                                                              std::string_view wanted) const {
+    const Resource* start = editor.current()->resource(from);
+    const Resource* end = editor.current()->resource(to);
+    if (!start || !end)
+        return Error{"There is no resource " + (start ? to : from) + "."};
+    if (from == to)
+        return Error{from + " cannot be connected with itself."};
+    const auto pair = m_data->byPair.find(start->type + ">" + end->type);
+    const EntryData* entry = nullptr;
+    if (pair != m_data->byPair.end())
+        for (const EntryData* candidate : pair->second)
+            if (!entry && (wanted.empty() || candidate->entry.id == wanted))
+                entry = candidate;
+    if (!entry)
+        return Error{"No connection from " + start->type + " to " + end->type + " is known."};
+    if (entry->entry.refused)
+        return refused(entry->entry.reason, entry->entry.alternative);
+    if (const Refusal* refusal = refusalOf(*entry, *editor.current(), from, to))
+        return refused(refusal->reason, refusal->alternative);
+    TemplateEditor trial = editor; // a connection is written whole or not at all
+    ConnectionWriter writer(trial, m_data->structure, *entry, from, to);
+    if (const auto done = writer.write(); !done)
+        return done.error();
+    editor = trial;
+    return writer.written;
+}
+
+Result<void> ConnectionCatalog::disconnect(TemplateEditor& editor, const std::string& connectionId) const {
+    TemplateEditor trial = editor;
+    if (const auto done = ConnectionRemover(trial, *m_data).remove(connectionId); !done)
+        return done;
+    editor = trial;
+    return {};
 }
 
 } // namespace lintel

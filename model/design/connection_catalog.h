@@ -10,26 +10,28 @@
 
 namespace lintel {
 
-/// One way in which two resource types connect (content/connections/*.json): what drawing it writes, how it is
-/// recognised in a template that somebody else wrote, what is refused and the legal alternative.
+/// One way in which two resource types connect (content/connections/*.json): what drawing it writes, how it
+/// is recognised in a template that somebody else wrote, what is refused and the legal alternative.
 struct ConnectionEntry {
     std::string id;       ///< "sqs-queue.lambda-function.event"
     std::string fromType; ///< the first of fromTypes
     std::string toType;
     std::vector<std::string> fromTypes; ///< plain and SAM types that the entry is about
     std::vector<std::string> toTypes;
-    std::string kind;     ///< invoke data permission network reference
+    std::string kind; ///< invoke data permission network reference
     std::string label;
-    std::string summary;  ///< "Lambda polls the queue and receives its messages in batches."
+    std::string summary; ///< "Lambda polls the queue and receives its messages in batches."
     std::vector<std::string> facts;
-    bool refused = false; ///< a pair that AWS does not connect; reason and alternative say why and what instead
+    bool refused =
+        false; ///< a pair that AWS does not connect; reason and alternative say why and what instead
     std::string reason;
     std::string alternative;
 
-    struct Option { ///< a choice that the connection offers, kept in a property
-        std::string label;    ///< "Raw message delivery"
-        std::string type;     ///< resource type that has the property: glue of the connection, or one of its ends
-        std::string property; ///< dotted path below Properties; "[]" stands for the item that makes the connection
+    struct Option {        ///< a choice that the connection offers, kept in a property
+        std::string label; ///< "Raw message delivery"
+        std::string type; ///< resource type that has the property: glue of the connection, or one of its ends
+        std::string
+            property; ///< dotted path below Properties; "[]" stands for the item that makes the connection
         std::string fact;
     };
     std::vector<Option> options;
@@ -47,8 +49,8 @@ public:
     /// What may be drawn from one type to another, the usual one first; empty when nothing is known.
     std::vector<const ConnectionEntry*> between(std::string_view fromType, std::string_view toType) const;
 
-    /// Writes a connection: properties, glue resources, least-privilege statements. `entry` empty picks the pair's first.
-    /// The result lists what was written, in words ("Permission: S3 may invoke the function").
+    /// Writes a connection: properties, glue resources, least-privilege statements. `entry` empty picks the
+    /// pair's first. The result lists what was written, in words ("Permission: S3 may invoke the function").
     struct Written {
         std::string entry;
         std::vector<std::string> steps;

@@ -21,15 +21,15 @@ struct PatternStep {
     std::string value; ///< of Where
 };
 
-/// One way to recognise a connection: steps from its start to its end, or actions that the start's role may do to the
-/// end (one of every group must be allowed).
+/// One way to recognise a connection: steps from its start to its end, or actions that the start's role may
+/// do to the end (one of every group must be allowed).
 struct Recognition {
     std::vector<PatternStep> steps;
     std::vector<std::vector<std::string>> allow;
 };
 
-/// A thing that drawing a connection writes; the fields in use depend on the kind. `in` is "from", "to" or the name of
-/// another part's resource.
+/// A thing that drawing a connection writes; the fields in use depend on the kind. `in` is "from", "to" or
+/// the name of another part's resource.
 struct Part {
     enum class Kind {
         Resource,  ///< adds a glue resource, or finds it when `shared`
@@ -45,23 +45,30 @@ struct Part {
         Task,      ///< puts a task at the start of a state machine's definition
     };
     Kind kind;
-    std::string name; ///< of Resource: what other parts call it
+    std::string name; ///< of Resource: what other parts call it; of Statement: the policy's name; of
+                      ///< Variable: its name
     std::string in;
-    std::string type; ///< of Resource, Policy and Each
-    std::string path; ///< property path; of Each the one that refers to `in`
-    std::string id;   ///< of Resource: its logical id, with {from} and {to}
-    std::string step; ///< what was done, in words
+    std::string type;      ///< of Resource, Policy and Each
+    std::string path;      ///< property path; of Each the one that refers to `in`
+    std::string id;        ///< of Resource: its logical id, with {from} and {to}
+    std::string step;      ///< what was done, in words
     std::string keepWhile; ///< of a shared Resource: kept while a "Type Path" still refers to from
     std::vector<std::string> identify;
     bool shared = false;
     nlohmann::ordered_json value;
+    nlohmann::ordered_json
+        reset; ///< of Each: values that a removal leaves instead of taking the property away
     std::vector<Part> otherwise; ///< of a shared Resource: written instead when it is there already
 };
 
+/// A pair of resources that an entry does not connect because of what they are set to.
 struct Refusal {
-    std::string in; ///< "from" or "to"; empty: always
+    std::string in; ///< "from" or "to"
     std::string property;
-    std::string value; ///< literal text; "absent" when the property must be missing or false
+    std::string value; ///< literal text; "absent": missing or false
+    std::string
+        otherProperty; ///< of the other end, which must then have otherValue too; empty: it does not matter
+    std::string otherValue;
     std::string reason;
     std::string alternative;
     std::vector<std::string> facts;
@@ -78,7 +85,7 @@ struct EntryData {
 };
 
 struct ConnectionCatalog::Data {
-    std::vector<EntryData> entries; ///< by order, then file name
+    std::vector<EntryData> entries;                                        ///< by order, then file name
     std::unordered_map<std::string, std::vector<const EntryData*>> byPair; ///< "from>to", SAM types included
     std::unordered_map<std::string, std::vector<const EntryData*>> byFrom;
     Structure structure;

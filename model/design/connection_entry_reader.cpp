@@ -50,11 +50,13 @@ PatternStep readStep(const std::string& written, const std::string& pointer) {
     if (written.starts_with('>')) {
         step.kind = PatternStep::Kind::Forward;
         step.path = PathPattern(rest);
-    } else if (const std::size_t space = rest.find(' '); written.starts_with('<') && space != std::string::npos) {
+    } else if (const std::size_t space = rest.find(' ');
+               written.starts_with('<') && space != std::string::npos) {
         step.kind = PatternStep::Kind::Backward;
         step.type = rest.substr(0, space);
         step.path = PathPattern(rest.substr(space + 1));
-    } else if (const std::size_t equals = rest.find('='); written.starts_with('?') && equals != std::string::npos) {
+    } else if (const std::size_t equals = rest.find('=');
+               written.starts_with('?') && equals != std::string::npos) {
         step.kind = PatternStep::Kind::Where;
         step.path = PathPattern(rest.substr(0, equals));
         step.value = rest.substr(equals + 1);
@@ -96,6 +98,7 @@ Part readPart(const Json& json, const std::string& pointer) {
     part.in = text(json, "in", pointer, false);
     part.step = text(json, "step", pointer, false);
     part.value = json.value("value", Json());
+    part.reset = json.value("reset", Json::object());
     const auto is = [&](const char* name) { return json.contains(name); };
     if (is("resource")) {
         part.kind = Kind::Resource;
@@ -125,6 +128,7 @@ Part readPart(const Json& json, const std::string& pointer) {
         part.name = text(json, "dependsOn", pointer);
     } else if (is("statement")) {
         part.kind = Kind::Statement;
+        part.name = text(json, "name", pointer);
         part.value = member(json, "statement", pointer);
     } else if (is("policy")) {
         part.kind = Kind::Policy;
@@ -162,6 +166,8 @@ Refusal readRefusal(const Json& json, const std::string& pointer) {
     return {.in = text(json, "in", pointer, false),
             .property = text(json, "property", pointer, false),
             .value = text(json, "value", pointer, false),
+            .otherProperty = text(json, "otherProperty", pointer, false),
+            .otherValue = text(json, "otherValue", pointer, false),
             .reason = text(json, "reason", pointer),
             .alternative = text(json, "alternative", pointer),
             .facts = texts(json, "facts", pointer)};
@@ -201,7 +207,8 @@ EntryData readEntry(const Json& json) {
     for (std::size_t i = 0; i < options.size(); ++i) {
         const std::string pointer = "/options/" + std::to_string(i);
         entry.options.push_back({text(options[i], "label", pointer), text(options[i], "type", pointer),
-                                 text(options[i], "property", pointer), text(options[i], "fact", pointer, false)});
+                                 text(options[i], "property", pointer),
+                                 text(options[i], "fact", pointer, false)});
     }
     return data;
 }

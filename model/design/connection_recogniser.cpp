@@ -17,8 +17,8 @@ void addOnce(std::vector<std::size_t>& list, std::size_t item) {
         list.push_back(item);
 }
 
-/// "after {maxReceiveCount} receives" with members of the mapping that makes the connection; "{Flag?, raw}" adds its
-/// text when Flag is true. Empty when a member is missing.
+/// "after {maxReceiveCount} receives" with members of the mapping that makes the connection; "{Flag?, raw}"
+/// adds its text when Flag is true. Empty when a member is missing.
 std::string fillLabel(const std::string& label, const Node* holder) {
     std::string filled;
     for (std::size_t at = 0; at < label.size();) {
@@ -61,9 +61,12 @@ std::string labelOf(const ConnectionEntry& entry, const Node* holder) {
 
 class Recogniser {
 public:
-    Recogniser(const ReferenceGraph& references, const ConnectionCatalog::Data& catalog, const Folding& folding,
-               const Grants& grants)
-        : m_references(references), m_catalog(catalog), m_folding(folding), m_grants(grants) {}
+    Recogniser(const ReferenceGraph& references, const ConnectionCatalog::Data& catalog,
+               const Folding& folding, const Grants& grants)
+        : m_references(references)
+        , m_catalog(catalog)
+        , m_folding(folding)
+        , m_grants(grants) {}
 
     std::vector<RecognisedConnection> run() {
         for (std::size_t from = 0; from < m_references.size(); ++from) {
@@ -182,23 +185,25 @@ private:
                 continue;
             Trail trail;
             std::set<std::string> written;
-            const bool all = std::all_of(
-                recognition.allow.begin(), recognition.allow.end(), [&](const std::vector<std::string>& group) {
-                    bool any = false;
-                    for (const std::string& action : group) {
-                        if (covered.contains(action))
-                            continue;
-                        for (const Grant* grant : grants)
-                            if (std::any_of(grant->actions.begin(), grant->actions.end(), [&](const std::string& one) {
-                                    return actionCovers(one, action);
-                                })) {
-                                any = true;
-                                written.insert(action);
-                                trail.cuts.push_back(grant->statement);
-                            }
-                    }
-                    return any;
-                });
+            const bool all =
+                std::all_of(recognition.allow.begin(), recognition.allow.end(),
+                            [&](const std::vector<std::string>& group) {
+                                bool any = false;
+                                for (const std::string& action : group) {
+                                    if (covered.contains(action))
+                                        continue;
+                                    for (const Grant* grant : grants)
+                                        if (std::any_of(grant->actions.begin(), grant->actions.end(),
+                                                        [&](const std::string& one) {
+                                                            return actionCovers(one, action);
+                                                        })) {
+                                            any = true;
+                                            written.insert(action);
+                                            trail.cuts.push_back(grant->statement);
+                                        }
+                                }
+                                return any;
+                            });
             if (!all)
                 continue;
             std::sort(trail.cuts.begin(), trail.cuts.end());
@@ -238,7 +243,8 @@ private:
     std::map<std::pair<std::size_t, std::size_t>, std::vector<const EntryData*>> m_pairs;
 };
 
-bool mentions(const ReferenceGraph& references, std::size_t index, const PathPattern& path, std::size_t target) {
+bool mentions(const ReferenceGraph& references, std::size_t index, const PathPattern& path,
+              std::size_t target) {
     for (const ReferenceGraph::Edge* edge : references.outgoing(index))
         if (edge->to == target && path.matches(references.source(), edge->path))
             return true;
@@ -284,8 +290,22 @@ std::vector<std::size_t> findPart(const ReferenceGraph& references, const Part& 
     return found;
 }
 
-std::vector<RecognisedConnection> recognise(const ReferenceGraph& references, const ConnectionCatalog::Data& catalog,
-                                            const Folding& folding, const Grants& grants) {
+std::vector<std::string> connectionIds(const ReferenceGraph& references,
+                                       const std::vector<RecognisedConnection>& connections) {
+    std::map<std::string, int> counts;
+    std::vector<std::string> ids;
+    for (const RecognisedConnection& connection : connections) {
+        std::string id = references.resource(connection.from).logicalId + ">" +
+                         references.resource(connection.to).logicalId + ":" + connection.entry->entry.kind;
+        const int count = ++counts[id];
+        ids.push_back(count == 1 ? id : id + "#" + std::to_string(count));
+    }
+    return ids;
+}
+
+std::vector<RecognisedConnection> recognise(const ReferenceGraph& references,
+                                            const ConnectionCatalog::Data& catalog, const Folding& folding,
+                                            const Grants& grants) {
     return Recogniser(references, catalog, folding, grants).run();
 }
 

@@ -18,11 +18,18 @@ struct RecognisedConnection {
     std::string label;
 };
 
-/// Finds every connection of the catalogue in a template. Time grows with resources and references, not their square.
-std::vector<RecognisedConnection> recognise(const ReferenceGraph& references, const ConnectionCatalog::Data& catalog,
-                                            const Folding& folding, const Grants& grants);
+/// Finds every connection of the catalogue in a template. Time grows with resources and references, not their
+/// square.
+std::vector<RecognisedConnection> recognise(const ReferenceGraph& references,
+                                            const ConnectionCatalog::Data& catalog, const Folding& folding,
+                                            const Grants& grants);
+
+/// Ids of the connections in the graph: "From>To:kind", with "#2" and so on where that repeats.
+std::vector<std::string> connectionIds(const ReferenceGraph& references,
+                                       const std::vector<RecognisedConnection>& connections);
 
 /// Resources of a part's type that are about these two ends, as the part writes them.
-std::vector<std::size_t> findPart(const ReferenceGraph& references, const Part& part, std::size_t from, std::size_t to);
+std::vector<std::size_t> findPart(const ReferenceGraph& references, const Part& part, std::size_t from,
+                                  std::size_t to);
 
 } // namespace lintel

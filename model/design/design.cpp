@@ -20,7 +20,8 @@ Result<std::shared_ptr<const Knowhow>> Knowhow::load(const std::string& dataDire
 }
 
 Design::Design(std::shared_ptr<const Knowhow> knowhow, Template::Ptr source)
-    : m_knowhow(std::move(knowhow)), m_template(std::move(source)) {
+    : m_knowhow(std::move(knowhow))
+    , m_template(std::move(source)) {
     derive();
 }
 
@@ -77,8 +78,7 @@ Result<bool> Design::replaceText(std::string text, const std::string& label) {
 }
 
 void Design::derive() {
-    Graph graph =
-        deriveGraph(*m_template, *m_knowhow->catalog, m_knowhow->roles, *m_knowhow->connections);
+    Graph graph = deriveGraph(*m_template, *m_knowhow->catalog, m_knowhow->roles, *m_knowhow->connections);
     carryRenamed(graph);
     const Layout written = Layout::read(*m_template);
     Layout known = m_placed;

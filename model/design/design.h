@@ -34,7 +34,8 @@ public:
     CommandStack& history() { return m_history; }
     const CommandStack& history() const { return m_history; }
 
-    /// Runs a command; on success the template, graph and layout are those after it. False: it changed nothing.
+    /// Runs a command; on success the template, graph and layout are those after it. False: it changed
+    /// nothing.
     Result<bool> execute(std::unique_ptr<Command> command);
     bool undo();
     bool redo();
@@ -51,7 +52,8 @@ private:
     Template::Ptr m_template;
     Graph m_graph;
     Layout m_layout;
-    Layout m_placed; ///< places that were worked out and stand in no file; they stay for as long as the design is open
+    Layout m_placed; ///< places that were worked out and stand in no file; they stay for as long as the
+                     ///< design is open
     std::vector<std::string> m_selection;
     CommandStack m_history;
 };

@@ -6,7 +6,10 @@
 namespace lintel {
 
 Folding::Folding(const ReferenceGraph& references, const Structure& structure, const Roles& roles)
-    : m_references(references), m_structure(structure), m_owners(references.size()), m_state(references.size()) {
+    : m_references(references)
+    , m_structure(structure)
+    , m_owners(references.size())
+    , m_state(references.size()) {
     std::unordered_map<std::string_view, Role> known;
     const auto isGlue = [&](const Role& role) {
         return role.kind == Role::Kind::Glue || structure.intoOwner.contains(role.type) ||
@@ -18,9 +21,9 @@ Folding::Folding(const ReferenceGraph& references, const Structure& structure, c
         if (role == known.end())
             role = known.emplace(type, roles.of(type)).first;
         m_roles.push_back(role->second);
-        m_shown.push_back(structure.containerKind(type)           ? Shown::Container
-                          : isGlue(role->second)     ? Shown::Folded
-                                                                  : Shown::Node);
+        m_shown.push_back(structure.containerKind(type) ? Shown::Container
+                          : isGlue(role->second)        ? Shown::Folded
+                                                        : Shown::Node);
     }
     for (std::size_t i = 0; i < references.size(); ++i)
         resolve(i);

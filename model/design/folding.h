@@ -8,8 +8,8 @@
 
 namespace lintel {
 
-/// Which resources show on the canvas, and into which of these each of the others folds. A glue resource that nothing
-/// visible uses shows as a card: no resource of a template is ever invisible.
+/// Which resources show on the canvas, and into which of these each of the others folds. A glue resource that
+/// nothing visible uses shows as a card: no resource of a template is ever invisible.
 class Folding {
 public:
     enum class Shown { Node, Container, Folded };

@@ -8,7 +8,9 @@ namespace lintel {
 
 namespace {
 
-char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
+char lower(char c) {
+    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+}
 
 std::vector<std::string> texts(const Node* node) {
     std::vector<std::string> found;
@@ -23,7 +25,8 @@ std::vector<std::string> texts(const Node* node) {
 }
 
 bool isIndex(const std::string& step) {
-    return !step.empty() && std::all_of(step.begin(), step.end(), [](unsigned char c) { return std::isdigit(c); });
+    return !step.empty() &&
+           std::all_of(step.begin(), step.end(), [](unsigned char c) { return std::isdigit(c); });
 }
 
 /// The statement whose Resource holds this place; empty when it is elsewhere.
@@ -66,7 +69,9 @@ bool actionCovers(std::string_view written, std::string_view action) {
 }
 
 Grants::Grants(const ReferenceGraph& references, const Structure& structure)
-    : m_references(references), m_structure(structure), m_byCarrier(references.size()) {
+    : m_references(references)
+    , m_structure(structure)
+    , m_byCarrier(references.size()) {
     for (const ReferenceGraph::Edge& edge : references.edges()) {
         Path statement = statementAround(edge.path);
         if (statement.empty())
@@ -75,7 +80,8 @@ Grants::Grants(const ReferenceGraph& references, const Structure& structure)
         const Node* effect = node ? node->find("Effect") : nullptr;
         if (!effect || effect->text() != "Allow")
             continue;
-        m_byCarrier[edge.from].push_back({edge.from, edge.to, texts(node->find("Action")), std::move(statement)});
+        m_byCarrier[edge.from].push_back(
+            {edge.from, edge.to, texts(node->find("Action")), std::move(statement)});
     }
 }
 
@@ -103,7 +109,8 @@ std::vector<const Grant*> Grants::of(std::size_t holder) const {
         carriers.push_back(*role);
         for (const ReferenceGraph::Edge* edge : m_references.incoming(*role))
             if (const std::string& type = m_references.resource(edge->from).type;
-                type == "AWS::IAM::Policy" || type == "AWS::IAM::RolePolicy" || type == "AWS::IAM::ManagedPolicy")
+                type == "AWS::IAM::Policy" || type == "AWS::IAM::RolePolicy" ||
+                type == "AWS::IAM::ManagedPolicy")
                 carriers.push_back(edge->from);
         for (const ReferenceGraph::Edge* edge : m_references.outgoing(*role))
             if (m_references.resource(edge->to).type == "AWS::IAM::ManagedPolicy")

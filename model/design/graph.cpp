@@ -23,14 +23,21 @@ const std::string* folding(const Elements& elements, std::string_view logicalId)
 
 } // namespace
 
-const Graph::Node* Graph::node(std::string_view id) const { return findById(nodes, id); }
-const Graph::Container* Graph::container(std::string_view id) const { return findById(containers, id); }
-const Graph::Connection* Graph::connection(std::string_view id) const { return findById(connections, id); }
+const Graph::Node* Graph::node(std::string_view id) const {
+    return findById(nodes, id);
+}
+const Graph::Container* Graph::container(std::string_view id) const {
+    return findById(containers, id);
+}
+const Graph::Connection* Graph::connection(std::string_view id) const {
+    return findById(connections, id);
+}
 
 std::string Graph::elementOf(std::string_view logicalId) const {
     if (node(logicalId) || container(logicalId))
         return std::string(logicalId);
-    for (const std::string* id : {folding(connections, logicalId), folding(nodes, logicalId), folding(containers, logicalId)})
+    for (const std::string* id :
+         {folding(connections, logicalId), folding(nodes, logicalId), folding(containers, logicalId)})
         if (id)
             return *id;
     return {};

@@ -12,30 +12,32 @@ namespace lintel {
 class ConnectionCatalog;
 class Catalog;
 
-/// What a template looks like as an architecture: derived, never stored. Connections and containers are recognised
-/// through the connection catalogue, so that whatever a gesture writes is read back as the same thing.
+/// What a template looks like as an architecture: derived, never stored. Connections and containers are
+/// recognised through the connection catalogue, so that whatever a gesture writes is read back as the same
+/// thing.
 struct Graph {
     struct Node {
-        std::string id;       ///< logical id, or the id of a free shape from Metadata.Lintel
-        std::string type;     ///< resource type; empty for a free shape
+        std::string id;   ///< logical id, or the id of a free shape from Metadata.Lintel
+        std::string type; ///< resource type; empty for a free shape
         Role role;
         std::string title;    ///< the physical name when it is literal, else the logical id
         std::string subtitle; ///< "SQS queue", "Dead-letter queue", "Application Load Balancer"
         std::vector<std::string> containers; ///< innermost containers it is in; several for a spanning node
         std::vector<std::string> folded;     ///< logical ids of the glue shown on this node
-        std::string condition; ///< name of the Condition, empty when unconditional
+        std::string condition;               ///< name of the Condition, empty when unconditional
     };
     struct Container {
         std::string id;
-        std::string kind; ///< region vpc zone publicSubnet privateSubnet securityGroup autoScalingGroup cluster group
+        std::string
+            kind; ///< region vpc zone publicSubnet privateSubnet securityGroup autoScalingGroup cluster group
         std::string title;
-        std::string detail; ///< CIDR block, zone …
-        std::string parent; ///< container id, empty at the top
+        std::string detail;               ///< CIDR block, zone …
+        std::string parent;               ///< container id, empty at the top
         std::vector<std::string> members; ///< node and container ids directly inside
         std::vector<std::string> folded;
     };
     struct Connection {
-        std::string id;   ///< "From>To:kind", with "#2" … when that repeats
+        std::string id; ///< "From>To:kind", with "#2" … when that repeats
         std::string from;
         std::string to;
         std::string kind; ///< invoke data permission network reference (token keys), from the catalogue entry
@@ -52,7 +54,8 @@ struct Graph {
     const Node* node(std::string_view id) const;
     const Container* container(std::string_view id) const;
     const Connection* connection(std::string_view id) const;
-    /// The node, container or connection that shows a resource: itself, or what it is folded into. Empty if none.
+    /// The node, container or connection that shows a resource: itself, or what it is folded into. Empty if
+    /// none.
     std::string elementOf(std::string_view logicalId) const;
 };
 

@@ -31,8 +31,8 @@ bool placesMember(const ReferenceGraph::Edge& edge) {
         return false;
     const auto step = std::find_if_not(edge.path.rbegin(), edge.path.rend(), isIndexOrFunction);
     const std::string& name = *step;
-    return name.find("Subnet") != std::string::npos || name == "VpcId" || name == "VPCId" || name == "VpcID" ||
-           name == "VPCZoneIdentifier" || name == "Cluster";
+    return name.find("Subnet") != std::string::npos || name == "VpcId" || name == "VPCId" ||
+           name == "VpcID" || name == "VPCZoneIdentifier" || name == "Cluster";
 }
 
 } // namespace
@@ -41,9 +41,13 @@ bool placesMember(const ReferenceGraph::Edge& edge) {
 class GraphBuilder {
 public:
     GraphBuilder(const Template& source, const Roles& roles, const ConnectionCatalog::Data& catalog)
-        : m_source(source), m_catalog(catalog), m_structure(catalog.structure), m_references(source),
-          m_folding(m_references, m_structure, roles), m_grants(m_references, m_structure),
-          m_connections(recognise(m_references, catalog, m_folding, m_grants)) {}
+        : m_source(source)
+        , m_catalog(catalog)
+        , m_structure(catalog.structure)
+        , m_references(source)
+        , m_folding(m_references, m_structure, roles)
+        , m_grants(m_references, m_structure)
+        , m_connections(recognise(m_references, catalog, m_folding, m_grants)) {}
 
     Graph build() {
         findConnectionGlue();
@@ -77,7 +81,8 @@ private:
     void findPlaces() {
         m_places.resize(m_references.size());
         for (const ReferenceGraph::Edge& edge : m_references.edges()) {
-            const Structure::ContainerKind* kind = m_structure.containerKind(m_references.resource(edge.to).type);
+            const Structure::ContainerKind* kind =
+                m_structure.containerKind(m_references.resource(edge.to).type);
             if (kind && placesMember(edge))
                 for (const std::size_t owner : m_folding.owners(edge.from))
                     if (owner != edge.to)
@@ -92,7 +97,8 @@ private:
             return m_structure.containerKind(m_references.resource(place).type)->kind == kind;
         };
         const auto holds = [&](std::string_view kind) {
-            return std::any_of(places.begin(), places.end(), [&](std::size_t place) { return is(place, kind); });
+            return std::any_of(places.begin(), places.end(),
+                               [&](std::size_t place) { return is(place, kind); });
         };
         const Structure::ContainerKind* own = m_structure.containerKind(m_references.resource(index).type);
         if (own && own->kind != "subnet") {
@@ -153,13 +159,14 @@ private:
         const Resource& resource = m_references.resource(index);
         const Structure::ContainerKind& rule = *m_structure.containerKind(resource.type);
         m_containerIds.insert(index);
-        m_graph.containers.push_back({.id = resource.logicalId,
-                                      .kind = kind,
-                                      .title = title(resource),
-                                      .detail = knownString(m_source, resource.property(rule.detail)).value_or(""),
-                                      .parent = parent,
-                                      .members = {},
-                                      .folded = folded(index)});
+        m_graph.containers.push_back(
+            {.id = resource.logicalId,
+             .kind = kind,
+             .title = title(resource),
+             .detail = knownString(m_source, resource.property(rule.detail)).value_or(""),
+             .parent = parent,
+             .members = {},
+             .folded = folded(index)});
     }
 
     void addNodes() {
@@ -209,7 +216,8 @@ private:
                 byId.at(container)->members.push_back(node.id);
     }
 
-    /// Glue by what it folds into, built once: asking each resource anew would take the square of their number.
+    /// Glue by what it folds into, built once: asking each resource anew would take the square of their
+    /// number.
     const std::vector<std::string>& folded(std::size_t index) {
         if (m_foldedInto.empty()) {
             m_foldedInto.resize(m_references.size());
@@ -251,7 +259,8 @@ private:
         std::set<std::size_t> found;
         for (const std::size_t queue : m_references.ofType("AWS::SQS::Queue"))
             for (const ReferenceGraph::Edge* edge : m_references.incoming(queue)) {
-                const auto names = {"RedrivePolicy", "DeadLetterConfig", "DeadLetterQueue", "DestinationConfig"};
+                const auto names = {"RedrivePolicy", "DeadLetterConfig", "DeadLetterQueue",
+                                    "DestinationConfig"};
                 if (std::any_of(names.begin(), names.end(), [&](const char* name) {
                         return std::find(edge->path.begin(), edge->path.end(), name) != edge->path.end();
                     }))
@@ -260,16 +269,12 @@ private:
         return found;
     }
 
-    std::string newConnectionId(const std::string& from, const std::string& to, const std::string& kind) {
-        const std::string wish = from + ">" + to + ":" + kind;
-        const int count = ++m_connectionIds[wish];
-        return count == 1 ? wish : wish + "#" + std::to_string(count);
-    }
-
     void addConnections() {
-        for (const RecognisedConnection& found : m_connections) {
+        const std::vector<std::string> ids = connectionIds(m_references, m_connections);
+        for (std::size_t i = 0; i < m_connections.size(); ++i) {
+            const RecognisedConnection& found = m_connections[i];
             const ConnectionEntry& entry = found.entry->entry;
-            Graph::Connection connection{.id = newConnectionId(id(found.from), id(found.to), entry.kind),
+            Graph::Connection connection{.id = ids[i],
                                          .from = id(found.from),
                                          .to = id(found.to),
                                          .kind = entry.kind,
@@ -296,10 +301,11 @@ private:
                 continue; // shared glue: no one card is meant
             const std::size_t to = targets.front();
             for (const std::size_t from : m_folding.owners(edge.from)) {
-                if (from == to || isContainer(from) || (isContainer(to) && (placesMember(edge) || isNetwork(to))) ||
+                if (from == to || isContainer(from) ||
+                    (isContainer(to) && (placesMember(edge) || isNetwork(to))) ||
                     m_places[from].contains(to) || !m_connected.insert(std::minmax(from, to)).second)
                     continue;
-                m_graph.connections.push_back({.id = newConnectionId(id(from), id(to), "reference"),
+                m_graph.connections.push_back({.id = id(from) + ">" + id(to) + ":reference",
                                                .from = id(from),
                                                .to = id(to),
                                                .kind = "reference",
@@ -322,7 +328,7 @@ private:
         for (const auto& [shapeId, shape] : Layout::read(m_source).shapes)
             for (const std::string& to : shape.to)
                 if (known.contains(to) && known.contains(shapeId))
-                    m_graph.connections.push_back({.id = newConnectionId(shapeId, to, "invoke"),
+                    m_graph.connections.push_back({.id = shapeId + ">" + to + ":invoke",
                                                    .from = shapeId,
                                                    .to = to,
                                                    .kind = "invoke",
@@ -345,11 +351,11 @@ private:
     std::set<std::size_t> m_containerIds;
     std::vector<std::set<std::size_t>> m_places;
     std::vector<std::vector<std::string>> m_foldedInto;
-    std::map<std::string, int> m_connectionIds;
     std::set<std::pair<std::size_t, std::size_t>> m_connected;
 };
 
-Graph deriveGraph(const Template& source, const Catalog&, const Roles& roles, const ConnectionCatalog& connections) {
+Graph deriveGraph(const Template& source, const Catalog&, const Roles& roles,
+                  const ConnectionCatalog& connections) {
     return GraphBuilder::build(source, roles, connections);
 }
 

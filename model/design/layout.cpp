@@ -51,7 +51,9 @@ Json number(double value) {
     return value;
 }
 
-Json toJson(QPointF point) { return Json::array({number(point.x()), number(point.y())}); }
+Json toJson(QPointF point) {
+    return Json::array({number(point.x()), number(point.y())});
+}
 
 Json toJson(const QRectF& rect) {
     return Json::array({number(rect.x()), number(rect.y()), number(rect.width()), number(rect.height())});

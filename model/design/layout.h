@@ -10,13 +10,15 @@
 
 namespace lintel {
 
-/// Where things lie on the canvas, in device-independent pixels; kept in the template's Metadata.Lintel block, e.g.
-///   Metadata: {Lintel: {version: 1, nodes: {Orders: [64, 128]}, frames: {Vpc: [0, 0, 640, 320]}, shapes: {…}}}
+/// Where things lie on the canvas, in device-independent pixels; kept in the template's Metadata.Lintel
+/// block, e.g.
+///   Metadata: {Lintel: {version: 1, nodes: {Orders: [64, 128]}, frames: {Vpc: [0, 0, 640, 320]}, shapes:
+///   {…}}}
 struct Layout {
-    std::map<std::string, QPointF> nodes;  ///< top left corner of a card
-    std::map<std::string, QRectF> frames;  ///< of containers
+    std::map<std::string, QPointF> nodes; ///< top left corner of a card
+    std::map<std::string, QRectF> frames; ///< of containers
 
-    struct Shape { ///< something that generates nothing: a user, the internet, a note
+    struct Shape {        ///< something that generates nothing: a user, the internet, a note
         std::string kind; ///< user internet client server note
         std::string text;
         QPointF position;

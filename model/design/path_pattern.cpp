@@ -9,14 +9,18 @@ namespace lintel {
 namespace {
 
 bool isIndex(const std::string& step) {
-    return !step.empty() && std::all_of(step.begin(), step.end(), [](unsigned char c) { return std::isdigit(c); });
+    return !step.empty() &&
+           std::all_of(step.begin(), step.end(), [](unsigned char c) { return std::isdigit(c); });
 }
 
-bool isPassable(const std::string& step) { return isIndex(step) || step.starts_with("Fn::"); }
+bool isPassable(const std::string& step) {
+    return isIndex(step) || step.starts_with("Fn::");
+}
 
 } // namespace
 
-PathPattern::PathPattern(std::string_view text) : m_text(text) {
+PathPattern::PathPattern(std::string_view text)
+    : m_text(text) {
     if (text.starts_with('/'))
         text.remove_prefix(1);
     else
@@ -86,7 +90,8 @@ Path PathPattern::cut(const Template& source, const Path& place) const {
         return {};
     const auto open = std::find_if(m_steps.begin(), m_steps.end(),
                                    [](const Step& step) { return step.kind == Step::Kind::Any; });
-    const std::size_t step = open != m_steps.end() ? open - m_steps.begin() : std::min<std::size_t>(1, ends.size() - 1);
+    const std::size_t step =
+        open != m_steps.end() ? open - m_steps.begin() : std::min<std::size_t>(1, ends.size() - 1);
     return Path(place.begin(), place.begin() + ends[step]);
 }
 

@@ -8,10 +8,10 @@
 
 namespace lintel {
 
-/// A pattern for places inside a resource: names below Properties joined by dots; `[]` any item of a list, `*` any
-/// member of a mapping, `[Key=Value]` an item or member whose Key is the literal Value; a leading slash starts at the
-/// resource itself ("/DependsOn"). "Events.*[Type=SQS].Properties.Queue". Fn::If and list steps that the pattern does
-/// not name are passed over, so a conditional value matches like a plain one.
+/// A pattern for places inside a resource: names below Properties joined by dots; `[]` any item of a list,
+/// `*` any member of a mapping, `[Key=Value]` an item or member whose Key is the literal Value; a leading
+/// slash starts at the resource itself ("/DependsOn"). "Events.*[Type=SQS].Properties.Queue". Fn::If and list
+/// steps that the pattern does not name are passed over, so a conditional value matches like a plain one.
 class PathPattern {
 public:
     PathPattern() = default;
@@ -19,10 +19,11 @@ public:
 
     /// Whether the place (a full path from the template's root) lies at the pattern or below.
     bool matches(const Template& source, const Path& place) const;
-    /// The part of the place that a cut removes: up to the first item or member that the pattern leaves open, else the
-    /// first property. Empty when the place does not match.
+    /// The part of the place that a cut removes: up to the first item or member that the pattern leaves open,
+    /// else the first property. Empty when the place does not match.
     Path cut(const Template& source, const Path& place) const;
-    /// The mapping whose members describe the match: the innermost one that holds the place's last named step.
+    /// The mapping whose members describe the match: the innermost one that holds the place's last named
+    /// step.
     Path holder(const Template& source, const Path& place) const;
 
     const std::string& text() const { return m_text; }

@@ -13,7 +13,8 @@ std::string arnService(std::string_view type) {
         return {};
     const std::size_t end = type.find("::", begin + 2);
     std::string service(type.substr(begin + 2, end == std::string_view::npos ? end : end - begin - 2));
-    std::transform(service.begin(), service.end(), service.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::transform(service.begin(), service.end(), service.begin(),
+                   [](unsigned char c) { return std::tolower(c); });
     return service == "stepfunctions" ? "states" : service;
 }
 
@@ -58,7 +59,8 @@ std::optional<std::string> subText(const Node* node) {
     return std::nullopt;
 }
 
-ReferenceGraph::ReferenceGraph(const Template& source) : m_source(source) {
+ReferenceGraph::ReferenceGraph(const Template& source)
+    : m_source(source) {
     const auto& resources = source.resources();
     for (std::size_t i = 0; i < resources.size(); ++i) {
         m_index.emplace(resources[i].logicalId, i);

@@ -9,8 +9,8 @@
 
 namespace lintel {
 
-/// Which resource mentions which, and where: every Ref, GetAtt, Sub variable and DependsOn between resources, and ARNs
-/// written out with the literal name of a resource ("arn:aws:s3:::invoices/*"). Indices are those of
+/// Which resource mentions which, and where: every Ref, GetAtt, Sub variable and DependsOn between resources,
+/// and ARNs written out with the literal name of a resource ("arn:aws:s3:::invoices/*"). Indices are those of
 /// Template::resources(); both directions are looked up in constant time.
 class ReferenceGraph {
 public:

@@ -31,7 +31,8 @@ bool leadsToInternet(const ReferenceGraph& references, std::size_t route) {
             return true;
     // A gateway from outside: a parameter or an id that is written out.
     const Node* value = references.resource(route).property("GatewayId");
-    const auto destination = knownString(references.source(), references.resource(route).property("DestinationCidrBlock"));
+    const auto destination =
+        knownString(references.source(), references.resource(route).property("DestinationCidrBlock"));
     const bool outside = value && !references.indexOf(targetOf(value).value_or(Target{}).logicalId);
     return outside && destination == "0.0.0.0/0" && !value->text().starts_with("vgw-");
 }
@@ -62,7 +63,8 @@ bool isPublic(const ReferenceGraph& references, std::size_t subnet) {
             }
     }
     return unknownTable &&
-           knownBool(references.source(), references.resource(subnet).property("MapPublicIpOnLaunch")).value_or(false);
+           knownBool(references.source(), references.resource(subnet).property("MapPublicIpOnLaunch"))
+               .value_or(false);
 }
 
 } // namespace
@@ -70,8 +72,8 @@ bool isPublic(const ReferenceGraph& references, std::size_t subnet) {
 std::vector<SubnetFacts> examineSubnets(const ReferenceGraph& references) {
     std::vector<SubnetFacts> facts;
     for (const std::size_t subnet : references.ofType("AWS::EC2::Subnet"))
-        facts.push_back({subnet, isPublic(references, subnet),
-                         zoneOf(references.source(), references.resource(subnet))});
+        facts.push_back(
+            {subnet, isPublic(references, subnet), zoneOf(references.source(), references.resource(subnet))});
     return facts;
 }
 
@@ -85,7 +87,8 @@ std::map<std::size_t, std::vector<std::string>> zonesByVpc(const std::vector<Sub
         std::sort(names.begin(), names.end());
         names.erase(std::unique(names.begin(), names.end()), names.end());
     }
-    std::erase_if(zones, [](const auto& entry) { return entry.second.size() < 2 || entry.second.front().empty(); });
+    std::erase_if(zones,
+                  [](const auto& entry) { return entry.second.size() < 2 || entry.second.front().empty(); });
     return zones;
 }
 
@@ -93,7 +96,8 @@ std::string zoneTitle(const std::string& zone) {
     if (!zone.starts_with("zone "))
         return zone;
     const int index = std::atoi(zone.c_str() + 5);
-    return index >= 0 && index < 26 ? "Availability Zone " + std::string(1, static_cast<char>('a' + index)) : zone;
+    return index >= 0 && index < 26 ? "Availability Zone " + std::string(1, static_cast<char>('a' + index))
+                                    : zone;
 }
 
 } // namespace lintel

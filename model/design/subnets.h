@@ -12,13 +12,13 @@ namespace lintel {
 /// What the template's routing says of a subnet.
 struct SubnetFacts {
     std::size_t subnet;
-    bool isPublic; ///< its route table sends traffic to an internet gateway
+    bool isPublic;    ///< its route table sends traffic to an internet gateway
     std::string zone; ///< "zone 0" by index into the region's zones, or a zone's name; empty when not known
 };
 
 /// A subnet is public when the route table associated with it has a route to an internet gateway. Without an
-/// association it uses the VPC's main route table, which CloudFormation creates with the local route only: private.
-/// A route table from outside the template leaves MapPublicIpOnLaunch to tell.
+/// association it uses the VPC's main route table, which CloudFormation creates with the local route only:
+/// private. A route table from outside the template leaves MapPublicIpOnLaunch to tell.
 std::vector<SubnetFacts> examineSubnets(const ReferenceGraph& references);
 
 /// Zones worth a frame, by VPC: where all of its subnets name a zone, and not the same one.

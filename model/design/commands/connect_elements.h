@@ -18,7 +18,6 @@ private:
     std::string m_from;
     std::string m_to;
     std::string m_entry;
-    std::string m_label;
     std::string m_connection;
     std::vector<std::string> m_steps;
 };

@@ -13,7 +13,6 @@ public:
 
 private:
     std::string m_connection;
-    std::string m_label;
 };
 
 } // namespace lintel

@@ -14,7 +14,9 @@ namespace {
 /// Lays out containers from the inside out: what is inside one becomes a box of known size in the next.
 class Arranger {
 public:
-    explicit Arranger(const Graph& graph) : m_graph(graph), m_nesting(graph) {
+    explicit Arranger(const Graph& graph)
+        : m_graph(graph)
+        , m_nesting(graph) {
         for (const Graph::Node& node : graph.nodes)
             m_nodes[node.id] = &node;
         for (const Graph::Connection& connection : graph.connections) {
@@ -25,7 +27,8 @@ public:
     }
 
     Layout run() {
-        for (auto container = m_graph.containers.rbegin(); container != m_graph.containers.rend(); ++container)
+        for (auto container = m_graph.containers.rbegin(); container != m_graph.containers.rend();
+             ++container)
             if (container->kind != "zone") // its VPC sizes it
                 m_sizes[container->id] = arrangeInside(*container);
         const Block whole = flow("", m_nesting.members(""));
@@ -140,7 +143,8 @@ private:
     const Graph& m_graph;
     Nesting m_nesting;
     std::unordered_map<std::string, const Graph::Node*> m_nodes;
-    std::unordered_map<std::string, std::vector<std::pair<std::string, std::string>>> m_arrows; ///< by container
+    std::unordered_map<std::string, std::vector<std::pair<std::string, std::string>>>
+        m_arrows;                                    ///< by container
     std::unordered_map<std::string, QSizeF> m_sizes; ///< of containers
     std::unordered_map<std::string, Block> m_blocks;
     Layout m_layout;

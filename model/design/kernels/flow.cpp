@@ -14,11 +14,13 @@ namespace lintel {
 
 namespace {
 
-// Graphviz reads sizes as text in inches and in the program's locale, so only whole numbers are safe: one inch
-// (72 points) stands for one step of the grid.
+// Graphviz reads sizes as text in inches and in the program's locale, so only whole numbers are safe: one
+// inch (72 points) stands for one step of the grid.
 constexpr double pointsPerPixel = 72.0 / metrics::Grid;
 
-std::string gridSteps(double pixels) { return std::to_string(static_cast<int>(std::ceil(pixels / metrics::Grid))); }
+std::string gridSteps(double pixels) {
+    return std::to_string(static_cast<int>(std::ceil(pixels / metrics::Grid)));
+}
 
 void set(void* object, const char* name, const std::string& value) {
     agsafeset(object, const_cast<char*>(name), const_cast<char*>(value.c_str()), const_cast<char*>(""));
@@ -31,8 +33,8 @@ struct Block {
 };
 
 /// Groups of boxes that arrows join, in the order of their first box.
-std::vector<std::vector<std::size_t>> connectedGroups(std::size_t count,
-                                                      const std::vector<std::pair<std::size_t, std::size_t>>& arrows) {
+std::vector<std::vector<std::size_t>>
+connectedGroups(std::size_t count, const std::vector<std::pair<std::size_t, std::size_t>>& arrows) {
     std::vector<std::size_t> leader(count);
     std::iota(leader.begin(), leader.end(), std::size_t{0});
     const auto find = [&](std::size_t box) {

@@ -9,7 +9,9 @@ namespace {
 
 constexpr double spanOverlap = 48; ///< how far a spanning card reaches into the last frame
 
-double snapUp(double value) { return std::ceil(value / metrics::Grid) * metrics::Grid; }
+double snapUp(double value) {
+    return std::ceil(value / metrics::Grid) * metrics::Grid;
+}
 
 const QPointF* positionOf(const Graph::Node& node, const Layout& layout) {
     if (const auto shape = layout.shapes.find(node.id); node.type.empty() && shape != layout.shapes.end())
@@ -20,9 +22,13 @@ const QPointF* positionOf(const Graph::Node& node, const Layout& layout) {
 
 } // namespace
 
-double snapToGrid(double value) { return std::round(value / metrics::Grid) * metrics::Grid; }
+double snapToGrid(double value) {
+    return std::round(value / metrics::Grid) * metrics::Grid;
+}
 
-QPointF snapToGrid(QPointF point) { return {snapToGrid(point.x()), snapToGrid(point.y())}; }
+QPointF snapToGrid(QPointF point) {
+    return {snapToGrid(point.x()), snapToGrid(point.y())};
+}
 
 QRectF cardRect(const Graph::Node& node, const Layout& layout) {
     const QPointF* position = positionOf(node, layout);
@@ -57,9 +63,9 @@ Layout growFrames(const Graph& graph, Layout layout) {
             continue;
         const auto hold = [&](const QRectF& member) {
             if (member.isValid())
-                frame->second = frame->second.united(
-                    member.adjusted(-metrics::FramePadding, -metrics::FrameLabel, metrics::FramePadding,
-                                    metrics::FramePadding));
+                frame->second =
+                    frame->second.united(member.adjusted(-metrics::FramePadding, -metrics::FrameLabel,
+                                                         metrics::FramePadding, metrics::FramePadding));
         };
         for (const std::string& member : container->members) {
             if (const auto inner = layout.frames.find(member); inner != layout.frames.end())

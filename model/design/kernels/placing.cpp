@@ -14,7 +14,10 @@ namespace {
 class Placer {
 public:
     Placer(const Graph& graph, Layout present, const Layout& fresh)
-        : m_graph(graph), m_nesting(graph), m_layout(std::move(present)), m_fresh(fresh) {
+        : m_graph(graph)
+        , m_nesting(graph)
+        , m_layout(std::move(present))
+        , m_fresh(fresh) {
         for (const Graph::Node& node : graph.nodes)
             m_nodes[node.id] = &node;
     }
@@ -46,9 +49,8 @@ private:
         for (const std::string& id : inside(container.id))
             around = around.united(rectOf(id));
         if (around.isValid()) { // drawn around members that lie somewhere already
-            m_layout.frames[container.id] =
-                around.adjusted(-metrics::FramePadding, -metrics::FrameLabel, metrics::FramePadding,
-                                metrics::FramePadding);
+            m_layout.frames[container.id] = around.adjusted(-metrics::FramePadding, -metrics::FrameLabel,
+                                                            metrics::FramePadding, metrics::FramePadding);
             return;
         }
         const QRectF wanted = m_fresh.frames.at(container.id);
@@ -67,7 +69,8 @@ private:
         const QPointF at = node.containers.size() > 1
                                ? spanningSpot(node)
                                : freeSpot(node.id, QSizeF(metrics::CardWidth, metrics::CardHeight));
-        if (const auto shape = m_layout.shapes.find(node.id); node.type.empty() && shape != m_layout.shapes.end())
+        if (const auto shape = m_layout.shapes.find(node.id);
+            node.type.empty() && shape != m_layout.shapes.end())
             shape->second.position = at;
         else
             m_layout.nodes[node.id] = at;
@@ -83,7 +86,8 @@ private:
         return all;
     }
 
-    /// Beside a connected neighbour of the same container when there is one, else at the container's beginning.
+    /// Beside a connected neighbour of the same container when there is one, else at the container's
+    /// beginning.
     QPointF wishedSpot(const std::string& id, QSizeF size) const {
         const std::string& home = m_nesting.home(id);
         for (const Graph::Connection& connection : m_graph.connections) {
@@ -93,7 +97,8 @@ private:
             const std::string& other = arrives ? connection.from : connection.to;
             const QRectF rect = rectOf(other);
             if (rect.isValid() && m_nesting.home(other) == home)
-                return {arrives ? rect.right() + metrics::Gap : rect.left() - metrics::Gap - size.width(), rect.top()};
+                return {arrives ? rect.right() + metrics::Gap : rect.left() - metrics::Gap - size.width(),
+                        rect.top()};
         }
         if (const QRectF frame = rectOf(home); frame.isValid())
             return frame.topLeft() + QPointF(metrics::FramePadding, metrics::FrameLabel);
@@ -111,11 +116,12 @@ private:
             if (member != id)
                 taken.push_back(rectOf(member));
         const auto isFree = [&](QPointF at) {
-            if (frame.isValid() && (at.x() < frame.left() + metrics::FramePadding ||
-                                    at.y() < frame.top() + metrics::FrameLabel))
+            if (frame.isValid() &&
+                (at.x() < frame.left() + metrics::FramePadding || at.y() < frame.top() + metrics::FrameLabel))
                 return false; // a frame grows to the right and downwards only
             const QRectF box = QRectF(at, size).adjusted(-margin, -margin, margin, margin);
-            return std::none_of(taken.begin(), taken.end(), [&](const QRectF& rect) { return rect.intersects(box); });
+            return std::none_of(taken.begin(), taken.end(),
+                                [&](const QRectF& rect) { return rect.intersects(box); });
         };
         constexpr int rings = 40;
         const double dx = (metrics::CardWidth + metrics::Gap) / 2;
@@ -138,9 +144,9 @@ private:
         std::vector<QRectF> frames;
         for (const std::string& container : node.containers)
             frames.push_back(rectOf(container));
-        const QRectF first = *std::min_element(frames.begin(), frames.end(), [](const QRectF& a, const QRectF& b) {
-            return a.left() < b.left();
-        });
+        const QRectF first =
+            *std::min_element(frames.begin(), frames.end(),
+                              [](const QRectF& a, const QRectF& b) { return a.left() < b.left(); });
         Layout trial = m_layout;
         QPointF at = snapToGrid(QPointF(first.right() - metrics::Gap, first.top() + metrics::FrameLabel));
         for (bool free = false; !free;) {
@@ -166,8 +172,9 @@ private:
 } // namespace
 
 bool isComplete(const Graph& graph, const Layout& layout) {
-    return std::all_of(graph.containers.begin(), graph.containers.end(),
-                       [&](const Graph::Container& container) { return layout.frames.contains(container.id); }) &&
+    return std::all_of(
+               graph.containers.begin(), graph.containers.end(),
+               [&](const Graph::Container& container) { return layout.frames.contains(container.id); }) &&
            std::all_of(graph.nodes.begin(), graph.nodes.end(),
                        [&](const Graph::Node& node) { return cardRect(node, layout).isValid(); });
 }

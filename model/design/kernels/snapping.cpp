@@ -22,7 +22,8 @@ Extent extent(const QRectF& rect, Qt::Orientation guide) {
                                  : Extent{rect.top(), rect.bottom(), rect.left(), rect.right()};
 }
 
-/// The correction that brings a line of the moving card onto the nearest line of a neighbour; nothing when none is near.
+/// The correction that brings a line of the moving card onto the nearest line of a neighbour; nothing when
+/// none is near.
 std::optional<double> nearestCorrection(const Extent& moving, const std::vector<QRectF>& neighbours,
                                         Qt::Orientation guide, double tolerance) {
     std::optional<double> best;

@@ -5,7 +5,8 @@
 
 namespace lintel {
 
-SpatialIndex::SpatialIndex(double cellSize) : m_cellSize(cellSize) {}
+SpatialIndex::SpatialIndex(double cellSize)
+    : m_cellSize(cellSize) {}
 
 SpatialIndex::Cells SpatialIndex::cellsOf(const QRectF& rect) const {
     const auto cell = [&](double value) { return static_cast<int>(std::floor(value / m_cellSize)); };

@@ -9,11 +9,13 @@ namespace lintel {
 namespace {
 
 constexpr double rowGap = metrics::FramePadding;
-constexpr double columnGap = 40;       ///< a spanning card of 140 reaches 50 into the subnets on both sides
-constexpr double spanReach = 48;       ///< how far a spanning card reaches into its first and last subnet
-constexpr std::size_t widestRow = 4;   ///< subnets in a row when no zones say how to wrap
+constexpr double columnGap = 40;     ///< a spanning card of 140 reaches 50 into the subnets on both sides
+constexpr double spanReach = 48;     ///< how far a spanning card reaches into its first and last subnet
+constexpr std::size_t widestRow = 4; ///< subnets in a row when no zones say how to wrap
 
-double step(double count, double size, double gap) { return count * (size + gap); }
+double step(double count, double size, double gap) {
+    return count * (size + gap);
+}
 
 } // namespace
 
@@ -30,17 +32,21 @@ SubnetGrid::SubnetGrid(const Graph& graph, const Graph::Container& vpc,
             bare.push_back(member);
         }
     }
-    const auto isPublic = [&](const std::string& subnet) { return graph.container(subnet)->kind == "publicSubnet"; };
+    const auto isPublic = [&](const std::string& subnet) {
+        return graph.container(subnet)->kind == "publicSubnet";
+    };
     if (m_zones.empty()) {
         const std::size_t publics = std::count_if(bare.begin(), bare.end(), isPublic);
-        const std::size_t width = publics >= 2 ? std::min(publics, widestRow) : std::min(bare.size(), widestRow);
+        const std::size_t width =
+            publics >= 2 ? std::min(publics, widestRow) : std::min(bare.size(), widestRow);
         columns.resize(std::max<std::size_t>(width, 1));
         std::size_t next[2] = {0, 0};
         for (const std::string& subnet : bare)
             columns[next[isPublic(subnet)]++ % columns.size()].push_back(subnet);
     }
     for (const auto& column : columns)
-        m_publicRows = std::max(m_publicRows, static_cast<int>(std::count_if(column.begin(), column.end(), isPublic)));
+        m_publicRows =
+            std::max(m_publicRows, static_cast<int>(std::count_if(column.begin(), column.end(), isPublic)));
     for (std::size_t column = 0; column < columns.size(); ++column)
         addColumn(graph, columns[column], static_cast<int>(column), sizes);
 }
@@ -69,9 +75,9 @@ bool SubnetGrid::addSpanning(const Graph::Node& node) {
     if (columnsByRow.empty())
         return false;
     // A card cannot lie in two rows: it goes where most of its subnets are.
-    const auto row = std::max_element(columnsByRow.begin(), columnsByRow.end(), [](const auto& a, const auto& b) {
-        return a.second.size() < b.second.size();
-    });
+    const auto row =
+        std::max_element(columnsByRow.begin(), columnsByRow.end(),
+                         [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
     const auto [first, last] = std::minmax_element(row->second.begin(), row->second.end());
     m_spans.push_back({node.id, row->first, *first, *last});
     return true;
@@ -127,10 +133,11 @@ SubnetGrid::Result SubnetGrid::run() const {
     for (std::size_t i = 0; i < m_spans.size(); ++i) {
         const Span& span = m_spans[i];
         const double right = lefts[span.firstColumn] + widths[span.firstColumn];
-        const double left =
-            span.firstColumn == span.lastColumn ? lefts[span.firstColumn] + metrics::FramePadding : right - spanReach;
-        const double top = tops[span.row] + membersEnd[span.row] + rowGap +
-                           step(strip[i], metrics::CardHeight, rowGap);
+        const double left = span.firstColumn == span.lastColumn
+                                ? lefts[span.firstColumn] + metrics::FramePadding
+                                : right - spanReach;
+        const double top =
+            tops[span.row] + membersEnd[span.row] + rowGap + step(strip[i], metrics::CardHeight, rowGap);
         result.nodes[span.node] = snapToGrid(QPointF(left, top));
     }
     return result;

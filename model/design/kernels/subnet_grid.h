@@ -11,8 +11,8 @@
 
 namespace lintel {
 
-/// The subnets of one VPC in columns (a zone each, when zones are known) and rows (public ones above private ones),
-/// so that cards which belong to several subnets of a row can lie across the gaps between them.
+/// The subnets of one VPC in columns (a zone each, when zones are known) and rows (public ones above private
+/// ones), so that cards which belong to several subnets of a row can lie across the gaps between them.
 class SubnetGrid {
 public:
     struct Result {

@@ -1,0 +1,83 @@
+#include "model/design/commands/delete_elements.h"
+
+#include "model/design/connection_data.h"
+#include "model/design/design.h"
+#include "model/design/membership.h"
+#include "model/design/shape_connections.h"
+
+#include <algorithm>
+#include <set>
+
+namespace lintel {
+
+namespace {
+
+/// Glue that only deleted elements show.
+std::vector<std::string> orphanedGlue(const Graph& graph, const std::set<std::string>& deleted) {
+    std::set<std::string> theirs;
+    std::set<std::string> kept;
+    const auto sort = [&](const auto& elements) {
+        for (const auto& element : elements)
+            (deleted.contains(element.id) ? theirs : kept)
+                .insert(element.folded.begin(), element.folded.end());
+    };
+    sort(graph.nodes);
+    sort(graph.containers);
+    std::vector<std::string> orphaned;
+    std::set_difference(theirs.begin(), theirs.end(), kept.begin(), kept.end(), std::back_inserter(orphaned));
+    return orphaned;
+}
+
+} // namespace
+
+DeleteElements::DeleteElements(std::vector<std::string> ids)
+    : m_ids(std::move(ids)) {}
+
+std::string DeleteElements::label() const {
+    return m_ids.size() == 1 ? "Delete " + m_ids.front()
+                             : "Delete " + std::to_string(m_ids.size()) + " elements";
+}
+
+Result<void> DeleteElements::edit(const Design& design, TemplateEditor& editor) {
+    const Graph& graph = design.graph();
+    const ConnectionCatalog& catalog = *design.knowhow().connections;
+    const std::set<std::string> deleted(m_ids.begin(), m_ids.end());
+    Layout layout = Layout::read(*design.current());
+
+    for (const Graph::Connection& connection : graph.connections) {
+        const bool wanted = deleted.contains(connection.id);
+        if (!wanted && !deleted.contains(connection.from) && !deleted.contains(connection.to))
+            continue;
+        if (removeShapeConnection(layout, connection.id) || connection.entry == "shape")
+            continue;
+        if (!wanted && connection.entry == "reference")
+            continue; // cut with the resource
+        if (const auto done = catalog.disconnect(editor, connection.id); !done && wanted)
+            return done;
+    }
+    const std::vector<std::string> glue = orphanedGlue(graph, deleted);
+    for (const Graph::Container& container : graph.containers)
+        if (deleted.contains(container.id))
+            for (const std::string& member : container.members)
+                if (!deleted.contains(member))
+                    if (const auto done =
+                            leaveContainer(editor, catalog.data().structure, member, container.id);
+                        !done)
+                        return done;
+    for (const std::string& id : m_ids)
+        if (editor.current()->resource(id))
+            if (const auto done = editor.removeResource(id); !done)
+                return done;
+    for (const std::string& id : glue)
+        if (editor.current()->resource(id))
+            if (const auto done = editor.removeResource(id); !done)
+                return done;
+    for (const std::string& id : m_ids) {
+        layout.nodes.erase(id);
+        layout.frames.erase(id);
+        layout.shapes.erase(id);
+    }
+    return layout.write(editor);
+}
+
+} // namespace lintel

@@ -1,0 +1,352 @@
+#include "model/design/connection_remover.h"
+
+#include "model/design/connection_writer.h"
+#include "model/design/execution_role.h"
+
+#include <algorithm>
+#include <set>
+
+namespace lintel {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+/// Later places first, so that removing one leaves the others where they are.
+bool standsLater(const Path& a, const Path& b) {
+    return std::lexicographical_compare(
+        b.begin(), b.end(), a.begin(), a.end(), [](const std::string& x, const std::string& y) {
+            const bool numbers = x.size() != y.size() && !x.empty() && !y.empty() &&
+                                 std::isdigit(static_cast<unsigned char>(x[0])) &&
+                                 std::isdigit(static_cast<unsigned char>(y[0]));
+            return numbers ? x.size() < y.size() : x < y;
+        });
+}
+
+} // namespace
+
+ConnectionRemover::ConnectionRemover(TemplateEditor& editor, const ConnectionCatalog::Data& catalog)
+    : m_editor(editor)
+    , m_catalog(catalog) {}
+
+Result<void> ConnectionRemover::remove(const std::string& connectionId) {
+    std::vector<Path> cuts;
+    std::vector<std::string> glue;
+    const EntryData* entry = nullptr;
+    {
+        const Template::Ptr source = m_editor.current();
+        const ReferenceGraph references(*source);
+        const Folding folding(references, m_catalog.structure, Roles());
+        const Grants grants(references, m_catalog.structure);
+        const auto connections = recognise(references, m_catalog, folding, grants);
+        const auto ids = connectionIds(references, connections);
+        const std::size_t index = std::find(ids.begin(), ids.end(), connectionId) - ids.begin();
+        if (index == ids.size())
+            return Error{"There is no connection " + connectionId +
+                         " in the catalogue; change the property that refers to the other element."};
+        const RecognisedConnection& connection = connections[index];
+        entry = connection.entry;
+        cuts = connection.cuts;
+        m_from = references.resource(connection.from).logicalId;
+        m_to = references.resource(connection.to).logicalId;
+        std::set<std::size_t> used;
+        for (const RecognisedConnection& other : connections) {
+            if (&other == &connection)
+                continue;
+            used.insert(other.glue.begin(), other.glue.end());
+            if (std::minmax(other.from, other.to) == std::minmax(connection.from, connection.to))
+                m_others.push_back({other.entry, references.resource(other.from).logicalId,
+                                    references.resource(other.to).logicalId});
+        }
+        for (const std::size_t resource : connection.glue)
+            if (!used.contains(resource) && folding.shown(resource) == Folding::Shown::Folded)
+                glue.push_back(references.resource(resource).logicalId);
+    }
+    m_values = std::make_unique<PartValues>(m_editor, m_from, m_to);
+    if (const auto done = cut(std::move(cuts)); !done)
+        return done;
+    for (auto part = entry->writes.rbegin(); part != entry->writes.rend(); ++part)
+        if (const auto done = undo(*part); !done)
+            return done;
+    for (const std::string& resource : glue)
+        if (m_editor.current()->resource(resource))
+            if (const auto done = m_editor.removeResource(resource); !done)
+                return done;
+    for (auto part = entry->writes.rbegin(); part != entry->writes.rend(); ++part)
+        if (part->kind == Part::Kind::Resource && part->shared)
+            if (const auto done = removeShared(*part); !done)
+                return done;
+    return {};
+}
+
+Result<void> ConnectionRemover::cut(std::vector<Path> places) {
+    std::sort(places.begin(), places.end(), standsLater);
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    for (Path place : places) {
+        if (!m_editor.current()->find(place))
+            continue;
+        if (std::find(place.begin(), place.end(), "Statement") != place.end()) {
+            if (const auto done = cutStatement(place); !done)
+                return done;
+            continue;
+        }
+        // The last item takes its list along.
+        const Node* list = m_editor.current()->find(std::span(place).first(place.size() - 1));
+        if (list && list->isSequence() && list->items().size() == 1 && list->intrinsic() == Intrinsic::None)
+            place.pop_back();
+        if (const auto done = m_editor.remove(place); !done)
+            return done;
+    }
+    return {};
+}
+
+/// Takes the other end out of a statement, the statement when nothing else is left in it, and so on outwards.
+Result<void> ConnectionRemover::cutStatement(const Path& statement) {
+    Path resource = statement;
+    resource.push_back("Resource");
+    const Node* targets = m_editor.current()->find(resource);
+    if (targets && targets->isSequence() && targets->intrinsic() == Intrinsic::None) {
+        std::vector<std::size_t> ours;
+        for (std::size_t i = 0; i < targets->items().size(); ++i)
+            if (toJson(*targets->items()[i]).dump().find(m_to) != std::string::npos)
+                ours.push_back(i);
+        if (ours.size() < targets->items().size()) {
+            for (auto item = ours.rbegin(); item != ours.rend(); ++item) {
+                Path path = resource;
+                path.push_back(std::to_string(*item));
+                if (const auto done = m_editor.remove(path); !done)
+                    return done;
+            }
+            return {};
+        }
+    }
+    Path place = statement;
+    const auto isOnly = [&] {
+        const Node* list = m_editor.current()->find(std::span(place).first(place.size() - 1));
+        return !list || !list->isSequence() || list->items().size() == 1;
+    };
+    if (place.back() != "Statement" && isOnly())
+        place.pop_back(); // the list
+    if (place.back() == "Statement") {
+        place.pop_back(); // the document
+        if (place.back() == "PolicyDocument")
+            place.pop_back();  // the policy that holds it
+        if (place.size() == 3) // the properties of a policy resource
+            return m_editor.removeResource(place[1]);
+        if (isOnly())
+            place.pop_back();
+    }
+    return m_editor.remove(place);
+}
+
+bool ConnectionRemover::isElsewhere(Part::Kind kind) const {
+    return std::any_of(m_others.begin(), m_others.end(), [&](const Other& other) {
+        return std::any_of(other.entry->writes.begin(), other.entry->writes.end(),
+                           [&](const Part& part) { return part.kind == kind; });
+    });
+}
+
+Result<void> ConnectionRemover::undo(const Part& part) {
+    switch (part.kind) {
+    case Part::Kind::Statement:
+        return undoStatement(part);
+    case Part::Kind::Policy:
+        return undoPolicy(part);
+    case Part::Kind::Variable:
+        return isElsewhere(Part::Kind::Variable) ? Result<void>() : undoVariable(part);
+    case Part::Kind::Default:
+    case Part::Kind::Value:
+        return undoValue(part);
+    case Part::Kind::Each:
+        return undoEach(part);
+    case Part::Kind::Task:
+        return undoTask(part);
+    case Part::Kind::Resource:
+        for (const Part& other : part.otherwise)
+            if (const auto done = undo(other); !done)
+                return done;
+        return {};
+    case Part::Kind::Item:      // cut where it was recognised
+    case Part::Kind::DependsOn: // goes with what it names
+    case Part::Kind::Unname:    // names stay right
+        return {};
+    }
+    return {};
+}
+
+Result<void> ConnectionRemover::undoStatement(const Part& part) {
+    const std::string holder = m_values->id(part.in);
+    const Json written = m_values->value(part.value, holder);
+    std::set<std::string> actions;
+    if (written.at("Action").is_string())
+        actions.insert(written.at("Action").get<std::string>());
+    else
+        actions = written.at("Action").get<std::set<std::string>>();
+    std::vector<Path> places;
+    {
+        const ReferenceGraph references(*m_editor.current());
+        const Grants grants(references, m_catalog.structure);
+        const auto index = references.indexOf(holder);
+        const auto other = references.indexOf(holder == m_from ? m_to : m_from);
+        if (!index || !other)
+            return {};
+        for (const Grant* grant : grants.of(*index)) {
+            const std::set<std::string> granted(grant->actions.begin(), grant->actions.end());
+            if (grant->target == *other &&
+                std::includes(actions.begin(), actions.end(), granted.begin(), granted.end()))
+                places.push_back(grant->statement);
+        }
+    }
+    // Another connection of the two may rest on the same actions: it keeps one statement.
+    for (const Other& remaining : m_others)
+        for (const Part& theirs : remaining.entry->writes)
+            if (theirs.kind == Part::Kind::Statement &&
+                theirs.value.at("Action") == part.value.at("Action") && !places.empty())
+                places.pop_back();
+    std::sort(places.begin(), places.end(), standsLater);
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    const std::string to = m_to;
+    m_to = holder == m_from ? m_to : m_from;
+    for (const Path& place : places)
+        if (const auto done = cutStatement(place); !done)
+            return done;
+    m_to = to;
+    return {};
+}
+
+Result<void> ConnectionRemover::undoPolicy(const Part& part) {
+    const std::string resource = m_values->id(part.in);
+    const std::string policy = policyOf(*m_editor.current(), part.type, part.path, resource);
+    if (policy.empty())
+        return {};
+    const std::string other = resource == m_from ? m_to : m_from;
+    const Path statements = propertyPath(policy, "PolicyDocument.Statement");
+    const Node* list = m_editor.current()->find(statements);
+    if (!list || !list->isSequence())
+        return {};
+    std::vector<std::size_t> ours;
+    const std::string named = "\"" + other + "\"";
+    for (std::size_t i = 0; i < list->items().size(); ++i) {
+        const std::string text = toJson(*list->items()[i]).dump();
+        if (text.find(named) != std::string::npos || text.find("${" + other) != std::string::npos)
+            ours.push_back(i);
+    }
+    if (ours.size() == list->items().size())
+        return m_editor.removeResource(policy);
+    for (auto index = ours.rbegin(); index != ours.rend(); ++index) {
+        Path path = statements;
+        path.push_back(std::to_string(*index));
+        if (const auto done = m_editor.remove(path); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ConnectionRemover::undoVariable(const Part& part) {
+    const std::string& function = m_values->id(part.in);
+    const Path variables = propertyPath(function, "Environment.Variables");
+    const Node* present = m_editor.current()->find(variables);
+    if (!present)
+        return {};
+    const Json value = m_values->value(part.value, function);
+    for (const auto& [key, known] : present->members())
+        if (toJson(*known) == value) {
+            Path path = variables;
+            path.push_back(key->text());
+            return m_editor.remove(path);
+        }
+    return {};
+}
+
+/// Removes a property that has the very value which connecting writes, unless something else relies on it.
+Result<void> ConnectionRemover::undoValue(const Part& part) {
+    const std::string& resource = m_values->id(part.in);
+    const Path path = propertyPath(resource, m_values->text(part.path));
+    const Node* present = m_editor.current()->find(path);
+    if (!present || toJson(*present) != m_values->value(part.value, resource))
+        return {};
+    const ReferenceGraph references(*m_editor.current());
+    const auto index = references.indexOf(resource);
+    const Node* name = nameProperty(references.resource(*index));
+    if (name == present)
+        for (const ReferenceGraph::Edge* edge : references.incoming(*index))
+            if (edge->byName)
+                return {};
+    if (isElsewhere(part.kind))
+        return {};
+    return m_editor.remove(path);
+}
+
+Result<void> ConnectionRemover::undoEach(const Part& part) {
+    std::vector<std::string> ids;
+    for (const Resource& resource : m_editor.current()->resources())
+        if (const auto target = targetOf(resource.property(part.path));
+            resource.type == part.type && target && target->logicalId == m_values->id(part.in))
+            ids.push_back(resource.logicalId);
+    for (const std::string& id : ids)
+        for (const auto& [property, value] : part.value.items()) {
+            const Path path = propertyPath(id, property);
+            const Node* present = m_editor.current()->find(path);
+            if (!present || (value.is_string() && present->text() != value.get<std::string>()))
+                continue;
+            const auto done = part.reset.contains(property) ? m_editor.set(path, part.reset.at(property))
+                                                            : m_editor.remove(path);
+            if (!done)
+                return done;
+        }
+    return {};
+}
+
+Result<void> ConnectionRemover::undoTask(const Part& part) {
+    const Path definition = propertyPath(m_values->id(part.in), "Definition");
+    const std::string name = m_values->text(part.path);
+    Path states = definition;
+    states.push_back("States");
+    const Node* present = m_editor.current()->find(states);
+    const Node* task = present ? present->find(name) : nullptr;
+    const Node* next = task ? task->find("Next") : nullptr;
+    if (!next)
+        return {};
+    const std::string following = next->text();
+    std::vector<Path> arrows;
+    Path startAt = definition;
+    startAt.push_back("StartAt");
+    if (const Node* start = m_editor.current()->find(startAt); start && start->text() == name)
+        arrows.push_back(startAt);
+    for (const auto& [key, state] : present->members())
+        if (const Node* arrow = state->find("Next"); arrow && arrow->text() == name) {
+            Path path = states;
+            path.insert(path.end(), {key->text(), "Next"});
+            arrows.push_back(path);
+        }
+    for (const Path& arrow : arrows)
+        if (const auto done = m_editor.set(arrow, following); !done)
+            return done;
+    states.push_back(name);
+    return m_editor.remove(states);
+}
+
+Result<void> ConnectionRemover::removeShared(const Part& part) {
+    std::string resource;
+    {
+        const ReferenceGraph references(*m_editor.current());
+        const auto from = references.indexOf(m_from);
+        const auto to = references.indexOf(m_to);
+        if (!from || !to)
+            return {};
+        const auto present = findPart(references, part, *from, *to);
+        if (present.empty())
+            return {};
+        resource = references.resource(present.front()).logicalId;
+        const std::size_t space = part.keepWhile.find(' ');
+        const PathPattern path(space == std::string::npos ? "" : part.keepWhile.substr(space + 1));
+        for (const std::size_t end : {*from, *to, present.front()})
+            for (const ReferenceGraph::Edge* edge : references.incoming(end))
+                if (references.resource(edge->from).type == part.keepWhile.substr(0, space) &&
+                    path.matches(references.source(), edge->path))
+                    return {};
+    }
+    return m_editor.removeResource(resource);
+}
+
+} // namespace lintel

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/design/structure.h"
+#include "model/template/template_editor.h"
+
+#include <string>
+
+namespace lintel {
+
+/// Where the permissions of a resource are written.
+struct ExecutionRole {
+    std::string resource;      ///< the role, or the resource itself when it takes statements (SAM)
+    Path policies;             ///< list of its inline policies
+    bool ofServerless = false; ///< items are policy documents, not named policies
+    bool isNew = false;
+};
+
+/// Finds the role that a resource acts with, and makes one when it has none. Errors: a type that has no role,
+/// a role that stands outside the template.
+Result<ExecutionRole> executionRole(TemplateEditor& editor, const Structure& structure,
+                                    const std::string& holder);
+
+/// Adds an AWS managed policy ("service-role/…") to a role of the template, once.
+Result<void> addManagedPolicy(TemplateEditor& editor, const ExecutionRole& role, const std::string& policy);
+
+/// "arn:${AWS::Partition}:iam::aws:policy/<name>" as a Sub, which is right in every partition.
+nlohmann::ordered_json managedPolicyArn(const std::string& name);
+
+} // namespace lintel
