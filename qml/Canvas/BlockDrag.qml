@@ -1,0 +1,24 @@
+import QtQuick
+import Lintel.Canvas
+
+// Makes its parent draggable to the canvas as a block.
+DragHandler {
+    id: handler
+
+    required property DraggedBlock drag
+    required property string type
+    required property var look
+
+    target: null
+    onActiveChanged: {
+        if (active)
+            drag.start(type, look);
+        else
+            drag.stop();
+    }
+    onCentroidChanged: {
+        if (active)
+            drag.move(centroid.scenePosition);
+    }
+    onCanceled: drag.cancel()
+}

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Lintel.Canvas
+import Lintel.Ui
+
+// One kind of container, to be dragged to the canvas or placed with Enter.
+T.AbstractButton {
+    id: control
+
+    required property var frame
+    required property DraggedBlock drag
+    signal insertRequested(string type)
+
+    objectName: "block:" + frame.type
+    implicitHeight: Theme.size.controlSmall
+    hoverEnabled: true
+    text: frame.label
+    Accessible.name: text
+    Keys.onReturnPressed: insertRequested(frame.type)
+    Keys.onEnterPressed: insertRequested(frame.type)
+    onDoubleClicked: insertRequested(frame.type)
+
+    contentItem: Row {
+        leftPadding: Theme.space.s1 + 2
+        spacing: Theme.space.s1
+        Glyph {
+            anchors.verticalCenter: parent.verticalCenter
+            name: control.frame.glyph
+            size: Theme.size.iconSmall
+            color: Theme.category(control.frame.category).ink
+        }
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            width: control.width - Theme.size.iconSmall - 3 * Theme.space.s1 - 2
+            text: control.text
+            font: Theme.type.caption
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        color: control.hovered ? Theme.color.hover : Theme.color.raised
+        border.width: 1
+        border.color: Theme.color.borderStrong
+        Beam {
+            width: parent.width
+            height: 2
+            color: Theme.category(control.frame.category).ink
+        }
+        FocusRing {
+            visible: control.visualFocus
+        }
+    }
+    BlockDrag {
+        drag: control.drag
+        type: control.frame.type
+        look: control.frame
+    }
+    TooltipOn {
+        wanted: control.hovered
+        text: control.frame.type
+    }
+}

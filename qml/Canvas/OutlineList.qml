@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Lintel.Canvas
+import Lintel.Document
+import Lintel.Ui
+
+// The diagram as a list: moving through it selects, Enter or a click brings the element into view.
+ListView {
+    id: list
+
+    required property DesignDocument document
+
+    clip: true
+    activeFocusOnTab: true
+    boundsBehavior: Flickable.StopAtBounds
+    reuseItems: true
+    topMargin: Theme.space.s2
+    leftMargin: Theme.space.s2
+    rightMargin: Theme.space.s2
+    Accessible.role: Accessible.Tree
+    Accessible.name: qsTr("Outline")
+    T.ScrollBar.vertical: ScrollBar {}
+    Keys.onReturnPressed: currentItem?.show()
+    Keys.onEnterPressed: currentItem?.show()
+
+    delegate: Item {
+        id: row
+
+        required property int index
+        required property string elementId
+        required property string title
+        required property string detail
+        required property int depth
+        required property string kind
+        required property string glyph
+        required property string category
+        required property string monogram
+        required property bool selected
+
+        function show(): void {
+            list.document.reveal([elementId]);
+        }
+
+        width: list.width - list.leftMargin - list.rightMargin
+        height: Theme.size.rowDense
+        Accessible.role: Accessible.TreeItem
+        Accessible.name: qsTr("%1, %2, level %3").arg(title).arg(detail).arg(depth + 1)
+        Accessible.selected: selected
+
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.radius.control
+            color: row.selected ? Theme.color.accentTint : hover.hovered ? Theme.color.hover : "transparent"
+            border.width: row.ListView.isCurrentItem && list.activeFocus ? Theme.size.focusRing : 0
+            border.color: Theme.color.accent
+        }
+        Row {
+            x: Theme.space.s1 + row.depth * Theme.space.s3
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space.s2
+            IconTile {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: row.category.length > 0
+                category: row.category
+                glyph: row.glyph
+                monogram: row.monogram
+                size: Theme.size.tileSmall
+            }
+            Glyph {
+                anchors.verticalCenter: parent.verticalCenter
+                name: row.category.length > 0 ? "" : row.glyph
+                size: Theme.size.iconSmall
+            }
+            Label {
+                id: title
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, row.width - x - parent.x - Theme.space.s1)
+                text: row.title
+                font: row.kind === "connection" ? Theme.type.small : Theme.type.smallStrong
+                color: row.kind === "connection" ? Theme.color.text2 : Theme.color.text
+                elide: Text.ElideMiddle
+                Accessible.ignored: true
+            }
+            Label {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.max(0, row.width - x - parent.x - Theme.space.s1)
+                visible: width > Theme.space.s8
+                text: row.detail
+                font: Theme.type.small
+                color: Theme.color.text3
+                Accessible.ignored: true
+            }
+        }
+        HoverHandler {
+            id: hover
+        }
+        TapHandler {
+            onTapped: {
+                list.currentIndex = row.index;
+                row.show();
+            }
+        }
+    }
+}

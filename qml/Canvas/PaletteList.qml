@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Lintel.Canvas
+import Lintel.Ui
+
+// The blocks of the palette by category, or what a search found.
+ListView {
+    id: list
+
+    required property DraggedBlock drag
+    property var frames: []
+    signal insertRequested(string type)
+
+    function focusFirst(): void {
+        currentIndex = 0;
+        forceActiveFocus(Qt.TabFocusReason);
+    }
+    // The type of the best match; empty when there is none.
+    function firstType(): string {
+        const row = itemAtIndex(0);
+        return row ? row.type : "";
+    }
+
+    clip: true
+    activeFocusOnTab: true
+    keyNavigationEnabled: true
+    boundsBehavior: Flickable.StopAtBounds
+    reuseItems: true
+    leftMargin: Theme.space.s2
+    rightMargin: Theme.space.s2
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Blocks")
+    T.ScrollBar.vertical: ScrollBar {}
+
+    header: FrameButtons {
+        width: list.width - list.leftMargin - list.rightMargin
+        frames: list.frames
+        drag: list.drag
+        onInsertRequested: type => list.insertRequested(type)
+    }
+    delegate: PaletteRow {
+        id: row
+        width: list.width - list.leftMargin - list.rightMargin
+        drag: list.drag
+        focusedRow: ListView.isCurrentItem && list.activeFocus
+        onInsertRequested: type => list.insertRequested(type)
+        onPicked: list.currentIndex = index
+    }
+    Keys.onReturnPressed: currentItem?.activate()
+    Keys.onEnterPressed: currentItem?.activate()
+    Keys.onLeftPressed: currentItem?.expand(false)
+    Keys.onRightPressed: currentItem?.expand(true)
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.Canvas
+import Lintel.Ui
+
+// A block, or the head of a category.
+Item {
+    id: row
+
+    required property int index
+    required property string type
+    required property string label
+    required property string category
+    required property string glyph
+    required property string monogram
+    required property bool isHeader
+    required property bool expanded
+    required property DraggedBlock drag
+    property bool focusedRow: false
+
+    signal insertRequested(string type)
+    signal picked
+
+    function activate(): void {
+        if (isHeader)
+            expand(!expanded);
+        else
+            insertRequested(type);
+    }
+    function expand(open: bool): void {
+        if (isHeader)
+            (ListView.view.model as PaletteModel).setExpanded(category, open);
+    }
+
+    objectName: isHeader ? "category:" + category : "block:" + type
+    height: isHeader ? Theme.size.rowDense : Theme.size.rowDense - 2
+    Accessible.role: Accessible.ListItem
+    Accessible.name: isHeader ? Theme.category(category).name : label
+    Accessible.onPressAction: activate()
+
+    SectionHeader {
+        anchors.fill: parent
+        visible: row.isHeader
+        collapsible: true
+        focusPolicy: Qt.NoFocus
+        text: row.isHeader ? Theme.category(row.category).name : ""
+        category: row.isHeader ? row.category : ""
+        expanded: row.expanded
+        onExpandedChanged: row.expand(expanded)
+        Accessible.ignored: true
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: !row.isHeader
+        radius: Theme.radius.control
+        color: row.focusedRow ? Theme.color.accentTint : hover.hovered ? Theme.color.hover : "transparent"
+
+        IconTile {
+            id: tile
+            x: Theme.space.s2
+            anchors.verticalCenter: parent.verticalCenter
+            category: row.isHeader ? "" : row.category
+            glyph: row.glyph
+            monogram: row.monogram
+            size: Theme.size.tileSmall
+        }
+        Label {
+            x: tile.x + tile.width + Theme.space.s2
+            width: parent.width - x - (grip.visible ? Theme.size.icon : 0) - Theme.space.s1
+            anchors.verticalCenter: parent.verticalCenter
+            text: row.label
+            font: Theme.type.small
+            elide: Text.ElideMiddle
+            Accessible.ignored: true
+        }
+        Glyph {
+            id: grip
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.s1
+            anchors.verticalCenter: parent.verticalCenter
+            visible: hover.hovered
+            name: "grip-vertical"
+            size: Theme.size.iconSmall
+        }
+        HoverHandler {
+            id: hover
+            cursorShape: Qt.OpenHandCursor
+        }
+        TapHandler {
+            onTapped: row.picked()
+            onDoubleTapped: row.insertRequested(row.type)
+        }
+        BlockDrag {
+            enabled: !row.isHeader
+            drag: row.drag
+            type: row.type
+            look: ({
+                    label: row.label,
+                    category: row.category,
+                    glyph: row.glyph,
+                    monogram: row.monogram
+                })
+        }
+        TooltipOn {
+            wanted: hover.hovered
+            text: row.type
+        }
+    }
+}

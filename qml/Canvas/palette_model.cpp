@@ -1,0 +1,181 @@
+#include "qml/Canvas/palette_model.h"
+
+#include "model/catalog/catalog.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace lintel {
+namespace {
+
+QString qt(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// How well one word of a search fits a text: 0 the whole text, 1 its start, 2 the start of a word, 3
+/// somewhere.
+std::optional<int> fit(const QString& text, const QString& word) {
+    const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
+    if (at < 0)
+        return {};
+    if (at == 0)
+        return text.size() == word.size() ? 0 : 1;
+    return text[at - 1].isLetterOrNumber() ? 3 : 2;
+}
+
+/// The sum over all words of their best fit in any of the texts; nothing when a word is in none of them.
+std::optional<int> rank(const QStringList& texts, const QStringList& words) {
+    int sum = 0;
+    for (const QString& word : words) {
+        std::optional<int> best;
+        for (const QString& text : texts)
+            if (const auto found = fit(text, word); found && (!best || *found < *best))
+                best = found;
+        if (!best)
+            return {};
+        sum += *best;
+    }
+    return sum;
+}
+
+QStringList textsOf(const Role& role) {
+    QStringList texts{qt(role.label), qt(role.service), qt(role.type).section(QStringLiteral("::"), 1)};
+    for (const std::string& keyword : role.keywords)
+        texts.append(qt(keyword));
+    return texts;
+}
+
+} // namespace
+
+PaletteModel::PaletteModel(QObject* parent)
+    : QAbstractListModel(parent) {}
+
+void PaletteModel::setDocument(DesignDocument* document) {
+    if (document == m_document)
+        return;
+    m_document = document;
+    rebuild();
+    emit documentChanged();
+}
+
+void PaletteModel::setFilter(const QString& filter) {
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    rebuild();
+    emit filterChanged();
+}
+
+void PaletteModel::setExpanded(const QString& category, bool expanded) {
+    if (expanded ? !m_collapsed.remove(category) : m_collapsed.contains(category))
+        return;
+    if (!expanded)
+        m_collapsed.insert(category);
+    rebuild();
+}
+
+QVariantList PaletteModel::frames() const {
+    QVariantList frames;
+    if (!m_document || !m_document->knowhow())
+        return frames;
+    for (const Role& role : m_document->knowhow()->roles.listed())
+        if (role.inPalette && role.kind == Role::Kind::Container)
+            frames.append(QVariantMap{{QStringLiteral("type"), qt(role.type)},
+                                      {QStringLiteral("label"), qt(role.label)},
+                                      {QStringLiteral("glyph"), qt(role.glyph)},
+                                      {QStringLiteral("category"), qt(role.category)}});
+    return frames;
+}
+
+void PaletteModel::rebuild() {
+    const int before = count();
+    beginResetModel();
+    m_rows.clear();
+    if (m_document && m_document->knowhow())
+        m_rows = m_filter.trimmed().isEmpty() ? grouped() : matches();
+    endResetModel();
+    if (before != count())
+        emit countChanged();
+}
+
+std::vector<PaletteModel::Row> PaletteModel::grouped() const {
+    std::vector<std::string> order; // categories as they first come
+    std::map<std::string, std::vector<Row>> groups;
+    for (const Role& role : m_document->knowhow()->roles.listed()) {
+        if (!role.inPalette || role.kind == Role::Kind::Container)
+            continue;
+        std::vector<Row>& group = groups[role.category];
+        if (group.empty())
+            order.push_back(role.category);
+        group.push_back({role});
+    }
+    std::vector<Row> rows;
+    for (const std::string& category : order) {
+        Role header;
+        header.category = category;
+        rows.push_back({header, true});
+        if (!m_collapsed.contains(qt(category)))
+            rows.insert(rows.end(), groups[category].begin(), groups[category].end());
+    }
+    return rows;
+}
+
+std::vector<PaletteModel::Row> PaletteModel::matches() const {
+    struct Match {
+        int rank;
+        std::string type;
+    };
+    const Knowhow& knowhow = *m_document->knowhow();
+    const QStringList words = m_filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<Match> found;
+    QSet<QString> listed;
+    for (const Role& role : knowhow.roles.listed()) {
+        listed.insert(qt(role.type));
+        // What is not offered in the palette comes after what is, and the unlisted types below after both.
+        if (const auto fits = rank(textsOf(role), words))
+            found.push_back({*fits + (role.inPalette ? 0 : 100), role.type});
+    }
+    for (const std::string_view type : knowhow.catalog->typeNames())
+        if (!listed.contains(qt(type)))
+            if (const auto fits = rank({qt(type).section(QStringLiteral("::"), 1), qt(type)}, words))
+                found.push_back({*fits + 200, std::string(type)});
+    std::ranges::stable_sort(found, {}, &Match::rank);
+    found.resize(std::min(found.size(), MaxMatches));
+    std::vector<Row> rows;
+    for (const Match& match : found)
+        rows.push_back({knowhow.roles.of(match.type)});
+    return rows;
+}
+
+QVariant PaletteModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Type:
+        return qt(row.role.type);
+    case Qt::DisplayRole:
+    case Label:
+        return qt(row.role.label);
+    case Category:
+        return qt(row.role.category);
+    case GlyphName:
+        return qt(row.role.glyph);
+    case Monogram:
+        return qt(row.role.monogram);
+    case IsHeader:
+        return row.header;
+    case Expanded:
+        return !m_collapsed.contains(qt(row.role.category));
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> PaletteModel::roleNames() const {
+    return {{Type, "type"},         {Label, "label"},       {Category, "category"}, {GlyphName, "glyph"},
+            {Monogram, "monogram"}, {IsHeader, "isHeader"}, {Expanded, "expanded"}};
+}
+
+} // namespace lintel

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.Inspector
+import Lintel.Ui
+
+// Finds a property that is not in the form yet and adds it.
+Column {
+    id: adder
+
+    required property PropertyModel model
+    signal added(int row)
+
+    // The model answers anew when the form changes.
+    readonly property var names: {
+        adder.model.count;
+        return adder.model.addable(search.text);
+    }
+    property bool open: false
+
+    function add(name: string): void {
+        search.clear();
+        open = false;
+        const row = model.add(name);
+        Qt.callLater(added, row);
+    }
+
+    spacing: Theme.space.s1
+    visible: names.length > 0 || search.length > 0
+
+    SearchField {
+        id: search
+        objectName: "addProperty"
+        width: adder.width
+        glyph: "plus"
+        placeholderText: qsTr("Add a property")
+        onActiveFocusChanged: {
+            if (activeFocus)
+                adder.open = true;
+        }
+        Keys.onDownPressed: {
+            list.currentIndex = 0;
+            list.forceActiveFocus(Qt.TabFocusReason);
+        }
+        onAccepted: {
+            if (adder.names.length > 0)
+                adder.add(adder.names[0]);
+        }
+    }
+    ListView {
+        id: list
+        objectName: "addableProperties"
+        width: adder.width
+        height: visible ? Math.min(contentHeight, 8 * Theme.size.rowDense) : 0
+        visible: adder.open && (search.activeFocus || activeFocus || search.length > 0)
+        clip: true
+        model: adder.names
+        currentIndex: -1
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Properties that can be added")
+        delegate: ListRow {
+            required property int index
+            required property string modelData
+            implicitHeight: Theme.size.rowDense
+            highlighted: ListView.isCurrentItem && list.activeFocus
+            focusPolicy: Qt.NoFocus
+            font: Theme.type.codeSmall
+            text: modelData
+            onClicked: adder.add(modelData)
+        }
+        Keys.onReturnPressed: adder.add(adder.names[currentIndex])
+        Keys.onEnterPressed: adder.add(adder.names[currentIndex])
+        Keys.onEscapePressed: {
+            adder.open = false;
+            search.forceActiveFocus();
+        }
+    }
+}

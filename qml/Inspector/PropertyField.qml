@@ -1,0 +1,209 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.Inspector
+import Lintel.Ui
+
+// One property: its name, the control that fits its schema, its range, and what is wrong with it.
+Column {
+    id: field
+
+    required property int index
+    required property string name
+    required property string editor
+    required property string valueText
+    required property real valueNumber
+    required property bool isSet
+    required property bool isRequired
+    required property bool isReadOnly
+    required property bool replaces
+    required property var minimum
+    required property var maximum
+    required property var maxLength
+    required property var choices
+    required property string referenceTo
+    required property string problem
+    required property string problemSeverity
+    required property var problemFacts
+    required property string factKey
+    required property PropertyModel model
+    property var knownFacts: []
+
+    // The facts that bound this figure, when the catalogue knows some.
+    readonly property var unitFact: knownFacts.find(fact => fact.unit?.length > 0) ?? null
+    readonly property var defaultFact: knownFacts.find(fact => fact.bound === "default") ?? null
+    readonly property string unit: unitFact?.unit ?? ""
+    readonly property string whyFact: knownFacts[0]?.id ?? problemFacts[0] ?? ""
+    property string refusal
+
+    signal factRequested(string id)
+    signal elementRequested(string id)
+
+    function edit(): void {
+        editorLoader.item?.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function take(text: string): void {
+        refusal = model.setText(index, text);
+    }
+    function inWords(number: real): string {
+        return Number(number).toLocaleString(Qt.locale("en_US"), "f", Number.isInteger(number) ? 0 : 2) + (unit.length > 0 ? " " + unit : "");
+    }
+
+    objectName: "property:" + name
+    spacing: Theme.space.s1
+
+    Item {
+        width: field.width
+        height: Theme.size.chip
+        Label {
+            id: caption
+            anchors.left: parent.left
+            anchors.right: tools.left
+            anchors.verticalCenter: parent.verticalCenter
+            text: field.isRequired ? qsTr("%1 (required)").arg(field.name) : field.name
+            font: Theme.type.small
+            color: Theme.color.text2
+            HoverHandler {
+                id: hover
+            }
+            TooltipOn {
+                wanted: hover.hovered && field.replaces
+                text: qsTr("A change replaces the resource")
+            }
+        }
+        Row {
+            id: tools
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            Button {
+                objectName: "why:" + field.name
+                visible: field.whyFact.length > 0
+                height: parent.height
+                kind: "link"
+                size: "small"
+                glyph: "book-2"
+                text: qsTr("why")
+                tooltip: field.knownFacts[0]?.text ?? qsTr("Open the fact")
+                onClicked: field.factRequested(field.whyFact)
+            }
+            IconButton {
+                objectName: "unset:" + field.name
+                visible: !field.isRequired && !field.isReadOnly
+                size: "small"
+                glyph: "x"
+                text: qsTr("Remove %1").arg(field.name)
+                onClicked: field.model.unset(field.index)
+            }
+        }
+    }
+    Loader {
+        id: editorLoader
+        width: field.width
+        sourceComponent: {
+            switch (field.editor) {
+            case "boolean":
+                return booleanEditor;
+            case "enumeration":
+                return choiceEditor;
+            case "code":
+                return codeEditor;
+            default:
+                return textEditor;
+            }
+        }
+    }
+    Loader {
+        width: field.width
+        active: field.editor === "number" && field.minimum !== undefined && field.maximum !== undefined
+        visible: active
+        sourceComponent: RangeHint {
+            width: field.width
+            from: field.minimum
+            to: field.maximum
+            value: field.valueNumber
+            defaultValue: field.defaultFact ? field.defaultFact.number : NaN
+            fromText: field.inWords(field.minimum)
+            toText: field.inWords(field.maximum) + (field.defaultFact ? qsTr("; default %1").arg(field.inWords(field.defaultFact.number)) : "")
+        }
+    }
+    Chip {
+        objectName: "reference:" + field.name
+        visible: field.referenceTo.length > 0
+        checkable: false
+        tone: "accent"
+        glyph: "link"
+        text: field.referenceTo
+        Accessible.role: Accessible.Button
+        onClicked: field.elementRequested(field.referenceTo)
+    }
+    Label {
+        width: field.width
+        visible: text.length > 0
+        text: field.refusal
+        font: Theme.type.small
+        color: Theme.color.error
+        wrapMode: Text.Wrap
+    }
+    Notice {
+        width: field.width
+        visible: field.problem.length > 0
+        severity: field.problemSeverity.length > 0 ? field.problemSeverity : "advice"
+        text: field.problem
+    }
+
+    Component {
+        id: textEditor
+        TextField {
+            objectName: "editor:" + field.name
+            text: field.valueText
+            code: true
+            unit: field.editor === "number" ? field.unit : ""
+            error: field.problemSeverity === "error" ? field.problem : field.refusal
+            readOnly: field.isReadOnly
+            maximumLength: field.maxLength !== undefined && field.editor === "text" && field.referenceTo.length === 0 ? Math.max(field.maxLength, 4096) : 32767
+            Accessible.name: field.name
+            onEditingFinished: field.take(text)
+            Keys.onEscapePressed: event => {
+                event.accepted = text !== field.valueText;
+                text = field.valueText;
+                field.refusal = "";
+            }
+            Connections {
+                target: field
+                function onValueTextChanged(): void {
+                    (editorLoader.item as TextField).text = field.valueText;
+                }
+            }
+        }
+    }
+    Component {
+        id: choiceEditor
+        ChoiceField {
+            objectName: "editor:" + field.name
+            label: field.name
+            choices: field.choices
+            value: field.valueText
+            error: field.problemSeverity === "error" ? field.problem : ""
+            onChosen: text => field.take(text)
+        }
+    }
+    Component {
+        id: booleanEditor
+        Switch {
+            objectName: "editor:" + field.name
+            text: field.isSet ? (checked ? qsTr("Yes") : qsTr("No")) : qsTr("Not set")
+            checked: field.valueText === "true"
+            Accessible.name: field.name
+            onToggled: field.model.setBoolean(field.index, checked)
+        }
+    }
+    Component {
+        id: codeEditor
+        CodeField {
+            objectName: "editor:" + field.name
+            label: field.name
+            value: field.valueText
+            error: field.problemSeverity === "error" || field.refusal.length > 0
+            onEdited: text => field.take(text)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.Inspector
+import Lintel.Ui
+
+// The fields of a resource, and below them a search that adds another.
+Column {
+    id: form
+
+    required property PropertyModel model
+    property var factsForProperty: property => []
+    signal factRequested(string id)
+    signal elementRequested(string id)
+
+    spacing: Theme.space.s4
+
+    Repeater {
+        model: form.model.problems
+        Notice {
+            required property var modelData
+            width: form.width
+            severity: modelData.severity
+            text: modelData.message
+        }
+    }
+    Repeater {
+        id: fields
+        model: form.model
+        PropertyField {
+            width: form.width
+            model: form.model
+            knownFacts: form.factsForProperty(factKey)
+            onFactRequested: id => form.factRequested(id)
+            onElementRequested: id => form.elementRequested(id)
+        }
+    }
+    AddProperty {
+        width: form.width
+        model: form.model
+        onAdded: row => (fields.itemAt(row) as PropertyField)?.edit()
+    }
+}

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "qml/Document/design_document.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+#include <optional>
+#include <vector>
+
+namespace lintel {
+
+/// The properties of one resource as a form: what its type requires, then what is set; the rest can be added.
+class PropertyModel final : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(lintel::DesignDocument* document READ document WRITE setDocument NOTIFY documentChanged
+                   REQUIRED FINAL)
+    /// Logical id of the resource; empty for none.
+    Q_PROPERTY(QString resource READ resource WRITE setResource NOTIFY resourceChanged FINAL)
+    Q_PROPERTY(QString type READ type NOTIFY resourceChanged FINAL)
+    /// Names that Fn::GetAtt accepts.
+    Q_PROPERTY(QStringList attributes READ attributes NOTIFY resourceChanged FINAL)
+    /// Findings about the resource itself, not one of its properties: {severity, message, facts}.
+    Q_PROPERTY(QVariantList problems READ problems NOTIFY problemsChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum Roles {
+        Name = Qt::UserRole + 1,
+        Editor, ///< text number boolean enumeration code
+        ValueText,
+        ValueNumber,
+        IsSet,
+        Required,
+        ReadOnly,
+        Replaces, ///< a change makes CloudFormation replace the resource
+        Minimum,
+        Maximum,
+        MinLength,
+        MaxLength,
+        Choices,
+        ReferenceTo, ///< element that the value plainly refers to; empty otherwise
+        Problem,
+        ProblemSeverity,
+        ProblemFacts,
+        FactKey, ///< "AWS::SQS::Queue/VisibilityTimeout"
+    };
+
+    explicit PropertyModel(QObject* parent = nullptr);
+
+    DesignDocument* document() const { return m_document; }
+    void setDocument(DesignDocument* document);
+    QString resource() const { return m_resource; }
+    void setResource(const QString& logicalId);
+    QString type() const;
+    QStringList attributes() const;
+    QVariantList problems() const;
+    int count() const { return static_cast<int>(m_rows.size()); }
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : count(); }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// Writes what was typed; returns what is wrong with it, empty when it was taken.
+    Q_INVOKABLE QString setText(int row, const QString& text);
+    Q_INVOKABLE void setBoolean(int row, bool value);
+    Q_INVOKABLE void unset(int row);
+    /// Properties that are not in the form yet and fit a filter.
+    Q_INVOKABLE QStringList addable(const QString& filter) const;
+    /// Shows an empty field for a property; it is written once it has a value. Returns its row.
+    Q_INVOKABLE int add(const QString& name);
+
+signals:
+    void documentChanged();
+    void resourceChanged();
+    void problemsChanged();
+    void countChanged();
+
+private:
+    struct Row {
+        QString name;
+        Schema schema;
+        bool required = false;
+        bool readOnly = false;
+        bool replaces = false;
+    };
+    const Resource* found() const;
+    std::optional<ResourceType> resourceType() const;
+    const Node* valueOf(const Row& row) const;
+    const Finding* findingOf(const Row& row) const;
+    QString editorOf(const Row& row) const;
+    Path pathOf(const Row& row) const;
+    std::vector<Row> wantedRows() const;
+    void rebuild();
+    void refresh();
+    bool write(const Row& row, std::optional<nlohmann::ordered_json> value);
+
+    DesignDocument* m_document = nullptr;
+    QString m_resource;
+    QStringList m_added; ///< shown although they are not set
+    std::vector<Row> m_rows;
+};
+
+} // namespace lintel

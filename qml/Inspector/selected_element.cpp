@@ -1,0 +1,112 @@
+#include "qml/Inspector/selected_element.h"
+
+namespace lintel {
+namespace {
+
+QString qt(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QStringList qt(const std::vector<std::string>& texts) {
+    QStringList list;
+    for (const std::string& text : texts)
+        list.append(qt(text));
+    return list;
+}
+
+} // namespace
+
+SelectedElement::SelectedElement(QObject* parent)
+    : QObject(parent) {}
+
+void SelectedElement::setDocument(DesignDocument* document) {
+    if (document == m_document)
+        return;
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    if (document) {
+        connect(document, &DesignDocument::changed, this, &SelectedElement::update);
+        connect(document, &DesignDocument::selectionChanged, this, &SelectedElement::update);
+    }
+    update();
+    emit documentChanged();
+}
+
+QString SelectedElement::titleOf(const std::string& id) const {
+    const Graph& graph = m_document->design().graph();
+    if (const Graph::Node* node = graph.node(id))
+        return qt(node->title);
+    if (const Graph::Container* container = graph.container(id))
+        return qt(container->title);
+    const auto shape = m_document->design().layout().shapes.find(id);
+    return shape == m_document->design().layout().shapes.end() ? qt(id) : qt(shape->second.text);
+}
+
+void SelectedElement::describe(const Graph::Connection& connection, const std::string& seenFrom) {
+    const bool outgoing = connection.from == seenFrom;
+    const std::string& other = outgoing ? connection.to : connection.from;
+    m_connections.append(QVariantMap{{QStringLiteral("id"), qt(connection.id)},
+                                     {QStringLiteral("outgoing"), outgoing},
+                                     {QStringLiteral("other"), titleOf(other)},
+                                     {QStringLiteral("otherId"), qt(other)},
+                                     {QStringLiteral("kind"), qt(connection.kind)},
+                                     {QStringLiteral("label"), qt(connection.label)},
+                                     {QStringLiteral("facts"), qt(connection.facts)},
+                                     {QStringLiteral("resources"), qt(connection.folded)}});
+}
+
+void SelectedElement::update() {
+    m_kind.clear();
+    m_id.clear();
+    m_title.clear();
+    m_subtitle.clear();
+    m_category.clear();
+    m_glyph.clear();
+    m_monogram.clear();
+    m_resources.clear();
+    m_connections.clear();
+    const QStringList selection =
+        m_document && m_document->isReady() ? m_document->selection() : QStringList();
+    if (selection.size() > 1) {
+        m_kind = QStringLiteral("several");
+        m_title = tr("%n elements", nullptr, static_cast<int>(selection.size()));
+    } else if (selection.size() == 1) {
+        m_id = selection.front();
+        const std::string id = m_id.toStdString();
+        const Graph& graph = m_document->design().graph();
+        m_title = titleOf(id);
+        if (const Graph::Node* node = graph.node(id); node && !node->type.empty()) {
+            m_kind = QStringLiteral("node");
+            m_subtitle = qt(node->type);
+            m_category = qt(node->role.category);
+            m_glyph = qt(node->role.glyph);
+            m_monogram = qt(node->role.monogram);
+            m_resources = QStringList(m_id) + qt(node->folded);
+        } else if (const Graph::Container* container = graph.container(id)) {
+            m_kind = QStringLiteral("frame");
+            m_subtitle = container->detail.empty() ? qt(container->kind) : qt(container->detail);
+            m_glyph = QStringLiteral("frame");
+            if (m_document->design().current()->resource(id))
+                m_resources.append(m_id);
+            m_resources += qt(container->folded);
+        } else if (const Graph::Connection* connection = graph.connection(id)) {
+            m_kind = QStringLiteral("connection");
+            m_title = connection->label.empty() ? qt(connection->kind) : qt(connection->label);
+            m_subtitle = tr("%1 to %2").arg(titleOf(connection->from), titleOf(connection->to));
+            m_glyph = QStringLiteral("route");
+            m_resources = qt(connection->folded);
+            describe(*connection, connection->from);
+        } else {
+            m_kind = QStringLiteral("shape");
+            m_subtitle = tr("Generates nothing");
+            m_glyph = QStringLiteral("shape");
+        }
+        for (const Graph::Connection& connection : graph.connections)
+            if (connection.from == id || connection.to == id)
+                describe(connection, id);
+    }
+    emit changed();
+}
+
+} // namespace lintel

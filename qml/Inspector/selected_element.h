@@ -1,0 +1,58 @@
+#pragma once
+
+#include "qml/Document/design_document.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace lintel {
+
+/// What is selected, in words: one node, frame, connection or shape, several, or nothing.
+class SelectedElement : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(lintel::DesignDocument* document READ document WRITE setDocument NOTIFY documentChanged
+                   REQUIRED FINAL)
+    /// "" node frame connection shape several
+    Q_PROPERTY(QString kind MEMBER m_kind NOTIFY changed FINAL)
+    Q_PROPERTY(QString elementId MEMBER m_id NOTIFY changed FINAL)
+    Q_PROPERTY(QString title MEMBER m_title NOTIFY changed FINAL)
+    Q_PROPERTY(QString subtitle MEMBER m_subtitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString category MEMBER m_category NOTIFY changed FINAL)
+    Q_PROPERTY(QString glyph MEMBER m_glyph NOTIFY changed FINAL)
+    Q_PROPERTY(QString monogram MEMBER m_monogram NOTIFY changed FINAL)
+    /// Resources whose properties can be edited here: the element's own, then the glue that is folded into
+    /// it.
+    Q_PROPERTY(QStringList resources MEMBER m_resources NOTIFY changed FINAL)
+    /// Connections of a node or frame, or the connection itself: {id, outgoing, other, otherId, kind, label,
+    /// resources}.
+    Q_PROPERTY(QVariantList connections MEMBER m_connections NOTIFY changed FINAL)
+
+public:
+    explicit SelectedElement(QObject* parent = nullptr);
+
+    DesignDocument* document() const { return m_document; }
+    void setDocument(DesignDocument* document);
+
+signals:
+    void documentChanged();
+    void changed();
+
+private:
+    void update();
+    void describe(const Graph::Connection& connection, const std::string& seenFrom);
+    QString titleOf(const std::string& id) const;
+
+    DesignDocument* m_document = nullptr;
+    QString m_kind;
+    QString m_id;
+    QString m_title;
+    QString m_subtitle;
+    QString m_category;
+    QString m_glyph;
+    QString m_monogram;
+    QStringList m_resources;
+    QVariantList m_connections;
+};
+
+} // namespace lintel

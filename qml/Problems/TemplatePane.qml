@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Lintel.Problems
+import Lintel.Document
+import Lintel.Ui
+
+// The template as text: whole, or what the last gesture changed. Selecting an element goes to its lines.
+FocusScope {
+    id: pane
+
+    required property DesignDocument document
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Template")
+
+    TemplateModel {
+        id: lines
+        document: pane.document
+        view: views.currentIndex === 0 ? TemplateModel.Whole : TemplateModel.LastGesture
+        keyColor: Theme.syntax.key
+        tagColor: Theme.syntax.tag
+        stringColor: Theme.syntax.string
+        commentColor: Theme.syntax.comment
+        onFirstSelectedRowChanged: {
+            if (firstSelectedRow >= 0)
+                list.positionViewAtIndex(firstSelectedRow, ListView.Contain);
+        }
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.margins: Theme.space.s2
+            Layout.leftMargin: Theme.space.s4
+            spacing: Theme.space.s3
+            SegmentedControl {
+                id: views
+                objectName: "templateView"
+                label: qsTr("Show")
+                model: [qsTr("Whole"), qsTr("Last gesture")]
+                onActivated: index => currentIndex = index
+            }
+            Label {
+                Layout.fillWidth: true
+                text: views.currentIndex === 0 ? qsTr("%n resource(s)", "", pane.document.resourceCount) : pane.document.lastGesture
+                font: Theme.type.small
+                color: Theme.color.text2
+            }
+            Label {
+                visible: views.currentIndex === 1 && pane.document.canUndo
+                text: "+" + lines.added
+                font: Theme.type.codeSmall
+                color: Theme.color.success
+            }
+            Label {
+                visible: views.currentIndex === 1 && pane.document.canUndo
+                text: "−" + lines.removed
+                font: Theme.type.codeSmall
+                color: Theme.color.error
+            }
+            Button {
+                objectName: "undoGesture"
+                visible: views.currentIndex === 1 && pane.document.canUndo
+                size: "small"
+                glyph: "arrow-back-up"
+                text: qsTr("Undo gesture")
+                keys: "Ctrl+Z"
+                onClicked: pane.document.undo()
+            }
+            IconButton {
+                objectName: "copyTemplate"
+                size: "small"
+                glyph: "copy"
+                text: qsTr("Copy")
+                onClicked: lines.copy()
+            }
+        }
+        Divider {
+            Layout.fillWidth: true
+        }
+        ListView {
+            id: list
+            objectName: "templateLines"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            clip: true
+            activeFocusOnTab: true
+            focus: true
+            reuseItems: true
+            model: lines
+            boundsBehavior: Flickable.StopAtBounds
+            flickableDirection: Flickable.HorizontalAndVerticalFlick
+            contentWidth: Math.max(width, gutter + lines.longestLine * metrics.averageCharacterWidth + Theme.space.s4)
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Template text")
+            T.ScrollBar.vertical: ScrollBar {}
+            T.ScrollBar.horizontal: ScrollBar {}
+
+            readonly property real gutter: views.currentIndex === 0 ? 48 : 96
+            delegate: TemplateLine {
+                gutter: list.gutter
+                width: list.contentWidth
+                both: views.currentIndex === 1
+            }
+            Label {
+                anchors.centerIn: parent
+                visible: list.count === 0
+                text: qsTr("No gesture yet.")
+                color: Theme.color.text2
+            }
+        }
+    }
+    FontMetrics {
+        id: metrics
+        font: Theme.type.code
+    }
+}
