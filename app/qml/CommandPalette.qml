@@ -1,0 +1,134 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Lintel.App
+import Lintel.Settings
+import Lintel.Ui
+
+// Ctrl+K: one field over commands, services, facts, blocks and recent designs.
+T.Popup {
+    id: palette
+
+    required property Shell shell
+    required property Commands commands
+
+    function activate(row: int): void {
+        const kind = model.kindAt(row);
+        const id = model.idAt(row);
+        close();
+        if (kind === "command")
+            commands.find(id).triggered();
+        else if (kind === "service")
+            shell.openService(id);
+        else if (kind === "fact")
+            shell.openFact(id);
+        else if (kind === "block")
+            shell.placeBlock(id);
+        else if (kind === "design")
+            shell.openFile(id);
+    }
+
+    parent: T.Overlay.overlay
+    x: Math.round((parent.width - width) / 2)
+    y: Theme.space.s2
+    width: Math.min(640, parent.width - 2 * Theme.space.s6)
+    height: Math.min(parent.height - 2 * y, content.implicitHeight + 2)
+    padding: 1
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    onAboutToShow: {
+        field.clear();
+        model.commands = commands.all.filter(command => command.enabled && command.name !== "palette").map(command => ({
+                    name: command.name,
+                    text: command.text,
+                    group: command.group,
+                    glyph: command.glyph,
+                    keys: command.keys
+                }));
+        model.designs = Preferences.recentFiles;
+        model.query = "";
+        model.refresh();
+        list.currentIndex = 0;
+        field.forceActiveFocus(Qt.PopupFocusReason);
+    }
+
+    CommandPaletteModel {
+        id: model
+    }
+    contentItem: Item {
+        id: content
+        implicitHeight: field.height + list.y - field.height - field.y + list.contentHeight + Theme.space.s1 + field.y
+
+        SearchField {
+            id: field
+            objectName: "paletteField"
+            x: Theme.space.s2
+            y: Theme.space.s2
+            width: parent.width - 2 * x
+            implicitHeight: Theme.size.controlLarge
+            font: Theme.type.reading
+            placeholderText: qsTr("Search facts, services and commands")
+            onTextChanged: {
+                model.query = text;
+                list.currentIndex = 0;
+            }
+            Keys.onDownPressed: list.incrementCurrentIndex()
+            Keys.onUpPressed: list.decrementCurrentIndex()
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+                    const step = event.key === Qt.Key_PageDown ? 8 : -8;
+                    list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + step));
+                    event.accepted = true;
+                }
+            }
+            Keys.onEscapePressed: palette.close()
+            onAccepted: palette.activate(list.currentIndex)
+        }
+        ListView {
+            id: list
+            objectName: "paletteList"
+            x: Theme.space.s1
+            y: field.y + field.height + Theme.space.s2
+            width: parent.width - 2 * x
+            height: parent.height - y
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
+            model: model
+            section.property: "group"
+            section.delegate: SectionHeader {
+                required property string section
+                text: section
+                leftPadding: Theme.space.s2
+            }
+            delegate: CommandRow {
+                highlighted: ListView.isCurrentItem
+                onClicked: palette.activate(index)
+                onHoveredChanged: if (hovered)
+                    list.currentIndex = index
+            }
+            T.ScrollBar.vertical: ScrollBar {}
+        }
+        Label {
+            x: Theme.space.s4
+            y: list.y
+            height: Theme.size.row
+            verticalAlignment: Text.AlignVCenter
+            visible: list.count === 0
+            text: qsTr("Nothing found for “%1”").arg(model.query)
+            color: Theme.color.text2
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius.dialog
+        color: Theme.color.raised
+        border.width: 1
+        border.color: Theme.color.borderStrong
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Command palette")
+    }
+    T.Overlay.modal: Rectangle {
+        color: Qt.alpha(Theme.color.window, 0.5)
+    }
+}

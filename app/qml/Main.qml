@@ -1,0 +1,252 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.App
+import Lintel.Document
+import Lintel.Review
+import Lintel.Settings
+import Lintel.Ui
+
+// The window: rail, top bar, the open page, and what lies above them.
+Window {
+    id: window
+
+    // From the command line.
+    property string startPage: "home"
+    property string startFile
+    property string forcedTheme
+    property size forcedSize
+
+    readonly property string theme: forcedTheme.length > 0 ? forcedTheme : Preferences.theme
+    readonly property Route route: {
+        for (let i = 0; i < routes.count; ++i) {
+            const loader = routes.itemAt(i) as RouteLoader;
+            if (loader && loader.name === shell.page)
+                return loader.item as Route;
+        }
+        return null;
+    }
+
+    function cyclePane(step: int): void {
+        const panes = [rail, bar, ...(route ? route.panes : [])];
+        let current = panes.findIndex(pane => {
+            for (let item = activeFocusItem; item; item = item.parent) {
+                if (item === pane)
+                    return true;
+            }
+            return false;
+        });
+        current = (Math.max(current, step < 0 ? 0 : -1) + step + panes.length) % panes.length;
+        const pane = panes[current];
+        if (pane === rail) {
+            rail.focusCurrent();
+            return;
+        }
+        const first = pane.activeFocusOnTab ? pane : pane.nextItemInFocusChain(true);
+        first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    objectName: "window"
+    title: shell.hasDesign && shell.page === "design" ? qsTr("%1%2 — Lintel").arg(shell.document.dirty ? "• " : "").arg(shell.document.title) : "Lintel"
+    minimumWidth: Theme.size.minWindowWidth
+    minimumHeight: Theme.size.minWindowHeight
+    width: forcedSize.width > 0 ? forcedSize.width : Preferences.windowGeometry.width > 0 ? Preferences.windowGeometry.width : 1440
+    height: forcedSize.height > 0 ? forcedSize.height : Preferences.windowGeometry.height > 0 ? Preferences.windowGeometry.height : 900
+    visibility: forcedSize.width <= 0 && Preferences.windowMaximized ? Window.Maximized : Window.Windowed
+    color: Theme.color.window
+
+    Component.onCompleted: {
+        if (startFile.length > 0)
+            shell.openFile(startFile);
+        else
+            shell.go(startPage);
+        settled.start();
+    }
+    onClosing: close => {
+        if (forcedSize.width <= 0) {
+            Preferences.windowMaximized = visibility === Window.Maximized;
+            if (visibility === Window.Windowed)
+                Preferences.windowGeometry = Qt.rect(x, y, width, height);
+        }
+        if (shell.hasDesign && shell.document.dirty) {
+            close.accepted = false;
+            shell.leaveDesign(() => window.close());
+        }
+    }
+
+    SystemPalette {
+        id: system
+    }
+    Binding {
+        target: Theme
+        property: "dark"
+        value: window.theme === "dark" || (window.theme === "system" && system.window.hslLightness < 0.5)
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: Preferences.reducedMotion
+    }
+
+    Shell {
+        id: shell
+        objectName: "shell"
+        onNotified: (severity, text, actionText, action) => toasts.show(severity, text, actionText, action)
+        onDocumentWanted: document = documentComponent.createObject(window) as DesignDocument
+        onSessionWanted: {
+            session = sessionComponent.createObject(window) as ReviewSession;
+            session.openProfile();
+        }
+        onExportWanted: (target, extension) => dialogs.exportTo(target, extension)
+        onPaletteRequested: palette.open()
+        onKeysRequested: keys.open()
+        onPaneRequested: step => window.cyclePane(step)
+        onFileWanted: dialogs.open("open")
+        onSaveFileWanted: dialogs.open("save")
+        onNotesFolderWanted: dialogs.open("notes")
+        onDiscardWanted: then => {
+            unsaved.then = then;
+            unsaved.open();
+        }
+    }
+    Component {
+        id: documentComponent
+        DesignDocument {
+            onFailed: message => shell.notify("error", message)
+            onRecentFile: path => Preferences.addRecentFile(path)
+        }
+    }
+    Component {
+        id: sessionComponent
+        ReviewSession {}
+    }
+    // After the first frame: count the cards that are due, offer what a crash left unsaved.
+    Timer {
+        id: settled
+        interval: 200
+        onTriggered: {
+            if (shell.session === null)
+                shell.sessionWanted();
+            if (!shell.needDocument())
+                return;
+            const found = shell.document.recoverable();
+            if (found.length > 0)
+                recovery.offer(found[0]);
+        }
+    }
+
+    Commands {
+        id: commands
+        shell: shell
+    }
+    Instantiator {
+        model: commands.all.filter(command => command.keys.length > 0)
+        delegate: Shortcut {
+            required property Command modelData
+            sequence: modelData.keys
+            enabled: modelData.enabled
+            context: Qt.ApplicationShortcut
+            onActivated: modelData.triggered()
+        }
+    }
+
+    Rail {
+        id: rail
+        width: Theme.size.rail
+        height: parent.height
+        shell: shell
+        commands: commands
+    }
+    TopBar {
+        id: bar
+        x: rail.width
+        width: parent.width - x
+        height: Theme.size.topBar
+        shell: shell
+        route: window.route
+    }
+    Item {
+        id: pages
+        x: rail.width
+        y: bar.height
+        width: parent.width - x
+        height: parent.height - y
+
+        Repeater {
+            id: routes
+            model: ["home", "library", "review", "design", "settings"]
+            RouteLoader {
+                anchors.fill: parent
+                current: shell.page
+                shell: shell
+            }
+        }
+    }
+    ToastHost {
+        id: toasts
+        objectName: "toasts"
+        anchors.left: pages.left
+        anchors.bottom: pages.bottom
+        anchors.margins: Theme.space.s4
+        z: 1
+    }
+
+    CommandPalette {
+        id: palette
+        objectName: "palette"
+        shell: shell
+        commands: commands
+    }
+    KeysOverlay {
+        id: keys
+        objectName: "keysOverlay"
+        shell: shell
+        commands: commands
+    }
+    FileDialogs {
+        id: dialogs
+        shell: shell
+    }
+    Dialog {
+        id: unsaved
+
+        property var then
+
+        objectName: "unsavedDialog"
+        title: qsTr("Save changes to %1?").arg(shell.document?.title ?? "")
+        text: qsTr("What you changed since the last save is lost otherwise.")
+        acceptText: qsTr("Save")
+        otherText: qsTr("Don't save")
+        onAccepted: {
+            if (shell.document.path.length === 0)
+                dialogs.open("save");
+            else if (shell.document.save())
+                then();
+        }
+        onOther: {
+            shell.document.discardChanges();
+            then();
+        }
+    }
+    Dialog {
+        id: recovery
+
+        property var found
+
+        function offer(what: var): void {
+            found = what;
+            open();
+        }
+
+        objectName: "recoveryDialog"
+        title: qsTr("Recover unsaved changes?")
+        text: found ? qsTr("Lintel was closed before “%1” was saved. Its state of %2 can be opened; the file on disk stays as it is until you save.").arg(found.title).arg(Qt.formatDateTime(found.savedAt, "d MMM, hh:mm")) : ""
+        acceptText: qsTr("Recover")
+        rejectText: qsTr("Later")
+        otherText: qsTr("Discard")
+        onAccepted: {
+            if (shell.document.recover(found.id))
+                shell.go("design");
+        }
+        onOther: shell.document.discardRecovery(found.id)
+    }
+}

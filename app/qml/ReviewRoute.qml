@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.App
+import Lintel.Review
+
+// The review session, with its progress and actions in the top bar.
+Route {
+    id: route
+
+    crumbs: [qsTr("Review"), shell.session.serviceName.length > 0 ? shell.session.serviceName : qsTr("due today")]
+    panes: [page]
+    centre: page.running ? progress : null
+    trailing: Component {
+        SessionActions {
+            page: page
+        }
+    }
+
+    readonly property Component progress: Component {
+        SessionProgress {
+            session: route.shell.session
+        }
+    }
+
+    Connections {
+        target: route.shell
+        function onStudyStarted(service: string): void {
+            route.shell.session.start(service);
+        }
+        function onCardOpened(fact: string): void {
+            if (!route.shell.session.showFact(fact))
+                route.shell.notify("advice", qsTr("This fact has no card."));
+        }
+    }
+    ReviewPage {
+        id: page
+        objectName: "reviewPage"
+        anchors.fill: parent
+        focus: true
+        session: route.shell.session
+        onOpenFact: fact => route.shell.openFact(fact)
+        onOpenSource: url => Qt.openUrlExternally(url)
+        onLeave: route.shell.go("home")
+        onMessage: (severity, text) => route.shell.notify(severity, text)
+    }
+}

@@ -1,0 +1,113 @@
+import QtQuick
+import Lintel.Document
+import Lintel.Review
+
+// What the pages and commands ask of the window, and which page is open.
+QtObject {
+    id: shell
+
+    property string page: "home"
+    property DesignDocument document: null
+    readonly property bool hasDesign: document !== null && document.ready
+    readonly property bool onDesign: page === "design" && hasDesign
+    property ReviewSession session: null
+    // Cards that are due today, shown at the rail.
+    readonly property int due: session?.dueToday ?? 0
+
+    signal notified(severity: string, text: string, actionText: string, action: var)
+    signal documentWanted
+    signal sessionWanted
+    signal exportWanted(target: string, extension: string)
+    signal fileWanted
+    signal saveFileWanted
+    signal notesFolderWanted
+    signal discardWanted(then: var)
+    signal exportRequested
+    signal paletteRequested
+    signal keysRequested
+    signal paneRequested(step: int)
+    signal serviceOpened(id: string)
+    signal factOpened(id: string)
+    signal studyStarted(service: string)
+    signal cardOpened(fact: string)
+    signal blockPlaced(type: string)
+
+    function localPath(url: url): string {
+        return decodeURIComponent(url.toString().replace(/^file:\/\//, ""));
+    }
+    function go(name: string): void {
+        if (name === "design")
+            needDocument();
+        if (name === "review" && session === null)
+            sessionWanted();
+        page = name;
+    }
+    function needDocument(): bool {
+        if (document === null)
+            documentWanted();
+        return hasDesign;
+    }
+    function notify(severity: string, text: string): void {
+        notified(severity, text, "", null);
+    }
+
+    // Each opens the page first, so that it exists when it hears the signal.
+    function openService(id: string): void {
+        go("library");
+        serviceOpened(id);
+    }
+    function openFact(id: string): void {
+        go("library");
+        factOpened(id);
+    }
+    function study(service: string): void {
+        go("review");
+        studyStarted(service);
+    }
+    function reviewFact(id: string): void {
+        go("review");
+        cardOpened(id);
+    }
+    function placeBlock(type: string): void {
+        go("design");
+        blockPlaced(type);
+    }
+
+    function newDesign(): void {
+        leaveDesign(() => {
+            document.newDesign();
+            go("design");
+        });
+    }
+    function openFile(path: string): void {
+        leaveDesign(() => {
+            if (document.open(path))
+                go("design");
+        });
+    }
+    function chooseFile(): void {
+        if (needDocument())
+            fileWanted();
+    }
+    function save(): void {
+        if (!needDocument())
+            return;
+        if (document.path.length === 0)
+            saveFileWanted();
+        else if (document.save())
+            notify("success", qsTr("Saved %1").arg(document.title));
+    }
+    function chooseSaveFile(): void {
+        if (needDocument())
+            saveFileWanted();
+    }
+    // Calls `then` once nothing unsaved would be lost.
+    function leaveDesign(then: var): void {
+        if (!needDocument())
+            return;
+        if (document.dirty)
+            discardWanted(then);
+        else
+            then();
+    }
+}

@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.App
+import Lintel.Ui
+
+// Where one is, the command field (or the page's own tools) in the middle, the page's actions at the right.
+Rectangle {
+    id: bar
+
+    required property Shell shell
+    required property Route route
+
+    implicitHeight: Theme.size.topBar
+    color: Theme.color.surface
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Top bar")
+
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.s6
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space.s2
+
+        Repeater {
+            model: bar.route ? bar.route.crumbs : []
+            Row {
+                id: crumb
+
+                required property int index
+                required property string modelData
+                readonly property bool last: index === bar.route.crumbs.length - 1
+
+                spacing: Theme.space.s2
+                Label {
+                    objectName: "crumb"
+                    width: Math.min(implicitWidth, 280)
+                    text: crumb.modelData
+                    font: crumb.last ? Theme.type.heading : Theme.type.body
+                    color: crumb.last ? Theme.color.text : Theme.color.text2
+                }
+                Label {
+                    visible: !crumb.last
+                    text: "/"
+                    color: Theme.color.text3
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    Loader {
+        anchors.centerIn: parent
+        sourceComponent: bar.route && bar.route.centre ? bar.route.centre : commandField
+    }
+    Loader {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.s4
+        anchors.verticalCenter: parent.verticalCenter
+        sourceComponent: bar.route ? bar.route.trailing : null
+    }
+    Component {
+        id: commandField
+        CommandField {
+            onClicked: bar.shell.paletteRequested()
+        }
+    }
+    Divider {
+        anchors.bottom: parent.bottom
+    }
+}

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "model/knowledge/knowledge.h"
+
+#include <QAbstractListModel>
+#include <QQmlEngine>
+#include <QVariantList>
+
+#include <memory>
+#include <vector>
+
+namespace lintel {
+
+/// What the command palette lists for a query: services, commands, facts, blocks and recent designs, in
+/// groups.
+class CommandPaletteModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY queryChanged FINAL)
+    /// Maps of name, text, group, glyph, keys.
+    Q_PROPERTY(QVariantList commands MEMBER m_commands FINAL)
+    /// Paths.
+    Q_PROPERTY(QStringList designs MEMBER m_designs FINAL)
+    /// Maps of type, label, category, glyph, monogram, keywords.
+    Q_PROPERTY(QVariantList blocks MEMBER m_blocks FINAL)
+
+public:
+    enum Role { Kind = Qt::UserRole, Id, Title, Detail, Glyph, Category, Monogram, Keys, Group };
+
+    explicit CommandPaletteModel(QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    QString query() const { return m_query; }
+    void setQuery(const QString& query);
+    int count() const { return int(m_rows.size()); }
+
+    Q_INVOKABLE QString kindAt(int row) const { return isRow(row) ? m_rows[row].kind : QString(); }
+    Q_INVOKABLE QString idAt(int row) const { return isRow(row) ? m_rows[row].id : QString(); }
+    /// Lists again, with the commands, designs and blocks of now.
+    Q_INVOKABLE void refresh();
+
+signals:
+    void queryChanged();
+
+private:
+    struct Row {
+        QString kind; ///< service, command, fact, block or design
+        QString id;
+        QString title; ///< styled text: what matched is bold
+        QString detail;
+        QString glyph;
+        QString category;
+        QString monogram;
+        QString keys;
+        QString group;
+    };
+
+    bool isRow(int row) const { return row >= 0 && row < int(m_rows.size()); }
+    std::vector<Row> commandRows() const;
+    std::vector<Row> designRows() const;
+    std::vector<Row> blockRows() const;
+    void addKnowledge(std::vector<Row>& services, std::vector<Row>& facts);
+
+    QString m_query;
+    QVariantList m_commands;
+    QStringList m_designs;
+    QVariantList m_blocks;
+    std::vector<Row> m_rows;
+    std::unique_ptr<Knowledge> m_knowledge;
+    bool m_knowledgeTried = false;
+};
+
+} // namespace lintel

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QRect>
+#include <QSettings>
+#include <QStringList>
+
+namespace lintel {
+
+/// What the user chose and what the window remembers, in $XDG_CONFIG_HOME/lintel/lintel.ini. Never content,
+/// never progress.
+class Preferences : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed FINAL)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
+    Q_PROPERTY(int newCardsPerDay READ newCardsPerDay WRITE setNewCardsPerDay NOTIFY changed FINAL)
+    Q_PROPERTY(QString notesFolder READ notesFolder WRITE setNotesFolder NOTIFY changed FINAL)
+    Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
+    Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged FINAL)
+    Q_PROPERTY(QRect windowGeometry READ windowGeometry WRITE setWindowGeometry NOTIFY changed FINAL)
+    Q_PROPERTY(bool windowMaximized READ windowMaximized WRITE setWindowMaximized NOTIFY changed FINAL)
+
+public:
+    explicit Preferences(QObject* parent = nullptr);
+
+    QString theme() const; ///< system, light or dark
+    void setTheme(const QString& theme);
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+    int newCardsPerDay() const; ///< 0 to 200
+    void setNewCardsPerDay(int count);
+    QString notesFolder() const;
+    void setNotesFolder(const QString& folder);
+    QString dataFolder() const;
+    QStringList recentFiles() const; ///< those that still exist, newest first, at most ten
+    QRect windowGeometry() const;
+    void setWindowGeometry(const QRect& geometry);
+    bool windowMaximized() const;
+    void setWindowMaximized(bool maximized);
+
+    Q_INVOKABLE void addRecentFile(const QString& path);
+    Q_INVOKABLE void clearRecentFiles();
+
+signals:
+    void changed();
+    void recentFilesChanged();
+
+private:
+    void write(const QString& key, const QVariant& value);
+
+    QSettings m_settings;
+};
+
+} // namespace lintel
