@@ -72,7 +72,7 @@ void prepareApplication() {
     QCoreApplication::setApplicationName(QStringLiteral("lintel"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINTEL_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Lintel"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.lintel.Lintel"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("lintel"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/lintel/logo-mark.svg")));
     QFont font(QStringLiteral("Inter"));
     font.setPixelSize(13);
