@@ -99,7 +99,8 @@ public:
 
     /// The node stands for a YAML alias ("*name"): its content is that of the anchored node, its span the
     /// alias.
-    bool isAlias() const { return m_alias; }
+    bool isAlias() const { return m_anchored != nullptr; }
+    const Node* anchored() const { return m_anchored; } ///< of an alias, the node it repeats
 
 private:
     friend class NodeBuilder;
@@ -107,7 +108,6 @@ private:
     Style m_style = Style::Plain;
     Intrinsic m_intrinsic = Intrinsic::None;
     bool m_boolean = false;
-    bool m_alias = false;
     Span m_span;
     Position m_position;
     std::string m_tag;
@@ -115,6 +115,7 @@ private:
     std::vector<const Node*> m_items;
     std::vector<Member> m_members;
     const Node* m_argument = nullptr;
+    const Node* m_anchored = nullptr;
 };
 
 } // namespace lintel

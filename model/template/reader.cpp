@@ -434,7 +434,8 @@ private:
         if (static_cast<int>(m_frames.size()) + height > MaxDepth)
             return errorAt("The values are nested more than 100 levels deep here.", begin);
         Node& node = m_tree.nodes.emplace_back(*target);
-        node.m_alias = true;
+        node.m_anchored = target;
+        m_tree.aliases.push_back(&node);
         node.m_span = {begin, end->input_pos};
         node.m_position = {start->line + 1, start->column};
         m_cursor = node.m_span.end;

@@ -19,6 +19,7 @@ struct NodeTree {
     std::deque<Node> nodes; ///< owns every node; addresses are stable
     const Node* root = nullptr;
     std::vector<const Node*> duplicateKeys;
+    std::vector<const Node*> aliases;
     std::vector<std::size_t> lines;
     bool isJson = false;
 };

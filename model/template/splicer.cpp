@@ -69,6 +69,13 @@ std::size_t Splicer::skipBlank(std::size_t byte) const {
     return std::min(byte, m_text.size());
 }
 
+std::size_t Splicer::contentBegin(const Node& node) const {
+    std::size_t begin = node.span().begin;
+    while (begin < node.span().end && (m_text[begin] == '&' || m_text[begin] == '!'))
+        begin = skipBlank(std::min(m_text.find_first_of(" \t\r\n", begin), m_text.size()));
+    return begin;
+}
+
 bool Splicer::isBlankLine(std::size_t lineStart) const {
     return between(lineStart, lineEnd(lineStart)).find_first_not_of(" \t") == std::string_view::npos;
 }
@@ -103,9 +110,8 @@ Splicer::Place Splicer::itemPlace(const Place& sequence, std::size_t index) cons
     place.behind = place.node->span().begin;
     if (place.inBrackets)
         return place;
-    const Node& content = sequence.node->isShortForm() ? *sequence.node->argument() : *sequence.node;
     const std::size_t dash =
-        skipBlank(index == 0 ? content.span().begin : sequence.node->items()[index - 1]->span().end);
+        skipBlank(index == 0 ? contentBegin(*sequence.node) : sequence.node->items()[index - 1]->span().end);
     place.behind = dash + 1;
     place.column = m_source.positionOf(dash).column - 1;
     return place;
@@ -123,12 +129,8 @@ Splicer::Place Splicer::placeOf(const Path& path) const {
     Place place = rootPlace();
     Path walked;
     for (const std::string& step : path) {
-        if (place.node->isAlias())
-            return {};
         walked.push_back(step);
         const Node* next = m_source.find(walked);
-        if (!next)
-            return {};
         if (place.node->isShortForm() && next == place.node->argument())
             place = argumentPlace(place);
         else if (place.node->isMapping())
@@ -219,9 +221,8 @@ void Splicer::replace(const Place& place, const Json& value) {
     if (!old.isScalar() && childCount(old) > 0) {
         around.onOneLine = isFlow(old) && between(span.begin, span.end).find('\n') == std::string_view::npos;
         const bool sameKind = old.isMapping() ? value.is_object() : value.is_array();
-        if (!isFlow(old) && sameKind && !place.inSequence && old.position().line > 1 &&
-            old.intrinsic() == Intrinsic::None)
-            around.column = columnOf(old);
+        if (!isFlow(old) && !old.isAlias() && sameKind && !place.inSequence)
+            around.column = m_source.positionOf(contentBegin(old)).column - 1;
     }
     if (old.argument() && old.argument()->isScalar())
         around.quotes = old.argument()->style();

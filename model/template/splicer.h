@@ -26,11 +26,13 @@ public:
         bool inSequence = false;
         bool tagged = false; ///< the argument of a tag
     };
-    /// The place at a path; its node is null when there is none.
+    /// The place at a path that is there and leads through no alias.
     Place placeOf(const Path& path) const;
 
     /// Rewrites what differs between the value there and the wanted one.
     void change(const Place& place, const Json& value);
+    /// Writes the whole value anew.
+    void replace(const Place& place, const Json& value);
     /// Adds members to a mapping.
     void addMembers(const Place& mapping, const Json& members);
     /// Adds items at the end of a sequence.
@@ -51,7 +53,6 @@ private:
 
     bool changeMembers(const Place& place, const Json& value);
     bool changeItems(const Place& place, const Json& value);
-    void replace(const Place& place, const Json& value);
     void replaceInBrackets(const Place& place, const Json& value);
     void addToBlock(const Place& collection, int column, const std::vector<std::string>& entries);
     void addToBrackets(const Place& collection, const std::vector<std::string>& entries);
@@ -64,6 +65,7 @@ private:
     std::string lineIndent(std::size_t byte) const;
     bool isFirstOnLine(std::size_t byte) const;
     std::size_t skipBlank(std::size_t byte) const;
+    std::size_t contentBegin(const Node& node) const; ///< behind anchor and tag
     bool isBlankLine(std::size_t lineStart) const;
     Surroundings surroundings(const Node& collection, const Json& value) const;
 

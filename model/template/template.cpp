@@ -149,6 +149,10 @@ const std::vector<const Node*>& Template::duplicateKeys() const {
     return m_data->tree.duplicateKeys;
 }
 
+const std::vector<const Node*>& Template::aliases() const {
+    return m_data->tree.aliases;
+}
+
 const Node* Template::find(std::span<const std::string> path) const {
     const Node* node = &root();
     for (const std::string& step : path)

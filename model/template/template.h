@@ -74,6 +74,8 @@ public:
 
     /// Keys that stand twice in one mapping, in document order (the reader keeps the last value).
     const std::vector<const Node*>& duplicateKeys() const;
+    /// The YAML aliases, in document order.
+    const std::vector<const Node*>& aliases() const;
 
     const Node* find(std::span<const std::string> path) const;
     /// The path of a node of this template, or of the key node that names it.

@@ -86,11 +86,57 @@ Result<Template::Ptr> TemplateEditor::spliced(std::vector<Splice> splices) const
     return Template::parse(std::move(after));
 }
 
+/// Writes out the aliases that would change along with an edit at a path: those on the way to it, and those
+/// of an anchor that the edit is inside of or, when the whole value goes, that is inside of it.
+Result<void> TemplateEditor::unshare(const Path& path, Extent extent) {
+    const auto nextShared = [&]() -> std::optional<Path> {
+        const Node* node = &m_current->root();
+        for (std::size_t length = 1; length <= path.size(); ++length) {
+            const auto way = std::span(path).first(length);
+            const Node* next = m_current->find(way);
+            if (!next)
+                break;
+            node = next;
+            if (node->isAlias() && (length < path.size() || extent == Extent::Inside))
+                return Path(way.begin(), way.end());
+        }
+        const auto covers = [](const Node& outer, const Node& inner) {
+            return outer.span().begin <= inner.span().begin && inner.span().end <= outer.span().end;
+        };
+        for (const Node* alias : m_current->aliases())
+            if (!covers(*node, *alias) && (covers(*alias->anchored(), *node) ||
+                                           (extent == Extent::Whole && covers(*node, *alias->anchored()))))
+                return m_current->pathOf(*alias);
+        return std::nullopt;
+    };
+    if (m_current->aliases().empty())
+        return {};
+    while (const auto shared = nextShared()) {
+        Splicer splicer(*m_current, style());
+        splicer.replace(splicer.placeOf(*shared), toJson(*m_current->find(*shared)));
+        auto after = spliced(splicer.take());
+        if (!after || toJson((*after)->root()) != toJson(m_current->root()))
+            return failure("A YAML alias shares this value and cannot be written out.", *shared);
+        m_current = std::move(*after);
+    }
+    return {};
+}
+
 Result<void> TemplateEditor::set(const Path& path, const Json& value) {
     if (path.empty())
         return Error{"There is no path to set."};
     if (!isUtf8(value))
         return failure("The value is not valid UTF-8 text.", path);
+    const Template::Ptr before = m_current;
+    Result<void> done = unshare(path, m_current->find(path) ? Extent::Whole : Extent::Inside);
+    if (done)
+        done = setUnshared(path, value);
+    if (!done)
+        m_current = before;
+    return done;
+}
+
+Result<void> TemplateEditor::setUnshared(const Path& path, const Json& value) {
     // What is there already, and the value that its first missing step must get.
     std::size_t known = 0;
     while (known < path.size() && m_current->find(std::span(path).first(known + 1)))
@@ -104,17 +150,10 @@ Result<void> TemplateEditor::set(const Path& path, const Json& value) {
 
     Splicer splicer(*m_current, style());
     if (known == path.size()) {
-        const Splicer::Place place = splicer.placeOf(path);
-        if (!place.node)
-            return failure(
-                "The value is part of what a YAML alias repeats; change it where its anchor stands.", path);
-        splicer.change(place, wanted);
+        splicer.change(splicer.placeOf(path), wanted);
     } else {
         const Path parentPath(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(known));
         const Splicer::Place parent = splicer.placeOf(parentPath);
-        if (!parent.node || parent.node->isAlias())
-            return failure(
-                "The value is part of what a YAML alias repeats; change it where its anchor stands.", path);
         const std::string& step = path[known];
         if (parent.node->kind() == Node::Kind::Null && parent.node->tag().empty())
             splicer.change(parent, step == "0" ? Json::array({wanted}) : Json{{step, wanted}});
@@ -146,18 +185,26 @@ Result<void> TemplateEditor::insert(const Path& path, const Json& value) {
 Result<void> TemplateEditor::remove(const Path& path) {
     if (path.empty() || !m_current->find(path))
         return failure("There is nothing here to remove.", path);
+    const Template::Ptr before = m_current;
     Path target = path;
-    Path parentPath(target.begin(), target.end() - 1);
-    while (goesWhenEmpty(parentPath, *m_current->find(parentPath)) &&
-           childCount(*m_current->find(parentPath)) == 1) {
+    while (target.size() > 1) {
+        const Path parentPath(target.begin(), target.end() - 1);
+        const Node& parent = *m_current->find(parentPath);
+        if (!goesWhenEmpty(parentPath, parent) || childCount(parent) != 1)
+            break;
         target = parentPath;
-        parentPath.pop_back();
     }
+    Result<void> done = unshare(target, Extent::Whole);
+    if (done)
+        done = removeUnshared(target);
+    if (!done)
+        m_current = before;
+    return done;
+}
+
+Result<void> TemplateEditor::removeUnshared(const Path& target) {
     Splicer splicer(*m_current, style());
-    const Splicer::Place parent = splicer.placeOf(parentPath);
-    if (!parent.node || parent.node->isAlias())
-        return failure("The value is part of what a YAML alias repeats; remove it where its anchor stands.",
-                       path);
+    const Splicer::Place parent = splicer.placeOf(Path(target.begin(), target.end() - 1));
     const Node* gone = m_current->find(target);
     if (childCount(*parent.node) == 1) {
         splicer.change(parent, parent.node->isMapping() ? Json::object() : Json::array());
@@ -173,9 +220,9 @@ Result<void> TemplateEditor::remove(const Path& path) {
     }
     auto after = spliced(splicer.take());
     if (!after)
-        return failure("The removal cannot be written into this file: " + after.error().message, path);
+        return failure("The removal cannot be written into this file: " + after.error().message, target);
     if (!isEdited(m_current->root(), (*after)->root(), target, nullptr))
-        return failure("This cannot be removed without changing something else.", path, gone);
+        return failure("This cannot be removed without changing something else.", target, gone);
     m_current = std::move(*after);
     return {};
 }

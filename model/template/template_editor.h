@@ -48,7 +48,11 @@ public:
     std::string freeLogicalId(const std::string& wish) const;
 
 private:
+    enum class Extent : bool { Inside, Whole };
     const Style& style();
+    Result<void> setUnshared(const Path& path, const nlohmann::ordered_json& value);
+    Result<void> removeUnshared(const Path& target);
+    Result<void> unshare(const Path& path, Extent extent);
     Result<Template::Ptr> spliced(std::vector<Splice> splices) const;
 
     Template::Ptr m_current;
