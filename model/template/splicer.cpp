@@ -233,30 +233,30 @@ void Splicer::replace(const Place& place, const Json& value) {
     const std::size_t lineBreak = text.find(m_style.newline);
     const bool oneLine = lineBreak == std::string::npos;
     const std::string_view gap = between(place.behind, span.begin);
-    if (gap.find('\n') == std::string_view::npos) {
-        const std::size_t end = lineEnd(span.end);
-        const std::string_view tail = between(span.end, end);
-        const std::size_t comment = tail.find_first_not_of(" \t");
-        if (comment == std::string_view::npos && span.begin == span.end)
-            m_splices.push_back({place.behind, end, text}); // "key:  " loses its blanks
-        else if (oneLine && !gap.empty())
-            m_splices.push_back({span.begin, span.end, text.substr(1)});
-        else if (comment == std::string_view::npos || oneLine)
-            m_splices.push_back({place.behind, span.end, text});
-        else { // the comment stays on the line of the key
-            m_splices.push_back({place.behind, span.end, text.substr(0, lineBreak)});
-            m_splices.push_back({end, end, text.substr(lineBreak)});
+    const std::size_t end = lineEnd(span.end);
+    const std::string_view tail = between(span.end, end);
+    const bool commentFollows = tail.find_first_not_of(" \t") != std::string_view::npos;
+    if (gap.find('#') != std::string_view::npos && (oneLine || lineBreak == 0)) {
+        // Comments between key and value stay.
+        const std::size_t line = lineBegin(span.begin);
+        if (oneLine) {
+            m_splices.push_back({place.behind, place.behind, text});
+            m_splices.push_back({line - m_style.newline.size(), span.end, {}});
+        } else if (commentFollows) {
+            m_splices.push_back({span.begin, span.end, {}});
+            m_splices.push_back({end, end, text});
+        } else {
+            m_splices.push_back({line, span.end, text.substr(m_style.newline.size())});
         }
-        return;
-    }
-    if (gap.find('#') == std::string_view::npos) {
+    } else if (!commentFollows && span.begin == span.end) {
+        m_splices.push_back({place.behind, end, text}); // "key:  " loses its blanks
+    } else if (oneLine && !gap.empty() && gap.find('\n') == std::string_view::npos) {
+        m_splices.push_back({span.begin, span.end, text.substr(1)}); // values stay aligned
+    } else if (oneLine || !commentFollows) {
         m_splices.push_back({place.behind, span.end, text});
-    } else if (lineBreak == 0) {
-        m_splices.push_back({lineBegin(span.begin), span.end, text.substr(m_style.newline.size())});
-    } else { // comments between key and value stay
-        const std::size_t gone = lineBegin(span.begin);
-        m_splices.push_back({place.behind, place.behind, text});
-        m_splices.push_back({gone - m_style.newline.size(), span.end, {}});
+    } else { // the comment stays on the line of the key
+        m_splices.push_back({place.behind, span.end, text.substr(0, lineBreak)});
+        m_splices.push_back({end, end, text.substr(lineBreak)});
     }
 }
 

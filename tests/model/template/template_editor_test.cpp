@@ -4,6 +4,7 @@
 
 #include <QDirIterator>
 #include <QTest>
+#include <random>
 
 using namespace lintel;
 using Json = nlohmann::ordered_json;
@@ -25,6 +26,30 @@ Path pathFrom(const QString& pointer) {
     return path;
 }
 
+void collectPaths(const Node& node, Path& path, std::vector<Path>& paths) {
+    if (!path.empty())
+        paths.push_back(path);
+    for (const auto& [key, value] : node.members()) {
+        path.push_back(key->text());
+        collectPaths(*value, path, paths);
+        path.pop_back();
+    }
+    for (std::size_t i = 0; i < node.items().size(); ++i) {
+        path.push_back(std::to_string(i));
+        collectPaths(*node.items()[i], path, paths);
+        path.pop_back();
+    }
+}
+
+/// The lines that hold nothing but a comment.
+std::vector<std::string> commentLines(const std::string& text) {
+    std::vector<std::string> comments;
+    for (const QString& line : QString::fromStdString(text).split('\n'))
+        if (line.trimmed().startsWith('#'))
+            comments.push_back(line.trimmed().toStdString());
+    return comments;
+}
+
 } // namespace
 
 class TemplateEditorTest : public QObject {
@@ -37,6 +62,8 @@ private slots:
     void stringsComeBackAsTheyWere_data();
     void stringsComeBackAsTheyWere();
     void logicalIdsAreFree();
+    void randomEditsDoWhatTheySay();
+    void publicTemplatesTakeEveryEdit();
     void differenceIsTheSmallestSplice_data();
     void differenceIsTheSmallestSplice();
 };
@@ -140,6 +167,10 @@ void TemplateEditorTest::editsInTheStyleOfTheFile_data() {
     set("mapping to value", "a:\n  c: 1\nb: 2\n", "/a", "5", "a: 5\nb: 2\n");
     set("mapping to value keeps comments", "a: # x\n  # y\n  c: 1\nb: 2\n", "/a", "5",
         "a: 5 # x\n  # y\nb: 2\n");
+    set("list with comments to literal", "a:\n  - x\n  - y # z\nb: 2\n", "/a", "\"p\\nq\\n\"",
+        "a: | # z\n  p\n  q\nb: 2\n");
+    set("list among comments to mapping", "a: # x\n  - y # z\nb: 2\n", "/a", R"({"c":1})",
+        "a: # x\n   # z\n  c: 1\nb: 2\n");
     set("only what differs", "a:\n  b: 0x10 # hex\n  c: 2 # two\n  d: [1, 2]\n", "/a",
         R"({"b":16,"c":3,"d":[1,2],"e":4})", "a:\n  b: 0x10 # hex\n  c: 3 # two\n  d: [1, 2]\n  e: 4\n");
     set("members that are gone", "a:\n  b: 1\n  # x\n  c: 2\n  d: 3\n", "/a", R"({"c":2})",
@@ -407,6 +438,122 @@ void TemplateEditorTest::logicalIdsAreFree() {
     QCOMPARE(editor.freeLogicalId("my-Table"), "myTable");
     QCOMPARE(editor.freeLogicalId("Table"), "Table2");
     QCOMPARE(editor.freeLogicalId("-é-"), "Resource");
+}
+
+void TemplateEditorTest::randomEditsDoWhatTheySay() {
+    std::mt19937 random(20261120);
+    const auto below = [&random](std::size_t limit) { return static_cast<std::size_t>(random() % limit); };
+    const std::vector<Json> values = {
+        "text",
+        "yes",
+        " x: # ",
+        "a\nb\n",
+        0,
+        -1.5,
+        true,
+        nullptr,
+        Json::object(),
+        Json::array(),
+        Json::parse(R"({"Ref":"AWS::Region"})"),
+        Json::parse(R"({"Fn::GetAtt":["A","Arn"]})"),
+        Json::parse(R"({"Fn::Join":["",["a",{"Fn::Sub":"${AWS::StackName}\n-b"}]]})"),
+        Json::parse(R"({"a":{"b":[1,{"c":"d"}],"e":{}},"f":[]})"),
+        Json::parse(R"([[1,2],["x",{"y":null,"z":"1"}]])"),
+    };
+    int edits = 0;
+    for (const char* file : {"serverless.yaml", "vpc.yaml", "queue.json", "minified.json"}) {
+        const Template::Ptr source = parsed(*readFile(std::string(LINTEL_FIXTURES "/templates/") + file));
+        for (int round = 0; round < 60; ++round) {
+            TemplateEditor editor(source);
+            for (int step = 0; step < 6; ++step) {
+                std::vector<Path> paths;
+                Path path;
+                collectPaths(editor.current()->root(), path, paths);
+                if (paths.empty())
+                    break;
+                path = paths[below(paths.size())];
+                const Template::Ptr before = editor.current();
+                const Node& node = *before->find(path);
+                const std::string tried = nlohmann::json(path).dump() + "\n" + before->text();
+                if (below(4) == 0) {
+                    QVERIFY2(editor.remove(path).ok(), tried.c_str());
+                    QVERIFY2(path.back().find_first_not_of("0123456789") == std::string::npos ||
+                                 !editor.current()->find(path),
+                             tried.c_str());
+                } else {
+                    const Json& value = values[below(values.size())];
+                    if (below(3) == 0 && node.intrinsic() == Intrinsic::None && !node.isScalar())
+                        path.push_back(node.isMapping() ? "Added" : std::to_string(node.items().size()));
+                    const auto result = editor.set(path, value);
+                    QVERIFY2(result.ok(),
+                             result.ok() ? "" : (result.error().toString() + '\n' + tried).c_str());
+                    QVERIFY2(toJson(*editor.current()->find(path)) == value, tried.c_str());
+                    // A comment goes only with the value that it stands in.
+                    if (node.isScalar() && node.text().find('#') == std::string::npos && value != " x: # ")
+                        QCOMPARE(commentLines(editor.current()->text()), commentLines(before->text()));
+                }
+                ++edits;
+            }
+        }
+    }
+    QVERIFY(edits > 1000);
+}
+
+void TemplateEditorTest::publicTemplatesTakeEveryEdit() {
+    const QString shared = qEnvironmentVariable("LINTEL_SHARED_DIR");
+    if (!QDir(shared + "/corpus").exists())
+        QSKIP("LINTEL_SHARED_DIR has no corpus folder");
+    QDirIterator files(shared + "/corpus", {"*.yaml", "*.yml", "*.json"}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const std::string file = files.next().toStdString();
+        if (file.ends_with("cfn_lint_verdicts.json"))
+            continue;
+        const Template::Ptr source = parsed(*readFile(file));
+        const std::string& text = source->text();
+        const auto succeeds = [&](const Result<void>& result) {
+            QVERIFY2(result.ok(), result.ok() ? "" : (file + ' ' + result.error().toString()).c_str());
+        };
+
+        TemplateEditor added(source);
+        succeeds(added.addResource("LintelQueue", "AWS::SQS::Queue", {{"DelaySeconds", 5}}));
+        const Splice addition = difference(text, added.current()->text());
+        QVERIFY2(addition.begin == addition.end ||
+                     text.substr(addition.begin, addition.end - addition.begin) == "{}",
+                 file.c_str());
+        QCOMPARE(added.current()->resources().size(), source->resources().size() + 1);
+        succeeds(added.remove({"Resources", "LintelQueue"}));
+        QVERIFY2(toJson(added.current()->root()) == toJson(source->root()), file.c_str());
+
+        TemplateEditor placed(source);
+        succeeds(placed.set({"Metadata", "Lintel", "nodes", "A"}, Json::array({1, 2})));
+        succeeds(placed.remove({"Metadata", "Lintel"}));
+        QCOMPARE(placed.current()->text(), text);
+
+        const auto& resources = source->resources();
+        for (const Resource& resource :
+             std::span(resources).first(std::min<std::size_t>(resources.size(), 4))) {
+            const Path typePath = {"Resources", resource.logicalId, "Type"};
+            TemplateEditor changed(source);
+            succeeds(changed.set(typePath, "AWS::S3::Bucket"));
+            const Splice change = difference(text, changed.current()->text());
+            const Span span = source->find(typePath)->span();
+            QVERIFY2(change.begin == change.end || (change.begin >= span.begin && change.end <= span.end),
+                     file.c_str());
+
+            TemplateEditor renamed(source);
+            succeeds(renamed.rename("Resources", resource.logicalId, "LintelRenamed"));
+            QVERIFY(renamed.current()->referencesTo(resource.logicalId).empty());
+            succeeds(renamed.rename("Resources", "LintelRenamed", resource.logicalId));
+            QCOMPARE(renamed.current()->text(), text);
+
+            TemplateEditor shorter(source);
+            succeeds(shorter.removeResource(resource.logicalId));
+            QVERIFY(!shorter.current()->resource(resource.logicalId));
+            for (const std::string& comment : commentLines(shorter.current()->text()))
+                QVERIFY(text.find(comment) != std::string::npos);
+        }
+    }
 }
 
 void TemplateEditorTest::differenceIsTheSmallestSplice_data() {
