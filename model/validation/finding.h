@@ -25,6 +25,8 @@ struct Fix {
     std::string label; ///< "Set VisibilityTimeout to 360"
     std::vector<Edit> edits;
 
+    /// Makes all edits, or none: an error leaves the editor as it was. Renaming an element of a section
+    /// (a resource, a parameter …) takes its references along.
     Result<void> apply(TemplateEditor& editor) const;
 };
 
@@ -35,13 +37,17 @@ struct Finding {
     Layer layer = Layer::Schema;
     std::string message; ///< about this case, naming the elements
     std::string why;     ///< what happens if it stays
-    Path path;           ///< the property or element it is about
+    Path path;           ///< the property or element it is about; always there in the template
     Position position;
     std::vector<std::string> elements; ///< logical ids, the first is where to go
     std::vector<std::string> facts;    ///< ids in the knowledge base
     std::optional<Fix> fix;
+    /// What at the path is meant, when the path alone does not say: the property that is missing below it,
+    /// the other end of a pair. Empty otherwise.
+    std::string subject;
 
-    /// Stable over unrelated edits, to accept a finding: rule and path.
+    /// Stable over unrelated edits, to accept a finding: rule, path and subject. Unique among a template's
+    /// findings.
     std::string key() const;
 };
 

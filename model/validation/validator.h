@@ -3,6 +3,7 @@
 #include "model/design/design.h"
 #include "model/validation/rule.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -11,10 +12,17 @@ namespace lintel {
 struct ValidationOptions {
     std::string region;              ///< "eu-west-1"; empty: no check against a region
     std::vector<std::string> ignore; ///< rule ids or prefixes ("SQS-")
+    std::string today;               ///< ISO date that dated rules go by; empty: the day it is
 };
 
-/// Findings of all rules, ordered by severity, then position. A rule that throws becomes a finding about itself.
-/// Safe to call from any thread.
-std::vector<Finding> validate(const Template& source, const Knowhow& knowhow, const ValidationOptions& options = {});
+/// Findings of all rules, ordered by severity, then position. A rule that throws becomes a finding about
+/// itself. What a template leaves open (a parameter without a default, an import, a macro's result) is taken
+/// to be right: unknown values stay silent. Safe to call from any thread.
+std::vector<Finding> validate(const Template& source, const Knowhow& knowhow,
+                              const ValidationOptions& options = {});
+
+/// The same with a choice of rules.
+std::vector<Finding> validate(const Template& source, const Knowhow& knowhow,
+                              const ValidationOptions& options, std::span<const Rule* const> rules);
 
 } // namespace lintel

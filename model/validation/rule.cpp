@@ -1,0 +1,121 @@
+#include "model/validation/rule.h"
+
+#include "model/design/design.h"
+#include "model/validation/support/network.h"
+#include "model/validation/support/permissions.h"
+#include "model/validation/support/typed_values.h"
+
+namespace lintel {
+
+namespace {
+
+bool isUnknownMacro(const Node* transform) {
+    if (!transform)
+        return false;
+    if (transform->isSequence()) {
+        for (const Node* item : transform->items()) {
+            if (isUnknownMacro(item))
+                return true;
+        }
+        return false;
+    }
+    return transform->text() != "AWS::Serverless-2016-10-31" &&
+           transform->text() != "AWS::LanguageExtensions";
+}
+
+} // namespace
+
+RuleContext::RuleContext(const Template& source, const Knowhow& knowhow, std::string region,
+                         std::string today)
+    : m_template(source)
+    , m_knowhow(knowhow)
+    , m_region(std::move(region))
+    , m_today(std::move(today))
+    , m_hasUnknownMacro(isUnknownMacro(source.section("Transform")) || source.root().find("Fn::Transform")) {
+    for (const Resource& resource : source.resources())
+        m_byType[resource.type].push_back(&resource);
+}
+
+RuleContext::~RuleContext() = default;
+
+const Catalog& RuleContext::catalog() const {
+    return *m_knowhow.catalog;
+}
+
+const std::vector<const Resource*>& RuleContext::resources(std::string_view type) const {
+    static const std::vector<const Resource*> none;
+    const auto found = m_byType.find(type);
+    return found == m_byType.end() ? none : found->second;
+}
+
+const Resource* RuleContext::referenced(const Node* value) const {
+    const std::optional<Target> target = targetOf(value);
+    return target ? m_template.resource(target->logicalId) : nullptr;
+}
+
+const Resource* RuleContext::referenced(const Node* value, std::string_view type) const {
+    const Resource* resource = referenced(value);
+    return resource && resource->type == type ? resource : nullptr;
+}
+
+const Graph& RuleContext::graph() const {
+    if (!m_graph)
+        m_graph = std::make_unique<Graph>(
+            deriveGraph(m_template, *m_knowhow.catalog, m_knowhow.roles, *m_knowhow.connections));
+    return *m_graph;
+}
+
+const std::vector<TypedValue>& RuleContext::typedValues() const {
+    if (!m_typedValues)
+        m_typedValues = std::make_unique<std::vector<TypedValue>>(collectTypedValues(m_template, catalog()));
+    return *m_typedValues;
+}
+
+const Network& RuleContext::network() const {
+    if (!m_network)
+        m_network = std::make_unique<Network>(*this);
+    return *m_network;
+}
+
+const Permissions& RuleContext::permissions() const {
+    if (!m_permissions)
+        m_permissions = std::make_unique<Permissions>(*this);
+    return *m_permissions;
+}
+
+Finding& RuleContext::report(const Node& at, std::string message, std::vector<std::string> elements) {
+    Finding finding;
+    finding.rule = m_rule->id;
+    finding.severity = m_rule->severity;
+    finding.layer = m_rule->layer;
+    finding.message = std::move(message);
+    finding.why = m_rule->why;
+    finding.path = m_template.pathOf(at);
+    finding.position = at.position();
+    finding.elements = std::move(elements);
+    finding.facts = m_rule->facts;
+    m_findings.push_back(std::move(finding));
+    return m_findings.back();
+}
+
+Finding& RuleContext::report(const Resource& resource, std::string_view dottedPath, std::string message) {
+    std::string_view above = dottedPath;
+    const Node* at = nullptr;
+    while (!above.empty() && !(at = resource.property(above))) {
+        const std::size_t dot = above.rfind('.');
+        above = dot == std::string_view::npos ? std::string_view() : above.substr(0, dot);
+    }
+    if (!at)
+        at = resource.properties ? resource.properties : resource.key;
+    Finding& finding = report(*at, std::move(message), {resource.logicalId});
+    if (above.size() < dottedPath.size())
+        finding.subject = dottedPath;
+    return finding;
+}
+
+void RuleContext::run(const Rule& rule) {
+    m_rule = &rule;
+    rule.check(*this);
+}
+
+} // namespace lintel

@@ -1,0 +1,56 @@
+#include "model/validation/rule.h"
+#include "model/validation/support/policies.h"
+#include "model/validation/support/values.h"
+
+namespace lintel::rules::iam_policy_grammar {
+
+/// What is wrong with a statement, or nothing.
+std::string fault(const Node& statement, const PolicyDocument& policy) {
+    const Node* effect = statement.find("Effect");
+    const std::optional<std::string> text = writtenText(effect);
+    if (!effect)
+        return "has no Effect";
+    if (text && *text != "Allow" && *text != "Deny")
+        return "has the Effect " + *text + "; it is Allow or Deny";
+    if (!statement.find("Action") && !statement.find("NotAction"))
+        return "has no Action";
+    const bool hasResource = statement.find("Resource") || statement.find("NotResource");
+    const bool hasPrincipal = statement.find("Principal") || statement.find("NotPrincipal");
+    switch (policy.kind) {
+    case PolicyDocument::Kind::Identity:
+        return hasPrincipal  ? "names a Principal, which policies of roles and users cannot"
+               : hasResource ? ""
+                             : "has no Resource";
+    case PolicyDocument::Kind::Trust:
+        return hasResource    ? "names a Resource, which trust policies cannot"
+               : hasPrincipal ? ""
+                              : "has no Principal";
+    case PolicyDocument::Kind::Resource:
+        return hasPrincipal ? "" : "has no Principal";
+    }
+    return {};
+}
+
+void check(RuleContext& context) {
+    for (const PolicyDocument& policy : policyDocuments(context)) {
+        for (const Node* statement : listItems(policy.document->find("Statement"))) {
+            if (!statement->isMapping() || !isWrittenOut(statement))
+                continue;
+            if (const std::string what = fault(*statement, policy); !what.empty())
+                context.report(*statement, "A statement of " + policy.resource->logicalId + " " + what + ".",
+                               {policy.resource->logicalId});
+        }
+    }
+}
+
+extern const Rule rule{
+    .id = "IAM-POL-01",
+    .layer = Layer::Schema,
+    .severity = Severity::Error,
+    .title = "Policy statement that does not add up",
+    .why = "IAM refuses the policy as malformed, and the stack rolls back.",
+    .source = "IAM/latest/UserGuide/reference_policies_grammar.html",
+    .check = check,
+};
+
+} // namespace lintel::rules::iam_policy_grammar

@@ -1,0 +1,70 @@
+#include "model/validation/rule.h"
+#include "model/validation/support/typed_values.h"
+
+#include <nlohmann/json.hpp>
+
+namespace lintel::rules::schema_missing_property {
+
+/// Globals of a serverless template give properties to all resources of a kind ("Function", "Api" …).
+bool isGivenByGlobals(const RuleContext& context, const Resource& resource, std::string_view name) {
+    constexpr std::string_view serverless = "AWS::Serverless::";
+    const Node* globals = context.source().section("Globals");
+    if (!globals || !resource.type.starts_with(serverless))
+        return false;
+    const Node* kind = globals->find(std::string_view(resource.type).substr(serverless.size()));
+    return kind && kind->find(name);
+}
+
+void reportMissing(RuleContext& context, const TypedValue& value, std::string_view name) {
+    Finding& finding = context.report(*value.node,
+                                      value.resource->logicalId + ": " + value.name() +
+                                          " needs the property " + std::string(name) + ".",
+                                      {value.resource->logicalId});
+    finding.subject = name;
+    const Schema schema = value.schema.property(name);
+    const std::string_view standard = schema.isValid() ? schema.defaultValue() : std::string_view();
+    if (standard.empty())
+        return;
+    Path path = finding.path;
+    path.emplace_back(name);
+    finding.fix = Fix{"Set " + std::string(name) + " to its default " + std::string(standard),
+                      {{Fix::Edit::Kind::Set, path, nlohmann::ordered_json::parse(standard)}}};
+}
+
+void checkWithoutProperties(RuleContext& context, const Resource& resource) {
+    const std::optional<ResourceType> type = context.catalog().find(resource.type);
+    if (!type || resource.properties || resource.body->find("Fn::Transform") ||
+        resource.type.starts_with("AWS::Serverless::"))
+        return;
+    for (const std::string_view name : type->schema().required())
+        context.report(resource, name, resource.logicalId + " needs the property " + std::string(name) + ".");
+}
+
+void check(RuleContext& context) {
+    if (context.hasUnknownMacro())
+        return;
+    for (const Resource& resource : context.source().resources())
+        checkWithoutProperties(context, resource);
+    for (const TypedValue& value : context.typedValues()) {
+        if (!value.node->isMapping())
+            continue;
+        for (const std::string_view name : value.schema.required()) {
+            if (!value.node->find(name) &&
+                !(value.property.empty() && isGivenByGlobals(context, *value.resource, name)))
+                reportMissing(context, value, name);
+        }
+    }
+}
+
+extern const Rule rule{
+    .id = "CFN-PROP-02",
+    .layer = Layer::Schema,
+    .severity = Severity::Error,
+    .title = "Required property is missing",
+    .why = "CloudFormation does not create a resource that lacks a required property.",
+    .source = "AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html",
+    .fixable = true,
+    .check = check,
+};
+
+} // namespace lintel::rules::schema_missing_property

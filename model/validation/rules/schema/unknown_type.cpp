@@ -1,0 +1,49 @@
+#include "model/validation/rule.h"
+
+#include <algorithm>
+
+namespace lintel::rules::schema_unknown_type {
+
+bool hasTypeForm(std::string_view type) {
+    const auto isPart = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':' ||
+               c == '_' || c == '-' || c == '@' || c == '.';
+    };
+    return type.find("::") != std::string_view::npos && std::ranges::all_of(type, isPart);
+}
+
+void check(RuleContext& context) {
+    if (context.hasUnknownMacro())
+        return;
+    for (const Resource& resource : context.source().resources()) {
+        const std::string& type = resource.type;
+        if (type.empty() || type.starts_with("Custom::") || type.ends_with("::MODULE") ||
+            context.catalog().find(type))
+            continue;
+        const Node* at = resource.body->find("Type");
+        if (!at || (hasTypeForm(type) && !type.starts_with("AWS::")))
+            continue; // a type that somebody registered in their own account
+        const std::vector<std::string_view> nearest = context.catalog().suggestions(type, 1);
+        std::string message =
+            resource.logicalId + " has the type " + type + ", which CloudFormation does not know.";
+        if (!nearest.empty())
+            message += " Did you mean " + std::string(nearest.front()) + "?";
+        Finding& finding = context.report(*at, message, {resource.logicalId});
+        if (!nearest.empty())
+            finding.fix = Fix{"Change the type to " + std::string(nearest.front()),
+                              {{Fix::Edit::Kind::Set, finding.path, std::string(nearest.front())}}};
+    }
+}
+
+extern const Rule rule{
+    .id = "CFN-TYPE-01",
+    .layer = Layer::Schema,
+    .severity = Severity::Error,
+    .title = "Unknown resource type",
+    .why = "CloudFormation refuses a template with a type that it does not know.",
+    .source = "AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html",
+    .fixable = true,
+    .check = check,
+};
+
+} // namespace lintel::rules::schema_unknown_type

@@ -1,0 +1,41 @@
+#include "model/validation/rule.h"
+
+#include <algorithm>
+#include <set>
+
+namespace lintel::rules::template_depends_on_redundant {
+
+void check(RuleContext& context) {
+    std::set<std::pair<std::string, std::string>> used;
+    for (const Reference& reference : context.source().references()) {
+        const bool isValue = reference.kind == Reference::Kind::Ref ||
+                             reference.kind == Reference::Kind::GetAtt ||
+                             reference.kind == Reference::Kind::Sub;
+        const bool isConditional = std::ranges::find(reference.path, "Fn::If") != reference.path.end();
+        if (isValue && !isConditional)
+            used.emplace(reference.source, reference.target);
+    }
+    for (const Reference& reference : context.source().references()) {
+        if (reference.kind != Reference::Kind::DependsOn ||
+            !used.contains({reference.source, reference.target}))
+            continue;
+        Finding& finding = context.report(*reference.node,
+                                          reference.source + " uses " + reference.target +
+                                              " already, so DependsOn adds nothing.",
+                                          {reference.source, reference.target});
+        finding.fix = Fix{"Remove the dependency", {{Fix::Edit::Kind::Remove, finding.path, nullptr}}};
+    }
+}
+
+extern const Rule rule{
+    .id = "CFN-REF-08",
+    .layer = Layer::Schema,
+    .severity = Severity::Advice,
+    .title = "DependsOn that a reference implies",
+    .why = "CloudFormation orders resources by their references; saying it twice is noise that goes stale.",
+    .source = "AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html",
+    .fixable = true,
+    .check = check,
+};
+
+} // namespace lintel::rules::template_depends_on_redundant

@@ -1,0 +1,33 @@
+#include "model/validation/support/patterns.h"
+
+#include <QRegularExpression>
+#include <mutex>
+#include <unordered_map>
+
+namespace lintel {
+
+namespace {
+
+QRegularExpression compiled(std::string_view pattern) {
+    static std::mutex mutex;
+    static std::unordered_map<std::string, QRegularExpression> expressions;
+    const std::lock_guard lock(mutex);
+    const auto [entry, isNew] = expressions.try_emplace(std::string(pattern));
+    if (isNew) {
+        entry->second.setPattern(QString::fromUtf8(pattern.data(), static_cast<qsizetype>(pattern.size())));
+        entry->second.optimize();
+    }
+    return entry->second;
+}
+
+} // namespace
+
+bool matchesPattern(std::string_view pattern, const std::string& text) {
+    const QRegularExpression expression = compiled(pattern);
+    if (!expression.isValid())
+        return true;
+    const QRegularExpressionMatch match = expression.match(QString::fromStdString(text));
+    return match.hasMatch() || !match.isValid(); // invalid: PCRE gave up, which says nothing about the text
+}
+
+} // namespace lintel

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/template/template.h"
+
+#include <string>
+#include <vector>
+
+namespace lintel {
+
+/// A value below a resource's Properties beside the schema it has to follow. Fn::If is followed into both
+/// branches; other intrinsics stay closed, because nobody knows what they give.
+struct TypedValue {
+    const Resource* resource;
+    std::string property; ///< dotted path below Properties without list indices; empty for Properties itself
+    const Node* node;
+    Schema schema;
+
+    /// The property as one would say it: "VisibilityTimeout", or the type for Properties itself.
+    std::string name() const;
+};
+
+/// All typed values of all resources whose type the catalog knows, parents before children. Of alternatives
+/// (anyOf, oneOf) only the one that alone can be meant is followed.
+std::vector<TypedValue> collectTypedValues(const Template& source, const Catalog& catalog);
+
+/// Whether a value of this kind may stand where the schema asks for its types. CloudFormation turns scalars
+/// into each other ("30" is a number, true a string); what it would accept counts as fitting.
+bool fitsType(const Node& value, const Schema& schema);
+
+/// Alternatives of a schema that describe values, leaving out those that only list required names.
+std::vector<Schema> valueAlternatives(const Schema& schema);
+
+} // namespace lintel
