@@ -1,0 +1,77 @@
+#include "qml/Canvas/stroke_mesh.h"
+
+#include <QLineF>
+#include <QTest>
+
+using namespace lintel;
+
+namespace {
+
+qreal lengthOf(const std::vector<QPointF>& line) {
+    qreal sum = 0;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        sum += QLineF(line[i - 1], line[i]).length();
+    return sum;
+}
+
+} // namespace
+
+class StrokeMeshTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void roundedCornersKeepTheEndsAndCutTheCorner() {
+        const std::vector<QPointF> way{{0, 0}, {100, 0}, {100, 50}};
+        const std::vector<QPointF> rounded = roundedCorners(way, 6);
+        QCOMPARE(rounded.front(), way.front());
+        QCOMPARE(rounded.back(), way.back());
+        QVERIFY(lengthOf(rounded) < lengthOf(way));
+        for (const QPointF& point : rounded)
+            QVERIFY(QLineF(point, way[1]).length() > 1);
+    }
+
+    void shortLegsAreRoundedByHalfTheirLength() {
+        for (const QPointF& point : roundedCorners({{0, 0}, {4, 0}, {4, 100}}, 6))
+            QVERIFY(point.x() >= 0 && point.x() <= 4);
+    }
+
+    void dashesCoverTheShareOfTheirPattern() {
+        qreal drawn = 0;
+        for (const std::vector<QPointF>& dash : dashes({{0, 0}, {80, 0}, {80, 80}}, {5, 3}))
+            drawn += lengthOf(dash);
+        QCOMPARE(drawn, 100.0); // 160 * 5 / 8
+    }
+
+    void dashesGoRoundCorners() {
+        const std::vector<std::vector<QPointF>> parts = dashes({{0, 0}, {4, 0}, {4, 10}}, {8, 100});
+        QCOMPARE(parts.size(), std::size_t(1));
+        QCOMPARE(parts[0], (std::vector<QPointF>{{0, 0}, {4, 0}, {4, 4}}));
+    }
+
+    void shorteningTakesFromTheEnd() {
+        QCOMPARE(shortened({{0, 0}, {20, 0}}, 7).back(), QPointF(13, 0));
+        const std::vector<QPointF> past = shortened({{0, 0}, {20, 0}, {20, 3}}, 7);
+        QCOMPARE(past.size(), std::size_t(2));
+        QCOMPARE(past.back(), QPointF(16, 0));
+        QCOMPARE(shortened({{0, 0}, {3, 0}}, 7).back(), QPointF(0, 0));
+    }
+
+    void colourIsPremultiplied() {
+        StrokeMesh mesh(1);
+        mesh.addRect({0, 0, 10, 10}, QColor(200, 100, 50, 128));
+        QCOMPARE(mesh.vertices().size(), std::size_t(6));
+        QCOMPARE(int(mesh.vertices()[0].r), 100);
+        QCOMPARE(int(mesh.vertices()[0].a), 128);
+    }
+
+    void nothingComesOfNothing() {
+        StrokeMesh mesh(1);
+        mesh.addLine({}, 1, Qt::black);
+        mesh.addPolygon({{0, 0}, {1, 1}}, Qt::black);
+        mesh.addDashedLine({{0, 0}}, 1, Qt::black, {1, 1});
+        QVERIFY(mesh.vertices().empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(StrokeMeshTest)
+#include "stroke_mesh_test.moc"

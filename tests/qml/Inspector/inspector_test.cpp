@@ -1,0 +1,132 @@
+#include "qml/Document/design_document.h"
+
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lintel;
+
+class InspectorTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<DesignDocument> m_document;
+    std::unique_ptr<QQuickView> m_view;
+
+    static QQuickItem* find(QQuickItem* parent, const QString& name) {
+        if (parent->objectName() == name)
+            return parent;
+        for (QQuickItem* child : parent->childItems())
+            if (QQuickItem* found = find(child, name))
+                return found;
+        return nullptr;
+    }
+    QQuickItem* item(const QString& name) const { return find(m_view->rootObject(), name); }
+    void replaceAll(const QString& text) {
+        QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+        for (const QChar character : text)
+            QTest::keyClick(m_view.get(), character.toLatin1());
+    }
+
+private slots:
+    void init() {
+        m_document = std::make_unique<DesignDocument>(nullptr, m_folder.path().toStdString());
+        QVERIFY(m_document->isReady());
+        QFile file(m_folder.filePath("design.yaml"));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(
+            "Resources:\n  Orders:\n    Type: AWS::SQS::Queue\n    Properties:\n      VisibilityTimeout: 30\n"
+            "  Other:\n    Type: AWS::SNS::Topic\n");
+        file.close();
+        QVERIFY(m_document->open(file.fileName()));
+        m_view = std::make_unique<QQuickView>();
+        m_view->engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        m_view->setResizeMode(QQuickView::SizeRootObjectToView);
+        QQmlComponent component(m_view->engine());
+        component.setData(R"(
+            import QtQuick
+            import Lintel.Inspector
+            InspectorPane {
+                property string opened
+                factsForProperty: property => property === "AWS::SQS::Queue/VisibilityTimeout"
+                    ? [{ id: "sqs.queue.visibility-timeout.max", bound: "max", number: 43200, unit: "s", text: "At most 12 h." },
+                       { id: "sqs.queue.visibility-timeout.default", bound: "default", number: 30, unit: "s", text: "" }] : []
+                onOpenFact: id => opened = id
+            })",
+                          QUrl(QStringLiteral("qrc:/test/Harness.qml")));
+        QObject* root = component.createWithInitialProperties(
+            {{QStringLiteral("document"), QVariant::fromValue(m_document.get())}});
+        QVERIFY2(root, qPrintable(component.errorString()));
+        m_view->setContent(QUrl(), nullptr, root);
+        m_view->resize(288, 700);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    }
+    void cleanup() {
+        m_view.reset();
+        m_document.reset();
+    }
+
+    void aPropertyIsEditedWithTheKeyboard() {
+        m_document->select({"Orders"});
+        QTRY_VERIFY(item("editor:VisibilityTimeout"));
+        item("editor:VisibilityTimeout")->forceActiveFocus();
+        replaceAll("120");
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY(m_document->text().contains("VisibilityTimeout: 120"));
+        m_document->undo();
+        QTRY_COMPARE(item("editor:VisibilityTimeout")->property("text").toString(), QString("30"));
+    }
+
+    void theLogicalIdIsRenamed() {
+        m_document->select({"Orders"});
+        QTRY_VERIFY(item("logicalId"));
+        item("logicalId")->forceActiveFocus();
+        replaceAll("Incoming");
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY(m_document->text().contains("Incoming:"));
+        QCOMPARE(m_document->selection(), QStringList{"Incoming"});
+        item("logicalId")->forceActiveFocus();
+        replaceAll("not-an-id");
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY(!m_document->text().contains("not-an-id"));
+    }
+
+    void aPropertyIsAddedBySearch() {
+        m_document->select({"Orders"});
+        QTRY_VERIFY(item("addProperty"));
+        item("addProperty")->forceActiveFocus();
+        replaceAll("delay");
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QTRY_VERIFY(item("editor:DelaySeconds"));
+        QTRY_VERIFY(item("editor:DelaySeconds")->hasActiveFocus());
+        replaceAll("5");
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY(m_document->text().contains("DelaySeconds: 5"));
+    }
+
+    void theReasonForALimitOpensItsFact() {
+        m_document->select({"Orders"});
+        QTRY_VERIFY(item("why:VisibilityTimeout"));
+        QQuickItem* why = item("why:VisibilityTimeout");
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {},
+                          why->mapToScene(why->boundingRect().center()).toPoint());
+        QCOMPARE(m_view->rootObject()->property("opened").toString(),
+                 QString("sqs.queue.visibility-timeout.max"));
+    }
+
+    void severalSelectedOfferWhatTheyShare() {
+        m_document->select({"Orders", "Other"});
+        QTRY_VERIFY(item("deleteSelected")->isVisible());
+        QQuickItem* button = item("deleteSelected");
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {},
+                          button->mapToScene(button->boundingRect().center()).toPoint());
+        QVERIFY(m_document->isEmpty());
+    }
+};
+
+QTEST_MAIN(InspectorTest)
+#include "inspector_test.moc"
