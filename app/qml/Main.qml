@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Lintel.App
 import Lintel.Document
 import Lintel.Review
@@ -7,7 +8,7 @@ import Lintel.Settings
 import Lintel.Ui
 
 // The window: rail, top bar, the open page, and what lies above them.
-Window {
+T.ApplicationWindow {
     id: window
 
     // From the command line.
