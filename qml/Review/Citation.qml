@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.Ui
+import Lintel.Review
+
+// Where the fact comes from: pages of documentation with the day they were read, lines of the notes.
+Rectangle {
+    id: citation
+
+    required property string fact
+    required property var sources
+
+    signal openFact
+    signal openSource(string url)
+
+    implicitHeight: rows.implicitHeight + 2 * Theme.space.s3
+    radius: Theme.radius.control
+    color: Theme.color.surface
+    border.width: 1
+    border.color: Theme.color.border
+
+    Glyph {
+        x: Theme.space.s3
+        y: Theme.space.s3 + 2
+        name: "book-2"
+    }
+    Column {
+        id: rows
+        x: Theme.space.s10
+        y: Theme.space.s3
+        width: openButton.x - x - Theme.space.s3
+        spacing: Theme.space.s1
+        Repeater {
+            model: citation.sources
+            Row {
+                id: row
+                required property var modelData
+                width: rows.width
+                spacing: Theme.space.s2
+                Label {
+                    width: Math.min(implicitWidth, row.width - detail.width - row.spacing)
+                    text: row.modelData.title
+                    elide: Text.ElideMiddle
+                    color: row.modelData.url.length > 0 ? Theme.color.accent : Theme.color.text
+                    Accessible.role: row.modelData.url.length > 0 ? Accessible.Link : Accessible.StaticText
+                    Accessible.onPressAction: citation.openSource(row.modelData.url)
+                    TapHandler {
+                        enabled: row.modelData.url.length > 0
+                        onTapped: citation.openSource(row.modelData.url)
+                    }
+                    HoverHandler {
+                        enabled: row.modelData.url.length > 0
+                        cursorShape: Qt.PointingHandCursor
+                    }
+                }
+                Label {
+                    id: detail
+                    anchors.baseline: parent.children[0].baseline
+                    text: row.modelData.detail
+                    font: Theme.type.small
+                    color: Theme.color.text2
+                }
+            }
+        }
+        Label {
+            width: rows.width
+            text: qsTr("Fact <code>%1</code>").arg(citation.fact)
+            textFormat: Text.StyledText
+            font: Theme.type.small
+            color: Theme.color.text2
+        }
+    }
+    Button {
+        id: openButton
+        objectName: "openFactButton"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.s3
+        anchors.verticalCenter: parent.verticalCenter
+        size: "small"
+        glyph: "arrow-up-right"
+        text: qsTr("Open fact")
+        tooltip: qsTr("Show the fact in the library")
+        keys: "I"
+        onClicked: citation.openFact()
+    }
+}

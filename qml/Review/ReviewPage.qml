@@ -1,0 +1,233 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Lintel.Ui
+import Lintel.Review
+
+// Reviewing: one card in the middle, its answers below, what backs it at the side. Every key of the guide works
+// wherever the focus stands on the page, except letters and digits while an answer is typed. SessionProgress and
+// SessionActions belong into the top bar above it.
+FocusScope {
+    id: page
+
+    required property ReviewSession session
+    // Whether something draws on the canvas what a fact is about.
+    property bool canvasAvailable: false
+
+    signal openFact(string fact)
+    signal openOnCanvas(string fact)
+    signal openSource(string url)
+    signal leave
+    signal message(string severity, string text)
+
+    readonly property int cardWidth: 720
+    readonly property int sideWidth: 304
+    readonly property int foldBelow: 1280 - Theme.size.rail
+    readonly property bool folded: width < foldBelow
+    readonly property bool asking: session.state === ReviewSession.Question
+    readonly property bool revealed: session.state === ReviewSession.Answer
+    readonly property bool running: asking || revealed
+    property bool drawerOpen: false
+
+    function restoreFocus(): void {
+        if (!card.takeFocus())
+            keyCatcher.forceActiveFocus();
+    }
+    function openCurrentFact(): void {
+        if (revealed)
+            openFact(session.card.fact);
+    }
+    // Returns whether the key means something here.
+    function act(event: var): bool {
+        if (event.modifiers & ~Qt.KeypadModifier)
+            return false;
+        switch (event.key) {
+        case Qt.Key_Space:
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+            if (asking)
+                session.reveal();
+            else if (revealed)
+                session.rate(3);
+            return asking || revealed;
+        case Qt.Key_1:
+        case Qt.Key_2:
+        case Qt.Key_3:
+        case Qt.Key_4:
+            if (revealed)
+                session.rate(event.key - Qt.Key_0);
+            return revealed;
+        case Qt.Key_Z:
+        case Qt.Key_U:
+            session.undo();
+            return true;
+        case Qt.Key_S:
+            session.suspend();
+            return true;
+        case Qt.Key_I:
+            openCurrentFact();
+            return revealed;
+        case Qt.Key_O:
+            if (revealed && canvasAvailable)
+                openOnCanvas(session.card.fact);
+            return revealed && canvasAvailable;
+        case Qt.Key_D:
+            drawerOpen = folded && !drawerOpen;
+            return folded;
+        case Qt.Key_Escape:
+            if (!drawerOpen)
+                return false;
+            drawerOpen = false;
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    onActiveFocusChanged: if (activeFocus && !window.focusInside)
+        restoreFocus()
+    onVisibleChanged: if (visible)
+        session.refresh()
+    Component.onCompleted: if (session.notice.length > 0)
+        message("warning", session.notice)
+    Keys.onPressed: event => event.accepted = act(event)
+
+    QtObject {
+        id: window
+        // Something on the page other than the page itself has the focus.
+        readonly property bool focusInside: keyCatcher.activeFocus || cardArea.activeFocus || side.activeFocus
+    }
+    Connections {
+        target: page.session
+        property int shown: -1
+        property string id
+        function onChanged(): void {
+            if (page.session.state === shown && page.session.card.id === id)
+                return;
+            shown = page.session.state;
+            id = page.session.card.id;
+            flick.contentY = 0;
+            if (page.activeFocus)
+                page.restoreFocus();
+        }
+        function onFailed(message: string): void {
+            page.message("error", message);
+        }
+        function onUndone(what: string): void {
+            page.message("success", what);
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.window
+    }
+    // Has the focus while no control does.
+    Item {
+        id: keyCatcher
+        focus: true
+        Accessible.ignored: true
+    }
+
+    FocusScope {
+        id: cardArea
+        objectName: "cardArea"
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: side.docked ? side.left : parent.right
+        visible: page.running
+
+        readonly property int columnWidth: Math.min(page.cardWidth, width - 2 * Theme.space.s6)
+        readonly property int columnX: Math.round((width - columnWidth) / 2)
+        readonly property int top: height > page.cardWidth ? Theme.space.s12 : Theme.space.s5
+
+        Flickable {
+            id: flick
+            x: cardArea.columnX - Theme.space.s2
+            y: cardArea.top
+            width: cardArea.columnWidth + 2 * Theme.space.s2
+            height: Math.min(card.implicitHeight, cardArea.height - cardArea.top - foot.height - Theme.space.s5)
+            contentHeight: card.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            clip: contentHeight > height
+            T.ScrollBar.vertical: ScrollBar {}
+            ReviewCard {
+                id: card
+                x: Theme.space.s2
+                width: cardArea.columnWidth
+                session: page.session
+                onOpenFact: fact => page.openFact(fact)
+                onOpenSource: url => page.openSource(url)
+            }
+        }
+        Column {
+            id: foot
+            x: cardArea.columnX
+            y: flick.y + flick.height + Theme.space.s5
+            width: cardArea.columnWidth
+            bottomPadding: Theme.space.s5
+            spacing: Theme.space.s5
+
+            RatingBar {
+                objectName: "ratings"
+                width: parent.width
+                visible: page.revealed
+                session: page.session
+            }
+            Button {
+                objectName: "revealButton"
+                anchors.horizontalCenter: parent.horizontalCenter
+                visible: page.asking
+                kind: "primary"
+                size: "large"
+                text: qsTr("Show answer")
+                onClicked: page.session.reveal()
+            }
+            KeyHints {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, parent.width)
+                keys: {
+                    const keys = page.asking ? [[page.session.card.typed ? qsTr("Enter") : qsTr("Space"), qsTr("Show answer")]] : [[qsTr("Space"), qsTr("Rate Good")]];
+                    if (page.session.canUndo && !(page.asking && page.session.card.typed))
+                        keys.push(["Z", qsTr("Undo")]);
+                    if (!(page.asking && page.session.card.typed))
+                        keys.push(["S", qsTr("Suspend")]);
+                    if (page.revealed)
+                        keys.push(["I", qsTr("Open fact")]);
+                    if (page.revealed && page.canvasAvailable)
+                        keys.push(["O", qsTr("Open on canvas")]);
+                    return keys;
+                }
+            }
+        }
+    }
+
+    SessionSummary {
+        anchors.centerIn: parent
+        visible: page.session.state === ReviewSession.Done
+        session: page.session
+        onLeave: page.leave()
+    }
+    Notice {
+        objectName: "closedNotice"
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.space.s6, page.cardWidth / 2)
+        visible: page.session.state === ReviewSession.Closed
+        severity: "error"
+        text: page.session.error
+    }
+
+    ReviewDetails {
+        id: side
+        objectName: "details"
+        readonly property bool docked: !page.folded && cardArea.visible
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        width: page.sideWidth
+        visible: docked || (page.folded && page.drawerOpen && cardArea.visible)
+        session: page.session
+        onOpenFact: fact => page.openFact(fact)
+    }
+}

@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.Ui
+import Lintel.Review
+
+// After the last card, or when there was none: what was done and what comes next.
+Column {
+    id: summary
+
+    required property ReviewSession session
+    readonly property int done: session.answered.length
+    readonly property bool endedEarly: session.left > 0
+    readonly property var answers: [["again", qsTr("Again")], ["hard", qsTr("Hard")], ["good", qsTr("Good")], ["easy", qsTr("Easy")]]
+
+    function nextText(): string {
+        if (endedEarly)
+            return qsTr("%n card(s) left for today.", "", session.left);
+        if (session.nextDue.length > 0)
+            return qsTr("The next card comes %1.").arg(session.nextDue);
+        return qsTr("There is no card yet.");
+    }
+
+    signal leave
+
+    spacing: Theme.space.s6
+
+    EmptyState {
+        id: state
+        objectName: "summary"
+        anchors.horizontalCenter: parent.horizontalCenter
+        title: summary.done > 0 ? qsTr("%n card(s) answered", "", summary.done) : summary.endedEarly ? qsTr("Session ended") : qsTr("Nothing is due")
+        text: summary.nextText()
+        actionText: summary.endedEarly ? qsTr("Go on") : summary.session.newBeyondToday > 0 ? qsTr("Learn %n new card(s)", "", Math.min(10, summary.session.newBeyondToday)) : qsTr("Back to Home")
+        secondText: summary.endedEarly || summary.session.newBeyondToday > 0 ? qsTr("Back to Home") : ""
+        onAction: {
+            if (summary.endedEarly)
+                summary.session.resume();
+            else if (summary.session.newBeyondToday > 0)
+                summary.session.learnMore(Math.min(10, summary.session.newBeyondToday));
+            else
+                summary.leave();
+        }
+        onSecondAction: summary.leave()
+    }
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: summary.done > 0
+        spacing: Theme.space.s3
+        Repeater {
+            model: 4
+            Card {
+                id: tally
+                required property int index
+                readonly property int count: summary.session.answered.filter(rating => rating === index + 1).length
+                objectName: summary.answers[index][0] + "Tally"
+                width: 104
+                height: Theme.size.controlLarge + Theme.size.control
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("%1: %2").arg(summary.answers[index][1]).arg(count)
+                Beam {
+                    width: parent.width
+                    color: Theme.rating(summary.answers[tally.index][0]).beam
+                }
+                Label {
+                    x: Theme.space.s3
+                    y: Theme.space.s3
+                    text: summary.answers[tally.index][1]
+                    font: Theme.type.small
+                    color: Theme.color.text2
+                    Accessible.ignored: true
+                }
+                Label {
+                    x: Theme.space.s3
+                    anchors.bottom: parent.bottom
+                    anchors.bottomMargin: Theme.space.s2
+                    text: tally.count
+                    font: Theme.type.title
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}
