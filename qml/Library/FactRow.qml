@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.Ui
+import Lintel.Library
+
+// One fact: the claim, where it comes from, and, selected, why it is so and what it is confused with.
+Rectangle {
+    id: row
+
+    required property int index
+    required property var fact
+    required property string topic
+    property bool selected: false
+    property bool focused: false
+    property var confused: []
+
+    signal clicked
+    signal copy
+    signal openFact(string id)
+    signal openSource(string url)
+
+    width: ListView.view ? ListView.view.width : 0
+    implicitHeight: content.implicitHeight + 2 * Theme.space.s2
+    color: selected ? Theme.color.accentTint : hover.hovered ? Theme.color.hover : Theme.color.raised
+    border.width: 1
+    border.color: selected ? Theme.color.accentBorder : Theme.color.border
+    Accessible.role: Accessible.ListItem
+    Accessible.name: fact.statement
+    Accessible.selected: selected
+
+    HoverHandler {
+        id: hover
+    }
+    TapHandler {
+        onTapped: row.clicked()
+    }
+    Column {
+        id: content
+        x: Theme.space.s3
+        y: Theme.space.s2
+        width: parent.width - 2 * x - copyButton.width
+        spacing: Theme.space.s1
+        Label {
+            width: parent.width
+            text: row.fact.statement
+            color: row.fact.status === "retired" ? Theme.color.text2 : Theme.color.text
+            wrapMode: Text.Wrap
+        }
+        NotesSaid {
+            width: parent.width
+            visible: said.length > 0
+            said: row.fact.notesSaid
+        }
+        Label {
+            width: parent.width
+            visible: row.selected && row.fact.why.length > 0
+            text: row.fact.why
+            color: Theme.color.text2
+            wrapMode: Text.Wrap
+        }
+        Repeater {
+            model: row.confused
+            Button {
+                required property var modelData
+                width: Math.min(implicitWidth, content.width)
+                kind: "link"
+                size: "small"
+                glyph: "arrows-exchange"
+                text: qsTr("Not to be confused with: %1").arg(modelData.statement)
+                onClicked: row.openFact(modelData.id)
+            }
+        }
+        FactSources {
+            width: parent.width
+            fact: row.fact
+            onOpenSource: url => row.openSource(url)
+        }
+    }
+    IconButton {
+        id: copyButton
+        objectName: "copyFact"
+        anchors.right: parent.right
+        anchors.margins: Theme.space.s1
+        y: Theme.space.s1
+        focusPolicy: Qt.NoFocus
+        opacity: row.selected || hover.hovered ? 1 : 0
+        size: "small"
+        glyph: "copy"
+        text: qsTr("Copy fact")
+        keys: "Ctrl+C"
+        onClicked: row.copy()
+    }
+    FocusRing {
+        anchors.margins: 1
+        radius: 0
+        visible: row.focused
+    }
+}

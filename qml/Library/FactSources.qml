@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.Ui
+import Lintel.Library
+
+// Kind, standing, exams and sources of a fact in one line that wraps.
+Flow {
+    id: flow
+
+    required property var fact
+
+    signal openSource(string url)
+
+    spacing: Theme.space.s2
+
+    Chip {
+        text: flow.fact.kind
+    }
+    Chip {
+        visible: flow.fact.status === "retired" || flow.fact.status === "unverified"
+        tone: "warning"
+        text: flow.fact.status === "retired" ? qsTr("Retired") : qsTr("Unverified")
+    }
+    Repeater {
+        model: flow.fact.sources
+        Row {
+            id: entry
+            required property var modelData
+            height: Theme.size.chip
+            spacing: Theme.space.s1
+            SourceLink {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, flow.width - day.width - parent.spacing)
+                source: entry.modelData
+                onOpen: url => flow.openSource(url)
+            }
+            Label {
+                id: day
+                anchors.verticalCenter: parent.verticalCenter
+                text: entry.modelData.day
+                font: Theme.type.caption
+                color: Theme.color.text3
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Lintel.Ui
+import Lintel.Library
+
+// Who the service is, which exams ask about it, and what can be done with it.
+ColumnLayout {
+    id: head
+
+    required property var service
+    property int due: 0
+    property var exams: []
+    property bool folded: false
+    property bool canvasAvailable: false
+    property bool studyAvailable: false
+
+    signal study
+    signal place
+    signal sidesWanted
+
+    spacing: Theme.space.s3
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.s4
+        IconTile {
+            category: head.service.category
+            glyph: head.service.glyph
+            monogram: head.service.name.replace(/^(Amazon|AWS) /, "").slice(0, 2)
+            size: Theme.size.tileLarge
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+            RowLayout {
+                spacing: Theme.space.s2
+                Label {
+                    objectName: "serviceName"
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
+                    text: head.service.name
+                    font: Theme.type.display
+                    Accessible.role: Accessible.Heading
+                }
+                Repeater {
+                    model: head.exams.filter(exam => head.service.exams.includes(exam.family))
+                    Chip {
+                        required property var modelData
+                        text: modelData.code
+                        tone: "accent"
+                    }
+                }
+            }
+            Label {
+                objectName: "serviceFacts"
+                Layout.fillWidth: true
+                text: [head.service.fullName !== head.service.name ? head.service.fullName : "", qsTr("%n fact(s)", "", head.service.factCount), head.service.checked.length > 0 ? qsTr("checked %1").arg(head.service.checked) : ""].filter(part => part.length > 0).join(" · ")
+                font: Theme.type.small
+                color: Theme.color.text2
+            }
+        }
+        Button {
+            objectName: "studyButton"
+            visible: head.studyAvailable
+            kind: "primary"
+            glyph: "cards"
+            text: head.due > 0 ? qsTr("Study %1 due").arg(head.due) : qsTr("Study")
+            onClicked: head.study()
+        }
+        Button {
+            objectName: "placeButton"
+            visible: head.canvasAvailable && head.service.placeType.length > 0
+            glyph: "border-corners"
+            text: qsTr("Place on canvas")
+            tooltip: head.service.placeType
+            onClicked: head.place()
+        }
+        IconButton {
+            objectName: "sidesButton"
+            visible: head.folded
+            glyph: "layout-sidebar-right-expand"
+            text: qsTr("Facts with sources")
+            outlined: true
+            onClicked: head.sidesWanted()
+        }
+    }
+    Notice {
+        Layout.fillWidth: true
+        visible: head.service.status.length > 0
+        severity: "warning"
+        text: head.service.status
+    }
+    Label {
+        objectName: "serviceSummary"
+        Layout.fillWidth: true
+        text: head.service.summary
+        font: Theme.type.body
+        color: Theme.color.text2
+        wrapMode: Text.Wrap
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: head.service.formerNames.length > 0
+        text: qsTr("Formerly %1").arg(head.service.formerNames)
+        font: Theme.type.small
+        color: Theme.color.text2
+    }
+}

@@ -1,0 +1,95 @@
+#include "qml/Library/fact_view.h"
+
+#include "model/knowledge/citation.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace lintel {
+
+namespace {
+
+QString text(const std::string& bytes) {
+    return QString::fromStdString(bytes);
+}
+
+QString kindName(const std::string& kind) {
+    static const QHash<QString, const char*> names = {
+        {"definition", QT_TRANSLATE_NOOP("LibraryFact", "Definition")},
+        {"limit", QT_TRANSLATE_NOOP("LibraryFact", "Limit")},
+        {"default", QT_TRANSLATE_NOOP("LibraryFact", "Default")},
+        {"api", QT_TRANSLATE_NOOP("LibraryFact", "API")},
+        {"cli", QT_TRANSLATE_NOOP("LibraryFact", "CLI")},
+        {"mode", QT_TRANSLATE_NOOP("LibraryFact", "Mode")},
+        {"option", QT_TRANSLATE_NOOP("LibraryFact", "Option")},
+        {"integration", QT_TRANSLATE_NOOP("LibraryFact", "Integration")},
+        {"security", QT_TRANSLATE_NOOP("LibraryFact", "Security")},
+        {"pricing", QT_TRANSLATE_NOOP("LibraryFact", "Pricing")},
+        {"metric", QT_TRANSLATE_NOOP("LibraryFact", "Metric")},
+        {"procedure", QT_TRANSLATE_NOOP("LibraryFact", "How to")},
+        {"troubleshooting", QT_TRANSLATE_NOOP("LibraryFact", "Trouble")},
+        {"best-practice", QT_TRANSLATE_NOOP("LibraryFact", "Practice")},
+        {"comparison", QT_TRANSLATE_NOOP("LibraryFact", "Comparison")},
+        {"use-case", QT_TRANSLATE_NOOP("LibraryFact", "Use case")},
+        {"exam-tip", QT_TRANSLATE_NOOP("LibraryFact", "Exam tip")},
+    };
+    const char* name = names.value(text(kind));
+    return name ? QCoreApplication::translate("LibraryFact", name) : text(kind);
+}
+
+} // namespace
+
+QString shortDay(const std::string& isoDate) {
+    const QDate day = QDate::fromString(text(isoDate), Qt::ISODate);
+    return day.isValid() ? QLocale(QLocale::English).toString(day, "d MMM yyyy") : text(isoDate);
+}
+
+QVariantList librarySources(const std::vector<FactSource>& sources, const std::string& service) {
+    QVariantList pages;
+    QVariantList notes;
+    for (const FactSource& source : sources) {
+        const Citation citation = cite(source, service);
+        LibrarySource view{text(citation.title), shortDay(citation.day), text(citation.url)};
+        (source.notes.empty() ? pages : notes).append(QVariant::fromValue(view));
+    }
+    return pages + notes;
+}
+
+LibraryFact libraryFact(const Fact& fact, const QString& topic) {
+    LibraryFact view;
+    view.id = text(fact.id);
+    view.service = text(fact.service);
+    view.topic = topic;
+    view.kind = kindName(fact.kind);
+    view.statement = text(fact.statement);
+    view.why = text(fact.why);
+    view.notesSaid = text(fact.notesSaid);
+    view.status = text(fact.status);
+    QStringList exams;
+    for (const auto& [family, task] : fact.exams)
+        exams += text(family + ' ' + task);
+    view.exams = exams.join(QStringLiteral(" · "));
+    view.sources = librarySources(fact.sources, fact.service);
+    for (const std::string& id : fact.confusedWith)
+        view.confusedWith += text(id);
+    return view;
+}
+
+QString LibraryFact::toPlainText() const {
+    QString result = statement;
+    if (!notesSaid.isEmpty())
+        result += QCoreApplication::translate("LibraryFact", "\nYour notes said: %1").arg(notesSaid);
+    for (const QVariant& variant : sources) {
+        const auto source = variant.value<LibrarySource>();
+        result += '\n' + (source.url.isEmpty() ? source.title : source.url);
+        if (!source.day.isEmpty())
+            result += QCoreApplication::translate("LibraryFact", " (checked %1)").arg(source.day);
+    }
+    return result;
+}
+
+} // namespace lintel

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "qml/Library/fact_view.h"
+
+#include <QAbstractListModel>
+
+namespace lintel {
+
+/// Facts of a service in teaching order, a section for each topic.
+class FactsModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(int count READ rowCount NOTIFY changed FINAL)
+
+public:
+    enum Roles { FactRole = Qt::UserRole, TopicRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setFacts(QList<LibraryFact> facts);
+    Q_INVOKABLE int rowOf(const QString& fact) const;
+    Q_INVOKABLE QString factAt(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void changed();
+
+private:
+    QList<LibraryFact> m_facts;
+};
+
+} // namespace lintel
