@@ -55,6 +55,8 @@ T.Popup {
 
     CommandPaletteModel {
         id: model
+        knowledge: KnowledgeBase
+        document: palette.shell.document
     }
     contentItem: Item {
         id: content

@@ -84,7 +84,7 @@ Route {
         document: route.shell.document
         onActivated: {
             route.inspectorShown = true;
-            inspector.forceActiveFocus(Qt.OtherFocusReason);
+            inspector.focusFirst();
         }
     }
     ProblemsPanel {
@@ -113,6 +113,7 @@ Route {
         height: parent.height
         visible: route.inspectorShown
         document: route.shell.document
+        factsForProperty: property => KnowledgeBase.factsForProperty(property)
         onOpenFact: id => route.shell.openFact(id)
     }
 }

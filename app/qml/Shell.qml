@@ -13,6 +13,12 @@ QtObject {
     property ReviewSession session: null
     // Cards that are due today, shown at the rail.
     readonly property int due: session?.dueToday ?? 0
+    readonly property var dueByService: {
+        const due = {};
+        for (const entry of session?.dueByService ?? [])
+            due[entry.id] = entry.due;
+        return due;
+    }
 
     signal notified(severity: string, text: string, actionText: string, action: var)
     signal documentWanted

@@ -1,7 +1,5 @@
 #include "app/qml/command_palette_model.h"
 
-#include "model/base/paths.h"
-
 #include <QFileInfo>
 #include <QUrl>
 
@@ -137,21 +135,22 @@ std::vector<CommandPaletteModel::Row> CommandPaletteModel::designRows() const {
 std::vector<CommandPaletteModel::Row> CommandPaletteModel::blockRows() const {
     const QStringList words = m_query.split(u' ', Qt::SkipEmptyParts);
     std::vector<Row> rows;
-    for (const QVariant& value : m_blocks) {
-        const QVariantMap block = value.toMap();
-        const QString type = block[QStringLiteral("type")].toString();
-        const QString label = block[QStringLiteral("label")].toString();
-        const QString keywords = block[QStringLiteral("keywords")].toString();
-        if (rows.size() < maxBlocks && !words.isEmpty() &&
-            matches(label + u' ' + keywords + u' ' + QString(type).replace(QStringLiteral("::"), u" "),
-                    words))
+    if (words.isEmpty() || !m_document || !m_document->isReady())
+        return rows;
+    for (const lintel::Role& role : m_document->knowhow()->roles.listed()) {
+        const QString type = QString::fromStdString(role.type);
+        const QString label = QString::fromStdString(role.label);
+        QString text = label + u' ' + QString(type).replace(QStringLiteral("::"), u" ");
+        for (const std::string& keyword : role.keywords)
+            text += u' ' + QString::fromStdString(keyword);
+        if (role.inPalette && rows.size() < maxBlocks && matches(text, words))
             rows.push_back({QStringLiteral("block"),
                             type,
                             label.toHtmlEscaped(),
                             type,
-                            block[QStringLiteral("glyph")].toString(),
-                            block[QStringLiteral("category")].toString(),
-                            block[QStringLiteral("monogram")].toString(),
+                            QString::fromStdString(role.glyph),
+                            QString::fromStdString(role.category),
+                            QString::fromStdString(role.monogram),
                             {},
                             tr("Place on the canvas")});
     }
@@ -159,17 +158,13 @@ std::vector<CommandPaletteModel::Row> CommandPaletteModel::blockRows() const {
 }
 
 void CommandPaletteModel::addKnowledge(std::vector<Row>& services, std::vector<Row>& facts) {
-    if (!m_knowledgeTried) {
-        m_knowledgeTried = true;
-        if (auto knowledge = Knowledge::open(dataDirectory()))
-            m_knowledge = std::move(*knowledge);
-    }
-    if (!m_knowledge || m_query.trimmed().isEmpty())
+    Knowledge* knowledge = m_query.trimmed().isEmpty() ? nullptr : m_knowledge->knowledge();
+    if (!knowledge)
         return;
-    for (const SearchHit& hit : m_knowledge->search(m_query.toStdString(), maxSearch)) {
+    for (const SearchHit& hit : knowledge->search(m_query.toStdString(), maxSearch)) {
         const QString title = emphasised(hit.title, hit.titleMatches);
         const QString detail = QString::fromStdString(hit.excerpt);
-        const auto service = m_knowledge->service(hit.service);
+        const auto service = knowledge->service(hit.service);
         const QString category =
             service ? QString::fromStdString(service->category) : QStringLiteral("management");
         const QString monogram = QString::fromStdString(hit.service).left(2);

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "model/knowledge/knowledge.h"
+#include "app/qml/knowledge_base.h"
+#include "qml/Document/design_document.h"
 
 #include <QAbstractListModel>
 #include <QQmlEngine>
 #include <QVariantList>
 
-#include <memory>
 #include <vector>
 
 namespace lintel {
@@ -18,15 +18,16 @@ class CommandPaletteModel : public QAbstractListModel {
     QML_ELEMENT
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY queryChanged FINAL)
+    Q_PROPERTY(lintel::KnowledgeBase* knowledge MEMBER m_knowledge REQUIRED FINAL)
     /// Maps of name, text, group, glyph, keys.
     Q_PROPERTY(QVariantList commands MEMBER m_commands FINAL)
     /// Paths.
     Q_PROPERTY(QStringList designs MEMBER m_designs FINAL)
-    /// Maps of type, label, category, glyph, monogram, keywords.
-    Q_PROPERTY(QVariantList blocks MEMBER m_blocks FINAL)
+    /// Whose blocks can be placed; may be null.
+    Q_PROPERTY(lintel::DesignDocument* document MEMBER m_document FINAL)
 
 public:
-    enum Role { Kind = Qt::UserRole, Id, Title, Detail, Glyph, Category, Monogram, Keys, Group };
+    enum Roles { Kind = Qt::UserRole, Id, Title, Detail, Glyph, Category, Monogram, Keys, Group };
 
     explicit CommandPaletteModel(QObject* parent = nullptr);
 
@@ -68,10 +69,9 @@ private:
     QString m_query;
     QVariantList m_commands;
     QStringList m_designs;
-    QVariantList m_blocks;
+    DesignDocument* m_document = nullptr;
     std::vector<Row> m_rows;
-    std::unique_ptr<Knowledge> m_knowledge;
-    bool m_knowledgeTried = false;
+    KnowledgeBase* m_knowledge = nullptr;
 };
 
 } // namespace lintel
