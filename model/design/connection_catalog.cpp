@@ -20,12 +20,13 @@ const Refusal* refusalOf(const EntryData& entry, const Template& source, const s
         const std::string text = value ? value->text() : std::string();
         const bool applies =
             refusal.value == "absent" ? text.empty() || text == "false" : text == refusal.value;
-        // Two conditions of one refusal: the pair is refused for what both ends are.
+        // Some pairs are refused for what both ends are.
         const Resource* other = source.resource(refusal.in == "from" ? to : from);
         const Node* otherValue =
             other && !refusal.otherProperty.empty() ? other->property(refusal.otherProperty) : nullptr;
         const bool otherApplies =
-            refusal.otherProperty.empty() || (otherValue && otherValue->text() == refusal.otherValue);
+            refusal.otherProperty.empty() ||
+            (otherValue ? otherValue->text() == refusal.otherValue : refusal.otherValue.empty());
         if (applies && otherApplies)
             return &refusal;
     }

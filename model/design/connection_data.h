@@ -67,8 +67,8 @@ struct Refusal {
     std::string property;
     std::string value; ///< literal text; "absent": missing or false
     std::string
-        otherProperty; ///< of the other end, which must then have otherValue too; empty: it does not matter
-    std::string otherValue;
+        otherProperty; ///< of the other end, which must then be otherValue too; empty: it does not matter
+    std::string otherValue; ///< empty: missing
     std::string reason;
     std::string alternative;
     std::vector<std::string> facts;

@@ -226,11 +226,26 @@ private:
         return covered;
     }
 
+    /// Glue that the entry writes besides what was followed: by what it names, or as part of what would be
+    /// cut.
     void addParts(RecognisedConnection& connection) const {
-        for (const Part& part : connection.entry->writes)
-            if (part.kind == Part::Kind::Resource && !part.shared)
-                for (const std::size_t index : findPart(m_references, part, connection.from, connection.to))
-                    addOnce(connection.glue, index);
+        for (const Part& part : connection.entry->writes) {
+            if (part.kind != Part::Kind::Resource || part.shared)
+                continue;
+            for (const std::size_t index : findPart(m_references, part, connection.from, connection.to))
+                addOnce(connection.glue, index);
+            for (const std::size_t end : {connection.from, connection.to})
+                for (const ReferenceGraph::Edge* edge : m_references.outgoing(end))
+                    if (m_references.resource(edge->to).type == part.type &&
+                        isWithin(edge->path, connection.cuts))
+                        addOnce(connection.glue, edge->to);
+        }
+    }
+
+    static bool isWithin(const Path& path, const std::vector<Path>& places) {
+        return std::any_of(places.begin(), places.end(), [&](const Path& place) {
+            return place.size() <= path.size() && std::equal(place.begin(), place.end(), path.begin());
+        });
     }
 
     using Key = std::tuple<const EntryData*, std::size_t, std::size_t>;

@@ -131,6 +131,12 @@ Json PartValues::computed(const Json& value, const std::string& writer) const {
     }
     if (kind == "$task")
         return taskValue(id(argument[0]), argument[1]);
+    if (kind == "$cidr") {
+        int taken = 0;
+        for (const Resource& resource : m_editor.current()->resources())
+            taken += resource.type == "AWS::EC2::Subnet";
+        return "10.0." + std::to_string(taken % 256) + ".0/" + std::to_string(argument.get<int>());
+    }
     if (kind == "$next") {
         const std::string what = argument;
         const std::size_t space = what.find(' ');

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/design/kernels/spatial_index.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <optional>
+#include <vector>
+
+namespace lintel {
+
+/// What a line must go around, and what it should.
+class Obstacles {
+public:
+    /// Keys are indices into `boxes`; only those marked are in the way.
+    Obstacles(const std::vector<QRectF>& boxes, const std::vector<bool>& solid,
+              const std::vector<QRectF>& frameLabels);
+
+    /// Whether a segment comes too near to a box. The boxes `from` and `to` may be touched, but not run
+    /// through.
+    bool blocks(QPointF a, QPointF b, SpatialIndex::Key from, SpatialIndex::Key to) const;
+    /// How many frame labels a segment runs through.
+    int labelsCrossed(QPointF a, QPointF b) const;
+    std::vector<QRectF> near(const QRectF& area) const;
+
+private:
+    SpatialIndex m_boxes{160};
+    SpatialIndex m_labels{160};
+};
+
+/// The cheapest orthogonal way between two points around obstacles (A* over the lines beside their edges);
+/// nothing when there is none nearby. `leave` and `arrive` are unit vectors of the first and last step.
+std::optional<std::vector<QPointF>> searchWay(const Obstacles& obstacles, QPointF start, QPointF leave,
+                                              QPointF end, QPointF arrive, SpatialIndex::Key from,
+                                              SpatialIndex::Key to);
+
+/// What a bend costs, in pixels of way.
+inline constexpr double bendCost = 40;
+/// What running through a frame's label costs.
+inline constexpr double labelCost = 120;
+/// How far lines stay from cards.
+inline constexpr double clearance = 12;
+
+} // namespace lintel
