@@ -125,8 +125,8 @@ void Library::readRoles(const std::string& path) {
     if (!roles) // without it services show their monogram and cannot be placed
         return;
     for (const Role& role : roles->listed()) {
-        if (!role.service.empty() && !role.glyph.empty())
-            m_glyphs.tryEmplace(text(role.service), text(role.glyph));
+        if (!role.service.empty() && !role.glyph.empty() && !m_glyphs.contains(text(role.service)))
+            m_glyphs.insert(text(role.service), text(role.glyph));
         if (role.kind != Role::Kind::Glue)
             m_placeable.insert(text(role.type));
     }
