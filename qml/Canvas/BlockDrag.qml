@@ -1,5 +1,6 @@
 import QtQuick
 import Lintel.Canvas
+import Lintel.Ui
 
 // Makes its parent draggable to the canvas as a block.
 DragHandler {
@@ -10,6 +11,7 @@ DragHandler {
     required property var look
 
     target: null
+    dragThreshold: Theme.space.s1 // less than a list needs to start scrolling
     onActiveChanged: {
         if (active)
             drag.start(type, look);
@@ -20,5 +22,4 @@ DragHandler {
         if (active)
             drag.move(centroid.scenePosition);
     }
-    onCanceled: drag.cancel()
 }

@@ -142,7 +142,12 @@ FocusScope {
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Design, %n block(s)", "", pane.document.resourceCount)
         onActivated: id => pane.activated(id)
-        onRefused: (reason, alternative) => pane.refused(reason, alternative)
+        onRefused: (reason, alternative) => {
+            refusal.lastReason = reason;
+            refusal.lastAlternative = alternative;
+            forget.restart();
+            pane.refused(reason, alternative);
+        }
         onRenameRequested: id => renameField.start(id)
         onConnectionChoice: (from, to, entries) => connectMenu.choose(from, to, entries)
         onContextMenuRequested: (ids, position) => elementMenu.popup(input, position.x, position.y)
@@ -160,12 +165,31 @@ FocusScope {
         visible: input.activeFocus && pane.document.selection.length === 0 && !input.busy
     }
     RefusalTip {
+        id: refusal
+
         readonly property point at: Qt.point(input.overlay.refusalAt.x * viewport.zoom + viewport.offset.x, input.overlay.refusalAt.y * viewport.zoom + viewport.offset.y)
+        // What was refused last stays long enough to be read.
+        property string lastReason
+        property string lastAlternative
+
+        objectName: "refusal"
         visible: reason.length > 0
-        reason: input.overlay.refusal
-        alternative: input.overlay.alternative
+        reason: input.busy ? input.overlay.refusal : lastReason
+        alternative: input.busy ? input.overlay.alternative : lastAlternative
         x: Math.max(0, Math.min(at.x + Theme.space.s4, pane.width - width))
         y: Math.max(0, Math.min(at.y + Theme.space.s4, pane.height - height))
+        Timer {
+            id: forget
+            interval: Theme.motion.toastStay
+            onTriggered: refusal.lastReason = ""
+        }
+        Connections {
+            target: input
+            function onToolChanged(): void {
+                if (input.busy)
+                    refusal.lastReason = "";
+            }
+        }
     }
     RenameField {
         id: renameField

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Window
 import Lintel.Canvas
 import Lintel.Ui
 
@@ -37,6 +36,11 @@ Item {
     Drag.keys: ["lintel/block"]
     Drag.source: block
 
+    Shortcut {
+        sequence: "Escape"
+        enabled: block.Drag.active
+        onActivated: block.cancel()
+    }
     GhostCard {
         x: -width / 2
         y: -height / 2

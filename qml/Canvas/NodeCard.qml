@@ -22,7 +22,7 @@ Rectangle {
     required property int findingCount
     required property int foldedCount
     required property string frameTitle
-    required property string shapeKind
+    required property bool isShape
     property bool hovered: false
     property bool target: false
     property bool aimedAt: false
@@ -60,8 +60,8 @@ Rectangle {
     IconTile {
         x: Theme.space.s2
         y: Theme.space.s2
-        visible: card.category.length > 0
-        category: card.category
+        visible: !card.isShape
+        category: card.isShape ? "" : card.category
         glyph: card.glyph
         monogram: card.monogram
         backdrop: card.color
@@ -71,14 +71,15 @@ Rectangle {
         y: Theme.space.s2
         width: Theme.size.tile
         height: Theme.size.tile
-        visible: card.shapeKind.length > 0
+        visible: card.isShape
         color: Theme.color.sunken
         Glyph {
             anchors.centerIn: parent
-            name: card.shapeKind.length > 0 ? card.glyph : ""
+            name: card.isShape ? card.glyph : ""
         }
     }
     Label {
+        id: name
         x: Theme.size.tile + 2 * Theme.space.s2
         y: Theme.space.s1
         width: card.width - x - Theme.space.s2
@@ -88,6 +89,7 @@ Rectangle {
         Accessible.ignored: true
     }
     Label {
+        id: kind
         x: Theme.size.tile + 2 * Theme.space.s2
         y: Theme.size.nodeHeight / 2
         width: card.width - x - Theme.space.s2
@@ -115,5 +117,9 @@ Rectangle {
             height: card.height
             corners: card.selected
         }
+    }
+    TooltipOn {
+        wanted: card.hovered && (name.truncated || kind.truncated)
+        text: card.title + "\n" + card.subtitle
     }
 }

@@ -42,12 +42,15 @@ Item {
         anchors.fill: parent
         visible: row.isHeader
         collapsible: true
-        focusPolicy: Qt.NoFocus
+        enabled: false // the row takes the click, so that `expanded` stays bound to the model
         text: row.isHeader ? Theme.category(row.category).name : ""
         category: row.isHeader ? row.category : ""
         expanded: row.expanded
-        onExpandedChanged: row.expand(expanded)
         Accessible.ignored: true
+    }
+    TapHandler {
+        enabled: row.isHeader
+        onTapped: row.activate()
     }
     Rectangle {
         anchors.fill: parent

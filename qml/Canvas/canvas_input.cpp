@@ -26,7 +26,6 @@ CanvasInput::CanvasInput(QQuickItem* parent)
     , m_idle(std::make_unique<SelectTool>()) {
     setAcceptedMouseButtons(Qt::LeftButton | Qt::MiddleButton | Qt::RightButton);
     setAcceptHoverEvents(true);
-    setFlag(ItemIsFocusScope);
     setActiveFocusOnTab(true);
 }
 
@@ -184,7 +183,7 @@ QVariantMap CanvasInput::look(const QString& type) const {
 
 QString CanvasInput::nameOf(const QString& id) const {
     const CanvasScene::Card* card = m_scene->card(id.toStdString());
-    return card && card->shape ? QString::fromStdString(card->shape->text) : id;
+    return card && card->node->type.empty() ? QString::fromStdString(card->node->title) : id;
 }
 
 QRectF CanvasInput::screenRect(const QString& id) const {

@@ -76,12 +76,7 @@ void CanvasScene::rebuild() {
         const Graph& graph = m_document->design().graph();
         const Layout& layout = m_document->design().layout();
         for (const Graph::Node& node : graph.nodes)
-            m_cards.push_back({node.id, cardRect(node, layout), &node, nullptr});
-        for (const auto& [id, shape] : layout.shapes)
-            if (!graph.node(id))
-                m_cards.push_back({id,
-                                   QRectF(shape.position, QSizeF(metrics::CardWidth, metrics::CardHeight)),
-                                   nullptr, &shape});
+            m_cards.push_back({node.id, cardRect(node, layout), &node});
         for (const Graph::Container& container : graph.containers) {
             const auto rect = layout.frames.find(container.id);
             if (rect == layout.frames.end())
@@ -93,10 +88,6 @@ void CanvasScene::rebuild() {
         for (const Graph::Connection& connection : graph.connections)
             m_edges.push_back(
                 {connection.id, connection.from, connection.to, connection.kind, connection.label});
-        for (const auto& [id, shape] : layout.shapes)
-            for (const std::string& to : shape.to)
-                if (!graph.connection(id + ">" + to + ":invoke"))
-                    m_edges.push_back({id + ">" + to + ":invoke", id, to, "invoke", {}});
     }
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cardOf.emplace(m_cards[i].id, i);

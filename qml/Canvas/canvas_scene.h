@@ -33,8 +33,7 @@ public:
     struct Card {
         std::string id;
         QRectF rect;
-        const Graph::Node* node = nullptr;    ///< null for a free shape
-        const Layout::Shape* shape = nullptr; ///< null for a resource
+        const Graph::Node* node = nullptr; ///< its type is empty for a free shape
     };
     struct Frame {
         std::string id;

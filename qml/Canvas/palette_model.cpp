@@ -3,7 +3,6 @@
 #include "model/catalog/catalog.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 
 namespace lintel {
@@ -72,7 +71,24 @@ void PaletteModel::setExpanded(const QString& category, bool expanded) {
         return;
     if (!expanded)
         m_collapsed.insert(category);
-    rebuild();
+    const auto header = std::ranges::find_if(
+        m_rows, [&](const Row& row) { return row.header && qt(row.role.category) == category; });
+    if (header == m_rows.end())
+        return;
+    const int at = static_cast<int>(header - m_rows.begin());
+    if (expanded) {
+        const std::vector<Row> blocks = blocksOf(category.toStdString());
+        beginInsertRows({}, at + 1, at + static_cast<int>(blocks.size()));
+        m_rows.insert(header + 1, blocks.begin(), blocks.end());
+        endInsertRows();
+    } else {
+        const auto next = std::find_if(header + 1, m_rows.end(), [](const Row& row) { return row.header; });
+        beginRemoveRows({}, at + 1, static_cast<int>(next - m_rows.begin()) - 1);
+        m_rows.erase(header + 1, next);
+        endRemoveRows();
+    }
+    emit dataChanged(index(at), index(at), {Expanded});
+    emit countChanged();
 }
 
 QVariantList PaletteModel::frames() const {
@@ -99,24 +115,28 @@ void PaletteModel::rebuild() {
         emit countChanged();
 }
 
-std::vector<PaletteModel::Row> PaletteModel::grouped() const {
-    std::vector<std::string> order; // categories as they first come
-    std::map<std::string, std::vector<Row>> groups;
-    for (const Role& role : m_document->knowhow()->roles.listed()) {
-        if (!role.inPalette || role.kind == Role::Kind::Container)
-            continue;
-        std::vector<Row>& group = groups[role.category];
-        if (group.empty())
-            order.push_back(role.category);
-        group.push_back({role});
-    }
+std::vector<PaletteModel::Row> PaletteModel::blocksOf(const std::string& category) const {
     std::vector<Row> rows;
-    for (const std::string& category : order) {
+    for (const Role& role : m_document->knowhow()->roles.listed())
+        if (role.inPalette && role.kind != Role::Kind::Container && role.category == category)
+            rows.push_back({role});
+    return rows;
+}
+
+std::vector<PaletteModel::Row> PaletteModel::grouped() const {
+    std::vector<Row> rows;
+    for (const Role& role : m_document->knowhow()->roles.listed()) {
+        const bool known = std::ranges::any_of(
+            rows, [&](const Row& row) { return row.header && row.role.category == role.category; });
+        if (!role.inPalette || role.kind == Role::Kind::Container || known)
+            continue;
         Role header;
-        header.category = category;
+        header.category = role.category;
         rows.push_back({header, true});
-        if (!m_collapsed.contains(qt(category)))
-            rows.insert(rows.end(), groups[category].begin(), groups[category].end());
+        if (m_collapsed.contains(qt(role.category)))
+            continue;
+        const std::vector<Row> blocks = blocksOf(role.category);
+        rows.insert(rows.end(), blocks.begin(), blocks.end());
     }
     return rows;
 }

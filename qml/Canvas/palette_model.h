@@ -53,6 +53,7 @@ private:
         bool header = false;
     };
     void rebuild();
+    std::vector<Row> blocksOf(const std::string& category) const;
     std::vector<Row> grouped() const;
     std::vector<Row> matches() const;
 

@@ -3,27 +3,6 @@
 namespace lintel {
 namespace {
 
-/// What the free shapes are called and drawn with; they generate nothing, so the catalog does not know them.
-struct ShapeLook {
-    const char* kind;
-    const char* label;
-    const char* glyph;
-};
-constexpr ShapeLook ShapeLooks[] = {
-    {"user", "User", "users"},
-    {"internet", "Internet", "world"},
-    {"client", "Client", "device-desktop"},
-    {"server", "On-premises", "server"},
-    {"note", "Note", "note"},
-};
-
-const ShapeLook& lookOf(const std::string& kind) {
-    for (const ShapeLook& look : ShapeLooks)
-        if (kind == look.kind)
-            return look;
-    return ShapeLooks[0];
-}
-
 QString text(const std::string& string) {
     return QString::fromStdString(string);
 }
@@ -51,23 +30,21 @@ QVariant VisibleNodesModel::data(const QModelIndex& index, int role) const {
     const CanvasScene::Card* card = scene()->card(id);
     if (!card)
         return {};
-    const Graph::Node* node = card->node;
+    const Graph::Node& node = *card->node;
     switch (role) {
     case NodeId:
         return text(id);
     case Qt::DisplayRole:
     case Title:
-        return node                        ? text(node->title)
-               : card->shape->text.empty() ? tr(lookOf(card->shape->kind).label)
-                                           : text(card->shape->text);
+        return text(node.title);
     case Subtitle:
-        return node ? text(node->subtitle) : tr(lookOf(card->shape->kind).label);
+        return text(node.subtitle);
     case Category:
-        return node ? text(node->role.category) : QString();
+        return text(node.role.category);
     case GlyphName:
-        return node ? text(node->role.glyph) : QString::fromUtf8(lookOf(card->shape->kind).glyph);
+        return text(node.role.glyph);
     case Monogram:
-        return node ? text(node->role.monogram) : QString();
+        return text(node.role.monogram);
     case CardX:
         return card->rect.x();
     case CardY:
@@ -83,15 +60,14 @@ QVariant VisibleNodesModel::data(const QModelIndex& index, int role) const {
     case FindingCount:
         return document().verdict(id) ? document().verdict(id)->count : 0;
     case FoldedCount:
-        return node ? static_cast<int>(node->folded.size()) : 0;
+        return static_cast<int>(node.folded.size());
     case Conditional:
-        return node ? text(node->condition) : QString();
-    case ShapeKind:
-        return node ? QString() : text(card->shape->kind);
+        return text(node.condition);
+    case IsShape:
+        return node.type.empty();
     case Frame: {
-        const Graph::Container* container = node && !node->containers.empty()
-                                                ? scene()->graph().container(node->containers.front())
-                                                : nullptr;
+        const Graph::Container* container =
+            node.containers.empty() ? nullptr : scene()->graph().container(node.containers.front());
         return container ? text(container->title) : QString();
     }
     default:
@@ -115,7 +91,7 @@ QHash<int, QByteArray> VisibleNodesModel::roleNames() const {
             {FindingCount, "findingCount"},
             {FoldedCount, "foldedCount"},
             {Conditional, "condition"},
-            {ShapeKind, "shapeKind"},
+            {IsShape, "isShape"},
             {Frame, "frameTitle"}};
 }
 

@@ -26,7 +26,7 @@ public:
         FindingCount,
         FoldedCount,
         Conditional,
-        ShapeKind,
+        IsShape,
         Frame,
     };
 

@@ -57,6 +57,7 @@ T.ItemDelegate {
             Row {
                 spacing: Theme.space.s2
                 Label {
+                    id: heading
                     width: Math.min(implicitWidth, words.width - rule.implicitWidth - Theme.space.s2)
                     text: row.title
                     font: Theme.type.bodyStrong
@@ -64,7 +65,7 @@ T.ItemDelegate {
                 }
                 Label {
                     id: rule
-                    anchors.baseline: parent.children[0].baseline
+                    anchors.baseline: heading.baseline
                     text: row.ruleId
                     font: Theme.type.codeSmall
                     color: Theme.color.text3

@@ -87,7 +87,9 @@ bool ConnectTool::key(CanvasInput& canvas, int key, Qt::KeyboardModifiers) {
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         if (count == 0) {
-            emit canvas.refused(CanvasInput::tr("Nothing here can be connected to this."), {});
+            canvas.overlay()->refusalAt = canvas.scene()->rectOf(m_from).bottomLeft();
+            canvas.enter(nullptr); // this tool is not used any more
+            emit canvas.refused(CanvasInput::tr("This connects to nothing that is on the canvas yet."), {});
             return true;
         }
         m_by = By::Keys;
