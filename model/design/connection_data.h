@@ -45,7 +45,7 @@ struct Part {
         Task,      ///< puts a task at the start of a state machine's definition
     };
     Kind kind;
-    std::string name; ///< of Resource: what other parts call it; of Statement: the policy's name; of
+    std::string name; ///< of Resource and Policy: what other parts call it; of Statement: the policy's name; of
                       ///< Variable: its name
     std::string in;
     std::string type;      ///< of Resource, Policy and Each

@@ -132,6 +132,7 @@ Part readPart(const Json& json, const std::string& pointer) {
         part.value = member(json, "statement", pointer);
     } else if (is("policy")) {
         part.kind = Kind::Policy;
+        part.name = text(json, "name", pointer, false);
         part.value = member(json, "policy", pointer);
         part.type = text(json, "type", pointer);
         part.path = text(json, "target", pointer);

@@ -226,18 +226,27 @@ private:
         return covered;
     }
 
-    /// Glue that the entry writes besides what was followed: by what it names, or as part of what would be
-    /// cut.
+    /// Glue that the entry writes besides what was followed: by what it names, as part of what would be cut, or, when
+    /// it names nothing, because the other glue refers to it.
     void addParts(RecognisedConnection& connection) const {
         for (const Part& part : connection.entry->writes) {
             if (part.kind != Part::Kind::Resource || part.shared)
                 continue;
-            for (const std::size_t index : findPart(m_references, part, connection.from, connection.to))
+            for (const std::size_t index :
+                 findPart(m_references, part, connection.from, connection.to, connection.glue))
                 addOnce(connection.glue, index);
+            const auto isPart = [&](const ReferenceGraph::Edge* edge) {
+                return m_references.resource(edge->to).type == part.type;
+            };
             for (const std::size_t end : {connection.from, connection.to})
                 for (const ReferenceGraph::Edge* edge : m_references.outgoing(end))
-                    if (m_references.resource(edge->to).type == part.type &&
-                        isWithin(edge->path, connection.cuts))
+                    if (isPart(edge) && isWithin(edge->path, connection.cuts))
+                        addOnce(connection.glue, edge->to);
+            if (!part.identify.empty())
+                continue;
+            for (const std::size_t glue : std::vector(connection.glue))
+                for (const ReferenceGraph::Edge* edge : m_references.outgoing(glue))
+                    if (isPart(edge))
                         addOnce(connection.glue, edge->to);
         }
     }
@@ -266,15 +275,20 @@ bool mentions(const ReferenceGraph& references, std::size_t index, const PathPat
     return false;
 }
 
-/// Whether a value of a part's template names an end ("{from}"), as an intrinsic's argument or within a text.
-bool names(const nlohmann::ordered_json& value, std::string_view placeholder) {
-    return value.dump().find(placeholder) != std::string::npos;
+/// Whether a value of a part's template refers to something by its name: as "{name}", or as argument of a "$…".
+bool names(const std::string& value, const std::string& name) {
+    return value.find("{" + name + "}") != std::string::npos || value.find("\"" + name + "\"") != std::string::npos;
+}
+
+/// A text of a part's template without anything to fill in.
+bool isLiteral(const nlohmann::ordered_json& value) {
+    return value.is_string() && value.get_ref<const std::string&>().find('{') == std::string::npos;
 }
 
 } // namespace
 
 std::vector<std::size_t> findPart(const ReferenceGraph& references, const Part& part, std::size_t from,
-                                  std::size_t to) {
+                                  std::size_t to, const std::vector<std::size_t>& glue) {
     std::vector<std::size_t> found;
     const auto fits = [&](std::size_t index) {
         if (references.resource(index).type != part.type)
@@ -282,19 +296,25 @@ std::vector<std::size_t> findPart(const ReferenceGraph& references, const Part& 
         bool named = false;
         for (const std::string& property : part.identify) {
             const auto& value = part.value.at(property);
+            const std::string written = value.dump();
             const PathPattern path(property);
-            if (names(value, "from")) {
-                named = true;
-                if (!mentions(references, index, path, from))
+            const auto mentionsAny = [&](const std::vector<std::size_t>& targets) {
+                return std::any_of(targets.begin(), targets.end(), [&](std::size_t target) {
+                    return mentions(references, index, path, target);
+                });
+            };
+            if (isLiteral(value)) {
+                const Node* actual = references.resource(index).property(property);
+                if (!actual || actual->text() != value.get<std::string>())
                     return false;
-            } else if (names(value, "to")) {
-                named = true;
-                if (!mentions(references, index, path, to))
-                    return false;
-            } else if (const Node* actual = references.resource(index).property(property);
-                       !actual || !value.is_string() || actual->text() != value.get<std::string>()) {
-                return false;
+                continue;
             }
+            named = true;
+            const bool isAbout = names(written, "from") ? mentionsAny({from})
+                                 : names(written, "to") ? mentionsAny({to})
+                                                        : mentionsAny(glue);
+            if (!isAbout)
+                return false;
         }
         return named;
     };

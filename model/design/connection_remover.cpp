@@ -65,18 +65,39 @@ Result<void> ConnectionRemover::remove(const std::string& connectionId) {
     m_values = std::make_unique<PartValues>(m_editor, m_from, m_to);
     if (const auto done = cut(std::move(cuts)); !done)
         return done;
-    for (auto part = entry->writes.rbegin(); part != entry->writes.rend(); ++part)
-        if (const auto done = undo(*part); !done)
-            return done;
+    const auto backwards = [&](auto applies, auto undoPart) -> Result<void> {
+        for (auto part = entry->writes.rbegin(); part != entry->writes.rend(); ++part)
+            if (applies(*part))
+                if (const auto done = undoPart(*part); !done)
+                    return done;
+        return {};
+    };
+    const auto isValue = [](const Part& part) {
+        return part.kind == Part::Kind::Default || part.kind == Part::Kind::Value;
+    };
+    const auto isShared = [](const Part& part) { return part.kind == Part::Kind::Resource && part.shared; };
+    if (const auto done = backwards([&](const Part& part) { return !isValue(part); },
+                                    [&](const Part& part) { return undo(part); });
+        !done)
+        return done;
     for (const std::string& resource : glue)
-        if (m_editor.current()->resource(resource))
+        if (m_editor.current()->resource(resource) && !isUsedBesides(resource, glue))
             if (const auto done = m_editor.removeResource(resource); !done)
                 return done;
-    for (auto part = entry->writes.rbegin(); part != entry->writes.rend(); ++part)
-        if (part->kind == Part::Kind::Resource && part->shared)
-            if (const auto done = removeShared(*part); !done)
-                return done;
-    return {};
+    // Values such as a bucket's name go last: until here something could still rely on them.
+    if (const auto done = backwards(isValue, [&](const Part& part) { return undoValue(part); }); !done)
+        return done;
+    return backwards(isShared, [&](const Part& part) { return removeShared(part); });
+}
+
+/// Whether something apart from the connection's ends and glue refers to a resource.
+bool ConnectionRemover::isUsedBesides(const std::string& resource, const std::vector<std::string>& glue) const {
+    const auto references = m_editor.current()->referencesTo(resource);
+    return std::any_of(references.begin(), references.end(), [&](const Reference* reference) {
+        return reference->kind != Reference::Kind::DependsOn && !reference->source.empty() &&
+               reference->source != m_from && reference->source != m_to &&
+               std::find(glue.begin(), glue.end(), reference->source) == glue.end();
+    });
 }
 
 Result<void> ConnectionRemover::cut(std::vector<Path> places) {
@@ -154,9 +175,6 @@ Result<void> ConnectionRemover::undo(const Part& part) {
         return undoPolicy(part);
     case Part::Kind::Variable:
         return isElsewhere(Part::Kind::Variable) ? Result<void>() : undoVariable(part);
-    case Part::Kind::Default:
-    case Part::Kind::Value:
-        return undoValue(part);
     case Part::Kind::Each:
         return undoEach(part);
     case Part::Kind::Task:
@@ -166,8 +184,10 @@ Result<void> ConnectionRemover::undo(const Part& part) {
             if (const auto done = undo(other); !done)
                 return done;
         return {};
+    case Part::Kind::Default:
+    case Part::Kind::Value:
     case Part::Kind::Item:      // cut where it was recognised
-    case Part::Kind::DependsOn: // goes with what it names
+    case Part::Kind::DependsOn: // goes with what it names; the order of creation does no harm
     case Part::Kind::Unname:    // names stay right
         return {};
     }
@@ -219,18 +239,20 @@ Result<void> ConnectionRemover::undoPolicy(const Part& part) {
     const std::string policy = policyOf(*m_editor.current(), part.type, part.path, resource);
     if (policy.empty())
         return {};
-    const std::string other = resource == m_from ? m_to : m_from;
     const Path statements = propertyPath(policy, "PolicyDocument.Statement");
     const Node* list = m_editor.current()->find(statements);
     if (!list || !list->isSequence())
         return {};
-    std::vector<std::size_t> ours;
-    const std::string named = "\"" + other + "\"";
-    for (std::size_t i = 0; i < list->items().size(); ++i) {
-        const std::string text = toJson(*list->items()[i]).dump();
-        if (text.find(named) != std::string::npos || text.find("${" + other) != std::string::npos)
-            ours.push_back(i);
+    std::set<std::size_t> ours;
+    {
+        const ReferenceGraph references(*m_editor.current());
+        const auto other = references.indexOf(resource == m_from ? m_to : m_from);
+        for (const ReferenceGraph::Edge* edge : references.outgoing(*references.indexOf(policy)))
+            if (edge->to == other && edge->path.size() > statements.size() &&
+                std::equal(statements.begin(), statements.end(), edge->path.begin()))
+                ours.insert(std::stoul(edge->path[statements.size()]));
     }
+    m_values->setId(part.name, policy);
     if (ours.size() == list->items().size())
         return m_editor.removeResource(policy);
     for (auto index = ours.rbegin(); index != ours.rend(); ++index) {

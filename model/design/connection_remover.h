@@ -34,6 +34,7 @@ private:
     Result<void> undoEach(const Part& part);
     Result<void> undoTask(const Part& part);
     Result<void> removeShared(const Part& part);
+    bool isUsedBesides(const std::string& resource, const std::vector<std::string>& glue) const;
     bool isElsewhere(Part::Kind kind) const;
 
     TemplateEditor& m_editor;

@@ -220,10 +220,12 @@ Result<void> ConnectionWriter::writePolicy(const Part& part) {
     const std::string& resource = m_values.id(part.in);
     const std::string present = policyOf(*m_editor.current(), part.type, part.path, resource);
     note(part);
+    m_values.setId(part.name, present);
     if (!present.empty())
         return append(propertyPath(present, "PolicyDocument.Statement"),
                       allow(m_values.value(part.value, present)));
     const std::string id = m_editor.freeLogicalId(resource + "Policy");
+    m_values.setId(part.name, id);
     const Json reference = {{"Ref", resource}};
     written.resources.push_back(id);
     return m_editor.addResource(id, part.type,
