@@ -1,0 +1,28 @@
+#include "app/cli/inputs.h"
+
+#include "model/base/file.h"
+#include "model/base/paths.h"
+
+namespace lintel::cli {
+
+Result<Template::Ptr> readTemplate(const std::string& path) {
+    Result<std::string> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    return Template::parse(std::move(*bytes), path);
+}
+
+ExitCode writeTemplate(const Template& edited, const Invocation& invocation) {
+    const auto written = writeFileAtomically(invocation.option("output"), edited.text());
+    return written ? Done : fail(written.error(), Unreadable);
+}
+
+Result<std::shared_ptr<const Knowhow>> knowhow() {
+    return Knowhow::load(dataDirectory());
+}
+
+Result<std::unique_ptr<Knowledge>> knowledge() {
+    return Knowledge::open(dataDirectory());
+}
+
+} // namespace lintel::cli
