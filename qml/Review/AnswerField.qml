@@ -31,7 +31,9 @@ Column {
         placeholderText: qsTr("A number with its unit")
         Accessible.name: qsTr("Your answer, a number with its unit")
         onTextEdited: answer.session.typedText = text
-        onAccepted: answer.session.reveal()
+        // Not onAccepted: the field passes the key on, and the page would rate with it.
+        Keys.onReturnPressed: answer.session.reveal()
+        Keys.onEnterPressed: answer.session.reveal()
         // A new card begins with an empty field.
         readonly property string shown: answer.session.typedText
         onShownChanged: if (shown !== text)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Lintel.Ui
-import Lintel.Review
 
 // Where the fact comes from: pages of documentation with the day they were read, lines of the notes.
 Rectangle {

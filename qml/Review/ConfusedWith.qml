@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Lintel.Ui
-import Lintel.Review
 
 // This fact and the ones that it is taken for, one above the other.
 Rectangle {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Lintel.Ui
-import Lintel.Review
 
 // How the memory faded after each answer, from the first one to now.
 Item {

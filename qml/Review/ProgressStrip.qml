@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Lintel.Ui
-import Lintel.Review
 
 // One cell a card: rated cards in the ink of their rating, the present one tall, the rest empty. Long sessions get a
 // plain bar.
@@ -9,9 +8,9 @@ Item {
     id: strip
 
     required property var answered // ratings, oldest first
-    required property int left
+    required property int remaining
 
-    readonly property int total: answered.length + left
+    readonly property int total: answered.length + remaining
     readonly property int gap: 1
     readonly property int cellWidth: total > 0 ? Math.floor((width + gap) / total) - gap : 0
     readonly property bool cells: cellWidth >= 3

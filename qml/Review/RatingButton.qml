@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
 import Lintel.Ui
-import Lintel.Review
 
 // One of the four answers with its key and the interval it leads to.
 T.AbstractButton {

@@ -9,7 +9,7 @@ Column {
     required property ReviewSession session
     readonly property var card: session.card
     readonly property bool revealed: session.state === ReviewSession.Answer
-    readonly property int padding: Theme.space.s8
+    readonly property int margin: Theme.space.s8
 
     signal openFact(string fact)
     signal openSource(string url)
@@ -97,14 +97,14 @@ Column {
         Column {
             id: content
             width: parent.width
-            topPadding: view.padding
-            bottomPadding: view.padding - Theme.space.s2
+            topPadding: view.margin
+            bottomPadding: view.margin - Theme.space.s2
             spacing: Theme.space.s5
 
             Label {
                 objectName: "front"
-                x: view.padding
-                width: parent.width - 2 * view.padding
+                x: view.margin
+                width: parent.width - 2 * view.margin
                 text: view.frontText()
                 textFormat: Text.StyledText
                 font: Theme.type.title
@@ -114,8 +114,8 @@ Column {
             }
             AnswerField {
                 id: answerField
-                x: view.padding
-                width: parent.width - 2 * view.padding
+                x: view.margin
+                width: parent.width - 2 * view.margin
                 visible: view.card.typed
                 session: view.session
             }
@@ -125,8 +125,8 @@ Column {
             }
             Column {
                 objectName: "back"
-                x: view.padding
-                width: parent.width - 2 * view.padding
+                x: view.margin
+                width: parent.width - 2 * view.margin
                 visible: view.revealed
                 spacing: Theme.space.s4
 

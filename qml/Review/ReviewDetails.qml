@@ -14,10 +14,6 @@ Rectangle {
 
     signal openFact(string fact)
 
-    function count(rating: int): int {
-        return session.answered.filter(value => value === rating).length;
-    }
-
     color: Theme.color.surface
 
     Divider {
@@ -112,7 +108,7 @@ Rectangle {
                     objectName: "sessionCounts"
                     width: column.width
                     name: qsTr("Again / Hard / Good / Easy")
-                    figure: "%1 / %2 / %3 / %4".arg(details.count(1)).arg(details.count(2)).arg(details.count(3)).arg(details.count(4))
+                    figure: "%1 / %2 / %3 / %4".arg(details.session.tally[0]).arg(details.session.tally[1]).arg(details.session.tally[2]).arg(details.session.tally[3])
                 }
                 FigureRow {
                     objectName: "leftCounts"

@@ -140,14 +140,14 @@ FocusScope {
 
         readonly property int columnWidth: Math.min(page.cardWidth, width - 2 * Theme.space.s6)
         readonly property int columnX: Math.round((width - columnWidth) / 2)
-        readonly property int top: height > page.cardWidth ? Theme.space.s12 : Theme.space.s5
+        readonly property int inset: height > page.cardWidth ? Theme.space.s12 : Theme.space.s5
 
         Flickable {
             id: flick
             x: cardArea.columnX - Theme.space.s2
-            y: cardArea.top
+            y: cardArea.inset
             width: cardArea.columnWidth + 2 * Theme.space.s2
-            height: Math.min(card.implicitHeight, cardArea.height - cardArea.top - foot.height - Theme.space.s5)
+            height: Math.min(card.implicitHeight, cardArea.height - cardArea.inset - foot.height - Theme.space.s5)
             contentHeight: card.implicitHeight
             boundsBehavior: Flickable.StopAtBounds
             clip: contentHeight > height

@@ -27,7 +27,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         width: progress.compact ? implicitWidth / 2 : implicitWidth
         answered: progress.session.answered
-        left: progress.session.left
+        remaining: progress.session.left
     }
     Label {
         objectName: "minutesLeft"

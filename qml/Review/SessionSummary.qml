@@ -51,7 +51,7 @@ Column {
             Card {
                 id: tally
                 required property int index
-                readonly property int count: summary.session.answered.filter(rating => rating === index + 1).length
+                readonly property int count: summary.session.tally[index]
                 objectName: summary.answers[index][0] + "Tally"
                 width: 104
                 height: Theme.size.controlLarge + Theme.size.control

@@ -457,6 +457,13 @@ void ReviewSession::resume() {
         showCard();
 }
 
+QList<int> ReviewSession::tally() const {
+    QList<int> counts(4, 0);
+    for (const int rating : m_answered)
+        ++counts[rating - 1];
+    return counts;
+}
+
 int ReviewSession::minutesLeft() const {
     if (!m_typicalMs || left() == 0)
         return 0;

@@ -136,6 +136,7 @@ class ReviewSession : public QObject {
     Q_PROPERTY(QString checkText READ checkText NOTIFY changed FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> answered READ answered NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> tally READ tally NOTIFY changed FINAL)
     Q_PROPERTY(int leftReview READ leftReview NOTIFY changed FINAL)
     Q_PROPERTY(int leftLearning READ leftLearning NOTIFY changed FINAL)
     Q_PROPERTY(int leftNew READ leftNew NOTIFY changed FINAL)
@@ -147,7 +148,7 @@ class ReviewSession : public QObject {
     Q_PROPERTY(int dueToday READ dueToday NOTIFY changed FINAL)
 
 public:
-    enum class State : unsigned char {
+    enum class State {
         Closed,   ///< the progress could not be opened: see error
         Question, ///< a card waits for its answer
         Answer,   ///< the answer is shown, a rating is due
@@ -196,6 +197,8 @@ public:
     QString checkText() const;
     bool canUndo() const { return m_canUndo; }
     QList<int> answered() const { return m_answered; }
+    /// How many answers of this session were Again, Hard, Good and Easy.
+    QList<int> tally() const;
     int leftReview() const { return counts().review; }
     int leftLearning() const { return counts().learning; }
     int leftNew() const { return counts().fresh; }

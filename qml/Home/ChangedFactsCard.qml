@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.Ui
+import Lintel.Home
+
+// Facts that changed since the notes were written: a few, or all of them.
+Card {
+    id: card
+
+    required property ChangedFacts facts
+    readonly property int few: 4
+    property bool all: false
+
+    signal openFact(string fact)
+
+    implicitHeight: rows.height
+
+    Column {
+        id: rows
+        width: parent.width
+        bottomPadding: Theme.space.s2
+        Item {
+            width: parent.width
+            height: Theme.size.topBar
+            Glyph {
+                id: mark
+                x: Theme.space.s4
+                anchors.verticalCenter: parent.verticalCenter
+                name: "replace"
+                color: Theme.color.warning
+            }
+            Label {
+                anchors.left: mark.right
+                anchors.leftMargin: Theme.space.s2
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Facts that changed")
+                font: Theme.type.heading
+                Accessible.role: Accessible.Heading
+            }
+            Button {
+                objectName: "allChangedButton"
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space.s2
+                anchors.verticalCenter: parent.verticalCenter
+                visible: card.facts.count > card.few
+                kind: "link"
+                text: card.all ? qsTr("Fewer") : qsTr("All %1").arg(card.facts.count)
+                onClicked: card.all = !card.all
+            }
+        }
+        Repeater {
+            model: card.all ? card.facts.facts : card.facts.facts.slice(0, card.few)
+            Column {
+                id: entry
+                required property var modelData
+                required property int index
+                width: rows.width
+                Divider {
+                    x: Theme.space.s4
+                    width: parent.width - 2 * Theme.space.s4
+                    visible: entry.index > 0
+                }
+                ChangedFactRow {
+                    objectName: "changed " + entry.modelData.fact
+                    width: parent.width
+                    entry: entry.modelData
+                    onClicked: card.openFact(entry.modelData.fact)
+                }
+            }
+        }
+    }
+}

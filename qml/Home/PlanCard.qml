@@ -1,0 +1,60 @@
+import QtQuick
+import Lintel.Ui
+import Lintel.Home
+
+// Today's plan.
+Card {
+    id: plan
+
+    required property int review
+    required property int learning
+    required property int fresh
+    required property int minutes
+    readonly property int due: review + learning + fresh
+
+    signal begin
+
+    function detail(): string {
+        const parts = [];
+        if (review > 0)
+            parts.push(qsTr("%n review(s)", "", review));
+        if (learning > 0)
+            parts.push(qsTr("%1 learning").arg(learning));
+        if (fresh > 0)
+            parts.push(qsTr("%1 new").arg(fresh));
+        return parts.join(", ");
+    }
+
+    implicitHeight: head.height + row.height + 2
+    clip: true
+
+    Item {
+        id: head
+        width: parent.width
+        height: Theme.size.topBar
+        Label {
+            x: Theme.space.s5
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Today’s plan")
+            font: Theme.type.heading
+            Accessible.role: Accessible.Heading
+        }
+        Divider {
+            anchors.bottom: parent.bottom
+        }
+    }
+    PlanRow {
+        id: row
+        objectName: "reviewPlan"
+        x: 1
+        y: head.height
+        width: parent.width - 2
+        glyph: "cards"
+        first: plan.due > 0
+        title: plan.due > 0 ? qsTr("%n card(s) due", "", plan.due) : qsTr("No card is due")
+        detail: plan.due > 0 ? plan.detail() : qsTr("What you learned comes back when you are about to forget it.")
+        duration: plan.minutes > 0 ? qsTr("%1 min").arg(plan.minutes) : ""
+        action: qsTr("Review")
+        onBegin: plan.begin()
+    }
+}

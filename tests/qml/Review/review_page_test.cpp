@@ -1,0 +1,383 @@
+#include "qml/Review/review_session.h"
+#include "tests/qml/page_window.h"
+
+#include <QDateTime>
+#include <QQmlExtensionPlugin>
+#include <QTemporaryDir>
+
+Q_IMPORT_QML_PLUGIN(Lintel_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Lintel_ReviewPlugin)
+
+using namespace lintel;
+
+namespace {
+
+class FakeClock final : public Clock {
+public:
+    std::int64_t nowMs() const override { return now; }
+
+    std::int64_t now = QDateTime(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+};
+
+StudyMaterial material() {
+    const FactSource page{
+        {}, {}, "AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html", "2026-11-14"};
+    const FactSource notes{"000", "4776-4790", {}, {}};
+
+    Service sqs;
+    sqs.id = "sqs";
+    sqs.name = "Amazon SQS";
+    sqs.category = "integration";
+    sqs.topics = {{"visibility", "Visibility timeout", {}}, {"delay", "Delay queues", {}}};
+
+    Fact definition;
+    definition.id = "sqs.visibility.timeout";
+    definition.service = "sqs";
+    definition.topic = "visibility";
+    definition.kind = "definition";
+    definition.statement =
+        "A received message stays in the queue but is hidden for the visibility timeout; unless it "
+        "is deleted in time, it is delivered again.";
+    definition.sources = {page, notes};
+    definition.status = "current";
+    definition.exams = {{"DVA", "1.2"}};
+    definition.confusedWith = {"sqs.delay.queue"};
+    definition.ask =
+        "A consumer crashes before it deletes a message it received. Which setting decides when another "
+        "consumer can get that message?";
+    definition.answer = "The visibility timeout";
+    definition.why =
+        "SQS never learns that a consumer died; the timeout is the only sign that the work was not done.";
+
+    Fact figure = definition;
+    figure.id = "sqs.visibility.timeout.default";
+    figure.kind = "default";
+    figure.name = "Visibility timeout";
+    figure.statement = "A queue hides a received message for 30 seconds unless told otherwise.";
+    figure.quantity = Quantity{"default", 30, {}, "s", "per queue", true};
+    figure.ask = "How long is a received message hidden when nobody set the visibility timeout?";
+    figure.answer = "30 seconds";
+    figure.confusedWith = {};
+
+    Fact changed = definition;
+    changed.id = "sqs.message.size.max";
+    changed.topic = "delay";
+    changed.kind = "definition";
+    changed.statement = "A message carries at most 1 MiB, its attributes included.";
+    changed.ask.clear();
+    changed.answer.clear();
+    changed.cloze = {"1 MiB"};
+    changed.status = "changed";
+    changed.notesSaid = "256 KB";
+    changed.confusedWith = {};
+
+    Fact delay = definition;
+    delay.id = "sqs.delay.queue";
+    delay.topic = "delay";
+    delay.statement = "A delay queue hides each new message before its first receive, for up to 15 minutes.";
+    delay.ask = "Which queue hides a new message before its first receive?";
+    delay.answer = "A delay queue with <b>tags</b> & signs";
+    delay.confusedWith = {};
+
+    Exam exam;
+    exam.code = "DVA-C02";
+    exam.family = "DVA";
+    exam.domains = {{"1", "Development with AWS Services", 32}};
+    return {{sqs}, {definition, figure, changed, delay}, {exam}};
+}
+
+} // namespace
+
+/// Works the page as a user does: keys and mouse on the window, results read from what it shows.
+class ReviewPageTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    FakeClock m_clock;
+    std::string m_path;
+    std::unique_ptr<ReviewSession> m_session;
+    std::unique_ptr<PageWindow> m_page;
+
+    void start(StudyMaterial what, QSize size = {1440, 900}) {
+        m_page.reset();
+        m_session = std::make_unique<ReviewSession>();
+        m_session->open(std::move(what), m_path, m_clock, StudyCalendar(QTimeZone::utc()));
+        m_page = std::make_unique<PageWindow>(
+            "qml/Review/Stage.qml", QVariantMap{{"session", QVariant::fromValue(m_session.get())}}, size);
+        QVERIFY(m_page->isReady());
+    }
+
+private slots:
+    void init() {
+        m_clock = {};
+        m_path =
+            m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + ".sqlite").toStdString();
+    }
+
+    void cleanup() {
+        m_page.reset();
+        m_session.reset();
+    }
+
+    void spaceRevealsThenRatesGood() {
+        start(material());
+        QVERIFY(m_page->item("front"));
+        QVERIFY(m_page->text("front").startsWith("A consumer crashes"));
+        QVERIFY(!m_page->item("back"));
+        QVERIFY(!m_page->item("ratings"));
+        QVERIFY(!m_page->item("topic"));
+        QVERIFY(!m_page->item("memorySection"));
+        m_page->photograph("question");
+        m_page->key(Qt::Key_Space);
+        QVERIFY(m_page->item("back"));
+        QCOMPARE(m_page->text("answer"), "The visibility timeout");
+        QCOMPARE(m_page->text("topic"), "Visibility timeout");
+        QVERIFY(m_page->item("confusedSection"));
+        QVERIFY(m_page->item("memorySection"));
+        QCOMPARE(m_session->intervals().size(), 4);
+        QCOMPARE(m_session->intervals().first(), "1 min");
+        m_page->photograph("answer");
+        m_page->key(Qt::Key_Space);
+        QCOMPARE(m_session->answered(), QList<int>{3});
+        QVERIFY(!m_page->item("back"));
+        QVERIFY(m_page->text("front").startsWith("How long"));
+    }
+
+    void everyRatingHasItsKey() {
+        start(material());
+        for (const int rating : {1, 2, 3, 4}) {
+            m_page->key(static_cast<Qt::Key>(Qt::Key_0 + rating)); // means nothing before the reveal
+            QCOMPARE(m_session->answered().size(), rating - 1);
+            m_session->reveal();
+            m_page->key(static_cast<Qt::Key>(Qt::Key_0 + rating));
+            QCOMPARE(m_session->answered().size(), rating);
+            QCOMPARE(m_session->answered().last(), rating);
+        }
+    }
+
+    void ratingWithTheMouse() {
+        start(material());
+        m_page->click("revealButton");
+        QVERIFY(m_page->item("ratings"));
+        m_page->click("easyButton");
+        QCOMPARE(m_session->answered(), QList<int>{4});
+    }
+
+    void typedAnswerIsChecked() {
+        start(material());
+        m_session->reveal();
+        m_page->key(Qt::Key_4);
+        QQuickItem* field = m_page->item("answerField");
+        QVERIFY(field);
+        QVERIFY(field->hasActiveFocus());
+        // Digits, letters and spaces belong to the field while it has the focus.
+        m_page->type("30 s");
+        QCOMPARE(m_session->typedText(), "30 s");
+        QCOMPARE(m_session->answered().size(), 1);
+        m_page->key(Qt::Key_Return);
+        QVERIFY(m_page->item("verdict"));
+        QCOMPARE(m_session->check(), "right");
+        QCOMPARE(m_session->suggested(), 3);
+        QVERIFY(m_page->item("ratings"));
+        m_page->photograph("typed");
+        m_page->key(Qt::Key_Return);
+        QCOMPARE(m_session->answered().size(), 2);
+        QCOMPARE(m_session->typedText(), "");
+    }
+
+    void wrongTypedAnswerSuggestsAgain() {
+        start(material());
+        m_session->reveal();
+        m_page->key(Qt::Key_4);
+        m_page->type("30 minutes");
+        m_page->key(Qt::Key_Return);
+        QCOMPARE(m_session->check(), "otherUnit");
+        QCOMPARE(m_session->suggested(), 1);
+        m_page->key(Qt::Key_Z); // undoes the first card, so this one can be typed again later
+        QVERIFY(m_page->text("front").startsWith("A consumer crashes"));
+    }
+
+    void clozeShowsItsGapAndWhatChanged() {
+        start(material());
+        m_session->reveal();
+        m_page->key(Qt::Key_4);
+        m_session->reveal();
+        m_page->key(Qt::Key_4);
+        QVERIFY(m_page->text("front").contains("[…]"));
+        QVERIFY(!m_page->text("front").contains("1 MiB"));
+        m_page->key(Qt::Key_Space);
+        QVERIFY(!m_page->item("answer"));
+        QVERIFY(m_page->text("statement").contains("<b>1 MiB</b>"));
+        QVERIFY(m_page->text("notesSaid").contains("256 KB"));
+        m_page->photograph("cloze");
+    }
+
+    void markupInContentIsShownAsText() {
+        start(material());
+        QVERIFY(m_session->showFact("sqs.delay.queue"));
+        m_page->key(Qt::Key_Space);
+        QCOMPARE(m_page->text("answer"), "A delay queue with <b>tags</b> & signs");
+        QCOMPARE(m_page->item("answer")->property("textFormat").toInt(), static_cast<int>(Qt::PlainText));
+    }
+
+    void undoBringsTheCardBack() {
+        start(material());
+        QVERIFY(!m_page->item("undoButton")->isEnabled());
+        m_page->key(Qt::Key_Space);
+        m_page->key(Qt::Key_1);
+        QCOMPARE(m_session->answered(), QList<int>{1});
+        QVERIFY(m_page->item("undoButton")->isEnabled());
+        m_page->click("undoButton");
+        QVERIFY(m_session->answered().isEmpty());
+        QVERIFY(m_page->text("front").startsWith("A consumer crashes"));
+        QVERIFY(m_page->heard().last().startsWith("success:"));
+    }
+
+    void suspendTakesTheCardOut() {
+        start(material());
+        m_page->key(Qt::Key_S);
+        QVERIFY(m_page->text("front").startsWith("How long"));
+        QVERIFY(m_session->answered().isEmpty());
+        QCOMPARE(m_session->left(), 3);
+        m_page->click("undoButton");
+        QVERIFY(m_page->text("front").startsWith("A consumer crashes"));
+    }
+
+    void sourcesAndFactsAreOpenedByOthers() {
+        start(material());
+        m_page->key(Qt::Key_I); // not before the reveal
+        QVERIFY(m_page->heard().isEmpty());
+        m_page->key(Qt::Key_Space);
+        m_page->key(Qt::Key_I);
+        m_page->click("openFactButton");
+        QCOMPARE(m_page->heard(),
+                 (QStringList{"fact sqs.visibility.timeout", "fact sqs.visibility.timeout"}));
+        m_page->key(Qt::Key_O); // nothing draws it
+        QCOMPARE(m_page->heard().size(), 2);
+        m_page->root()->findChild<QQuickItem*>("page")->setProperty("canvasAvailable", true);
+        m_page->key(Qt::Key_O);
+        QCOMPARE(m_page->heard().last(), "canvas sqs.visibility.timeout");
+    }
+
+    void countsAndStripFollow() {
+        start(material());
+        QCOMPARE(m_session->left(), 4);
+        QCOMPARE(m_page->text("position"), "<b>1</b> of 4");
+        m_page->key(Qt::Key_Space);
+        m_page->key(Qt::Key_4);
+        QCOMPARE(m_page->text("position"), "<b>2</b> of 4");
+        QCOMPARE(m_session->leftNew(), 3);
+        QVERIFY(!m_page->item("minutesLeft")); // too few answers to say
+        m_page->key(Qt::Key_Return);
+        m_page->key(Qt::Key_1);
+        QCOMPARE(m_session->leftLearning(), 1);
+        QCOMPARE(m_session->dueToday(), 3);
+        QCOMPARE(m_session->dueByService().size(), 1);
+    }
+
+    void summaryAfterTheLastCard() {
+        start(material());
+        for (int card = 0; card < 4; ++card) {
+            m_session->reveal();
+            m_page->key(card == 0 ? Qt::Key_3 : Qt::Key_4);
+        }
+        // The first card's step is not due yet, but nothing else is left.
+        m_clock.now += 600'000;
+        m_session->reveal();
+        m_page->key(Qt::Key_3);
+        QVERIFY(m_page->item("summary"));
+        QCOMPARE(m_page->item("summary")->property("title").toString(), "5 card(s) answered");
+        QVERIFY(m_page->item("goodTally"));
+        m_page->photograph("summary");
+        m_page->click("emptyAction");
+        QCOMPARE(m_page->heard().last(), "leave");
+    }
+
+    void endedSessionGoesOn() {
+        start(material());
+        m_page->click("endButton");
+        QVERIFY(m_page->item("summary"));
+        m_page->click("emptyAction");
+        QVERIFY(m_page->item("front"));
+    }
+
+    void nothingToLearnIsSaid() {
+        start({});
+        QVERIFY(m_page->item("summary"));
+        QCOMPARE(m_page->item("summary")->property("title").toString(), "Nothing is due");
+        m_page->photograph("empty");
+        for (const Qt::Key any : {Qt::Key_Space, Qt::Key_1, Qt::Key_Z, Qt::Key_S, Qt::Key_I, Qt::Key_D})
+            m_page->key(any);
+        QVERIFY(m_page->item("summary"));
+    }
+
+    void answersAreKeptAcrossARestart() {
+        start(material());
+        m_page->key(Qt::Key_Space);
+        m_page->key(Qt::Key_4);
+        cleanup();
+        start(material());
+        QVERIFY(m_page->text("front").startsWith("How long"));
+        m_clock.now += 20 * 86'400'000LL;
+        start(material());
+        QVERIFY(m_page->text("front").startsWith("A consumer crashes"));
+        m_page->key(Qt::Key_Space);
+        QVERIFY(m_session->memory().known);
+        QCOMPARE(m_session->memory().curves.size(), 1);
+        QVERIFY(m_page->item("memoryCurve"));
+        for (int day = 0; day < 3; ++day) {
+            m_page->key(day == 1 ? Qt::Key_1 : Qt::Key_3);
+            m_clock.now += 9 * 86'400'000LL;
+            start(material());
+            QVERIFY(m_session->showFact("sqs.visibility.timeout"));
+            m_page->key(Qt::Key_Space);
+        }
+        QVERIFY(m_page->item("memoryCurve"));
+        m_page->photograph("memory");
+    }
+
+    void placeThatCannotBeWrittenIsSaid() {
+        m_path = m_folder.path().toStdString();
+        start(material());
+        QVERIFY(m_page->item("closedNotice"));
+        QVERIFY(m_page->text("closedNotice").contains("cannot be written"));
+        for (const Qt::Key any : {Qt::Key_Space, Qt::Key_1, Qt::Key_Z, Qt::Key_S})
+            m_page->key(any);
+        QVERIFY(m_page->item("closedNotice"));
+    }
+
+    void sideColumnFoldsAtTheSmallestWindow() {
+        start(material(), {1024, 680});
+        m_page->key(Qt::Key_Space);
+        QVERIFY(!m_page->item("details"));
+        QQuickItem* ratings = m_page->item("ratings");
+        QVERIFY(ratings->mapToScene({0, ratings->height()}).y() <= 680);
+        m_page->key(Qt::Key_D);
+        QVERIFY(m_page->item("details"));
+        m_page->photograph("drawer");
+        m_page->view().resize(1024, 680);
+        m_page->key(Qt::Key_Escape);
+        QVERIFY(!m_page->item("details"));
+        m_page->click("detailsButton");
+        QVERIFY(m_page->item("details"));
+    }
+
+    void keyboardReachesEveryControl() {
+        start(material());
+        m_page->key(Qt::Key_Space);
+        const QStringList reached = m_page->tabStops(20);
+        for (const char* name :
+             {"againButton", "hardButton", "goodButton", "easyButton", "openFactButton", "endButton"})
+            QVERIFY2(reached.contains(name), qPrintable(reached.join(' ')));
+        while (m_page->view().activeFocusItem()->objectName() != "hardButton")
+            m_page->key(Qt::Key_Tab);
+        m_page->key(Qt::Key_Space); // the button's own, not the page's
+        QCOMPARE(m_session->answered(), QList<int>{2});
+        // The focus is back where the keys of the page work.
+        m_page->key(Qt::Key_Return);
+        QCOMPARE(m_session->state(), ReviewSession::State::Question);
+    }
+};
+
+QTEST_MAIN(ReviewPageTest)
+#include "review_page_test.moc"
