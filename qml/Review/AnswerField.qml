@@ -11,7 +11,7 @@ Column {
     readonly property string severity: session.check === "right" ? "success" : session.check === "otherUnit" ? "warning" : "error"
 
     function takeFocus(): void {
-        field.forceActiveFocus();
+        field.focus = true;
     }
 
     spacing: Theme.space.s1

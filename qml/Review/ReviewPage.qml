@@ -29,9 +29,10 @@ FocusScope {
     readonly property bool running: asking || revealed
     property bool drawerOpen: false
 
+    // Focus within the page: the answer field when one waits, else the place where all keys work.
     function restoreFocus(): void {
         if (!card.takeFocus())
-            keyCatcher.forceActiveFocus();
+            keyCatcher.focus = true;
     }
     function openCurrentFact(): void {
         if (revealed)
@@ -84,19 +85,15 @@ FocusScope {
         }
     }
 
-    onActiveFocusChanged: if (activeFocus && !window.focusInside)
-        restoreFocus()
     onVisibleChanged: if (visible)
         session.refresh()
-    Component.onCompleted: if (session.notice.length > 0)
-        message("warning", session.notice)
+    Component.onCompleted: {
+        restoreFocus();
+        if (session.notice.length > 0)
+            message("warning", session.notice);
+    }
     Keys.onPressed: event => event.accepted = act(event)
 
-    QtObject {
-        id: window
-        // Something on the page other than the page itself has the focus.
-        readonly property bool focusInside: keyCatcher.activeFocus || cardArea.activeFocus || side.activeFocus
-    }
     Connections {
         target: page.session
         property int shown: -1
@@ -107,8 +104,7 @@ FocusScope {
             shown = page.session.state;
             id = page.session.card.id;
             flick.contentY = 0;
-            if (page.activeFocus)
-                page.restoreFocus();
+            page.restoreFocus();
         }
         function onFailed(message: string): void {
             page.message("error", message);
@@ -129,7 +125,7 @@ FocusScope {
         Accessible.ignored: true
     }
 
-    FocusScope {
+    Item {
         id: cardArea
         objectName: "cardArea"
         anchors.top: parent.top

@@ -374,8 +374,9 @@ private slots:
         m_page->key(Qt::Key_Space); // the button's own, not the page's
         QCOMPARE(m_session->answered(), QList<int>{2});
         // The focus is back where the keys of the page work.
-        m_page->key(Qt::Key_Return);
         QCOMPARE(m_session->state(), ReviewSession::State::Question);
+        m_page->key(Qt::Key_Return);
+        QCOMPARE(m_session->state(), ReviewSession::State::Answer);
     }
 };
 
