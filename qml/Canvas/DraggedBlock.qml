@@ -1,6 +1,5 @@
 import QtQuick
 import Lintel.Canvas
-import Lintel.Ui
 
 // The block on its way from the palette to the canvas. Over the canvas it is not seen: there the canvas shows where the
 // block would lie.

@@ -32,7 +32,13 @@ Item {
     width: frameWidth
     height: frameHeight
     Accessible.role: Accessible.Grouping
-    Accessible.name: [title, detail, qsTr("%n member(s)", "", memberCount)].filter(part => part.length > 0).join(", ")
+    Accessible.name: {
+        const parts = [title];
+        if (detail.length > 0)
+            parts.push(detail);
+        parts.push(qsTr("%n member(s)", "", memberCount));
+        return parts.join(", ");
+    }
 
     Rectangle {
         anchors.fill: parent

@@ -18,8 +18,7 @@ ListView {
     }
     // The type of the best match; empty when there is none.
     function firstType(): string {
-        const row = itemAtIndex(0);
-        return row ? row.type : "";
+        return (itemAtIndex(0) as PaletteRow)?.type ?? "";
     }
 
     clip: true
@@ -47,8 +46,8 @@ ListView {
         onInsertRequested: type => list.insertRequested(type)
         onPicked: list.currentIndex = index
     }
-    Keys.onReturnPressed: currentItem?.activate()
-    Keys.onEnterPressed: currentItem?.activate()
-    Keys.onLeftPressed: currentItem?.expand(false)
-    Keys.onRightPressed: currentItem?.expand(true)
+    Keys.onReturnPressed: (currentItem as PaletteRow)?.activate()
+    Keys.onEnterPressed: (currentItem as PaletteRow)?.activate()
+    Keys.onLeftPressed: (currentItem as PaletteRow)?.expand(false)
+    Keys.onRightPressed: (currentItem as PaletteRow)?.expand(true)
 }

@@ -4,6 +4,7 @@
 #include "qml/Canvas/canvas_viewport.h"
 
 #include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ namespace lintel {
 /// delegate, while it stays.
 class VisibleModel : public QAbstractListModel {
     Q_OBJECT
+    QML_ANONYMOUS
     Q_PROPERTY(lintel::CanvasScene* scene READ scene WRITE setScene NOTIFY sourceChanged REQUIRED FINAL)
     Q_PROPERTY(
         lintel::CanvasViewport* viewport READ viewport WRITE setViewport NOTIFY sourceChanged REQUIRED FINAL)
