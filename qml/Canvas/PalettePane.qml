@@ -76,6 +76,7 @@ FocusScope {
             Layout.margins: Theme.space.s3
             Layout.bottomMargin: Theme.space.s2
             visible: tabs.currentIndex === 0
+            focus: true
             placeholderText: qsTr("Find a block")
             keys: "/"
             Keys.onDownPressed: list.focusFirst()

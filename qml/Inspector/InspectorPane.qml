@@ -18,10 +18,14 @@ FocusScope {
 
     function focusFirst(): void {
         tabs.currentIndex = 0;
-        logicalId.visible ? logicalId.forceActiveFocus(Qt.TabFocusReason) : form.forceActiveFocus(Qt.TabFocusReason);
+        logicalId.forceActiveFocus(Qt.TabFocusReason);
     }
 
     implicitWidth: Theme.size.inspector
+    onActiveFocusChanged: {
+        if (activeFocus && Window.activeFocusItem === pane)
+            focusFirst();
+    }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Inspector")
 

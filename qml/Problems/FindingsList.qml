@@ -6,7 +6,7 @@ import Lintel.Document
 import Lintel.Ui
 
 // All findings, worst first. A click selects what a finding is about.
-Item {
+FocusScope {
     id: pane
 
     required property DesignDocument document
@@ -21,6 +21,7 @@ Item {
         model: pane.model
         currentIndex: -1
         activeFocusOnTab: true
+        focus: true
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Problems")

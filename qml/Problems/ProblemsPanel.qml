@@ -105,6 +105,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: tabs.currentIndex === 0 && !panel.collapsed
+            focus: visible
             document: panel.document
             model: findings
             onFactRequested: id => panel.openFact(id)
@@ -114,6 +115,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: tabs.currentIndex === 1 && !panel.collapsed
+            focus: visible
             document: panel.document
         }
     }

@@ -10,7 +10,7 @@ T.AbstractButton {
     required property string severity
     property int count: 0
 
-    implicitWidth: row.implicitWidth + 2 * Theme.space.s1
+    implicitWidth: implicitContentWidth + 2 * Theme.space.s1
     implicitHeight: Theme.size.controlSmall
     checkable: true
     checked: true
@@ -22,7 +22,6 @@ T.AbstractButton {
     Keys.onEnterPressed: toggle()
 
     contentItem: Row {
-        id: row
         spacing: Theme.space.s1 + 2
         leftPadding: Theme.space.s1
         opacity: control.checked ? 1 : 0.4
