@@ -8,7 +8,8 @@
 
 namespace lintel {
 
-/// A target format. One folder each; a file defines `extern const Exporter <folder>_exporter;` and CMake collects them.
+/// A target format. One folder each; a file defines `extern const Exporter <folder>_exporter;` and CMake
+/// collects them.
 struct Exporter {
     std::string id;        ///< "svg", what `lintel-cli export --to` takes
     std::string title;     ///< "SVG picture"

@@ -43,7 +43,9 @@ QRectF cardRect(const Graph::Node& node, const Layout& layout) {
 }
 
 QRectF frameLabelRect(const QRectF& frame) {
-    return {frame.topLeft(), QSizeF(frame.width(), std::min(metrics::FrameLabel, frame.height()))};
+    constexpr double widestLabel = 240;
+    return {frame.topLeft(),
+            QSizeF(std::min(widestLabel, frame.width()), std::min(metrics::FrameLabel, frame.height()))};
 }
 
 QRectF boundsOf(const Graph& graph, const Layout& layout) {

@@ -33,7 +33,7 @@ Layout arrange(const Graph& graph, const Layout& present, Arrange what = Arrange
 /// An invalid rectangle when the layout does not place it.
 QRectF cardRect(const Graph::Node& node, const Layout& layout);
 
-/// The strip of a frame that holds its label; connections do not run through it.
+/// The part of a frame that holds its label, at its upper left; connections keep off it when they can.
 QRectF frameLabelRect(const QRectF& frame);
 
 /// The smallest rectangle around everything that the layout places; invalid when it is empty.
