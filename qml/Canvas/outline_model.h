@@ -11,7 +11,7 @@ namespace lintel {
 
 /// The diagram as an indented list: frames with what is in them, and under each block the connections that
 /// leave it.
-class OutlineModel final : public QAbstractListModel {
+class OutlineModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lintel::DesignDocument* document READ document WRITE setDocument NOTIFY documentChanged

@@ -14,7 +14,7 @@ namespace lintel {
 
 /// The blocks one can place: by category as content/catalog/roles.json lists them, or, while there is a
 /// filter, the best matches among all resource types that CloudFormation knows.
-class PaletteModel final : public QAbstractListModel {
+class PaletteModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lintel::DesignDocument* document READ document WRITE setDocument NOTIFY documentChanged

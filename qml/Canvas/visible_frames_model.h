@@ -5,7 +5,7 @@
 namespace lintel {
 
 /// The frames of containers in view. A frame's depth is its stacking order: inner frames lie over outer ones.
-class VisibleFramesModel final : public VisibleModel {
+class VisibleFramesModel : public VisibleModel {
     Q_OBJECT
     QML_ELEMENT
 

@@ -5,7 +5,7 @@
 namespace lintel {
 
 /// The labels of connections in view; none far out, where they could not be read.
-class VisibleLabelsModel final : public VisibleModel {
+class VisibleLabelsModel : public VisibleModel {
     Q_OBJECT
     QML_ELEMENT
 

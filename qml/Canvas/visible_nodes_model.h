@@ -5,7 +5,7 @@
 namespace lintel {
 
 /// The cards in view. In the overview the block layer draws plain rectangles instead.
-class VisibleNodesModel final : public VisibleModel {
+class VisibleNodesModel : public VisibleModel {
     Q_OBJECT
     QML_ELEMENT
 

@@ -11,7 +11,7 @@
 namespace lintel {
 
 /// The properties of one resource as a form: what its type requires, then what is set; the rest can be added.
-class PropertyModel final : public QAbstractListModel {
+class PropertyModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lintel::DesignDocument* document READ document WRITE setDocument NOTIFY documentChanged

@@ -9,7 +9,7 @@
 namespace lintel {
 
 /// What validation found in the open design, worst first.
-class FindingsModel final : public QAbstractListModel {
+class FindingsModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lintel::DesignDocument* document READ document WRITE setDocument NOTIFY documentChanged

@@ -11,7 +11,7 @@ namespace lintel {
 
 /// The lines of the template, all of them or those that the last gesture changed, each ready to show as rich
 /// text.
-class TemplateModel final : public QAbstractListModel {
+class TemplateModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lintel::DesignDocument* document READ document WRITE setDocument NOTIFY documentChanged
