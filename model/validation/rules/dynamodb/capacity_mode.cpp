@@ -29,7 +29,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Billing mode and throughput do not agree",
     .why = "DynamoDB refuses the table: provisioned mode needs a throughput, on-demand mode takes none.",
-    .facts = {},
+    .facts = {"dynamodb.capacity.modes", "dynamodb.capacity.provisioned"},
     .source = "AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html",
     .fixable = true,
     .check = check,

@@ -33,7 +33,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Projection of an index that does not add up",
     .why = "DynamoDB refuses the table: NonKeyAttributes go with the projection INCLUDE, and only with it.",
-    .facts = {},
+    .facts = {"dynamodb.index.lsi.projection", "dynamodb.index.projection.include"},
     .source = "AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-projection.html",
     .check = check,
 };

@@ -28,7 +28,7 @@ extern const Rule rule{
     .title = "Keys in the wrong order",
     .why = "DynamoDB refuses the table: the partition key comes first, the sort key second, and there is one "
            "of each.",
-    .facts = {},
+    .facts = {"dynamodb.key.composite", "dynamodb.cloudformation.key-schema"},
     .source = "AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html",
     .check = check,
 };

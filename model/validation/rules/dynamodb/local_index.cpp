@@ -27,7 +27,7 @@ extern const Rule rule{
     .title = "Local secondary indexes that the table cannot have",
     .why = "DynamoDB refuses the table: a local index needs a table with a sort key, and there are at most "
            "five.",
-    .facts = {},
+    .facts = {"dynamodb.index.lsi.count.max", "dynamodb.index.lsi"},
     .source = "amazondynamodb/latest/developerguide/LSI.html",
     .check = check,
 };

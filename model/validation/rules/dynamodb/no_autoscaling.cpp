@@ -35,7 +35,7 @@ extern const Rule rule{
     .title = "Provisioned table without auto scaling",
     .why = "More traffic than provisioned is throttled, less is paid for; scale the capacity or pay per "
            "request.",
-    .facts = {},
+    .facts = {"dynamodb.capacity.auto-scaling", "dynamodb.capacity.exceeded"},
     .source = "amazondynamodb/latest/developerguide/AutoScaling.html",
     .check = check,
 };

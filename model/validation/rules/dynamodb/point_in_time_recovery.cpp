@@ -22,7 +22,7 @@ extern const Rule rule{
     .title = "Table without point-in-time recovery",
     .why = "After a faulty write or delete nothing brings the items back but a backup that somebody happened "
            "to take.",
-    .facts = {},
+    .facts = {"dynamodb.backup.pitr.default", "dynamodb.backup.pitr"},
     .source = "amazondynamodb/latest/developerguide/PointInTimeRecovery.html",
     .fixable = true,
     .check = check,

@@ -22,7 +22,7 @@ extern const Rule rule{
     .title = "Function reads the stream of a table that has none",
     .why = "Without a StreamSpecification the table has no stream ARN, and creating the event source mapping "
            "fails.",
-    .facts = {"lambda.mapping.sources"},
+    .facts = {"dynamodb.stream.lambda", "lambda.mapping.sources"},
     .source = "lambda/latest/dg/with-ddb.html",
     .check = check,
 };

@@ -25,7 +25,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Key attribute that is not defined",
     .why = "DynamoDB refuses the table: it has to know the type of every key attribute.",
-    .facts = {},
+    .facts = {"dynamodb.cloudformation.key-schema", "dynamodb.key.types"},
     .source = "AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html",
     .check = check,
 };

@@ -29,7 +29,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Defined attribute that is no key",
     .why = "DynamoDB refuses the table: only key attributes are defined, all others come with the items.",
-    .facts = {},
+    .facts = {"dynamodb.cloudformation.key-schema", "dynamodb.item.attributes.flexible"},
     .source = "AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html",
     .fixable = true,
     .check = check,
