@@ -73,7 +73,7 @@ Measure measureOf(std::string_view unit) {
     static const QRegularExpression bitsPerSecond("^([kKMGT])bps$");
     text.replace(bitsPerSecond, "\\1bit/s");
     static const QRegularExpression rate(
-        "^(.*?)\\s*(?:/|\\bper\\b|\\beach\\b|\\bevery\\b|\\ba\\b)\\s*([0-9]+)?\\s*(\\S+)$");
+        "^(.*?)\\s*(?:/|\\bper\\b|\\beach\\b|\\bevery\\b|\\bin\\b|\\ba\\b)\\s*([0-9]+)?\\s*(\\S+)$");
     const QRegularExpressionMatch match = rate.match(text);
     if (!match.hasMatch())
         return simpleMeasure(text);

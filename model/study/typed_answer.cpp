@@ -51,7 +51,7 @@ std::vector<Figure> readFigures(const QString& text) {
         ",_'][0-9]{3})+(?![0-9]))|(?<plain>[0-9]+|(?=\\.[0-9])))"
         "(?:[.](?<fraction>[0-9]+)|,(?<comma>[0-9]+)(?![0-9]))?"
         "(?:(?<scale>k)(?![A-Za-z])|\\s*\\b(?<scaleword>thousand|million|billion)\\b)?"
-        "\\s*(?<unit>(?:(?!\\bto\\b|\\band\\b|\\bthrough\\b)(?:(?:\\bper\\b|\\bevery\\b|/"
+        "\\s*(?<unit>(?:(?!\\bto\\b|\\band\\b|\\bthrough\\b)(?:(?:\\bper\\b|\\bevery\\b|\\bin\\b|/"
         ")\\s*[0-9]+|[^0-9,-]))*)",
         QRegularExpression::UseUnicodePropertiesOption);
     std::vector<Figure> figures;

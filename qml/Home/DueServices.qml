@@ -37,7 +37,7 @@ Column {
                     glyph: Theme.service(modelData.id)?.glyph ?? ""
                     monogram: modelData.name.replace(/^(Amazon|AWS) /, "").slice(0, 2).toUpperCase()
                     text: modelData.name
-                    trailing: qsTr("%n card(s)", "", modelData.due)
+                    trailing: modelData.due === 1 ? qsTr("1 card") : qsTr("%1 cards").arg(modelData.due)
                     trailingInk: Theme.color.accent
                     focusPolicy: Qt.StrongFocus
                     Accessible.role: Accessible.Button

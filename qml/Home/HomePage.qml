@@ -58,7 +58,7 @@ FocusScope {
                 Label {
                     objectName: "headline"
                     width: parent.width
-                    text: page.due > 0 ? qsTr("%n card(s) today", "", page.due) : qsTr("Nothing is due today")
+                    text: page.due > 0 ? page.due === 1 ? qsTr("1 card today") : qsTr("%1 cards today").arg(page.due) : qsTr("Nothing is due today")
                     font: Theme.type.display
                     Accessible.role: Accessible.Heading
                 }

@@ -17,7 +17,7 @@ Card {
     function detail(): string {
         const parts = [];
         if (review > 0)
-            parts.push(qsTr("%n review(s)", "", review));
+            parts.push(review === 1 ? qsTr("1 review") : qsTr("%1 reviews").arg(review));
         if (learning > 0)
             parts.push(qsTr("%1 learning").arg(learning));
         if (fresh > 0)
@@ -25,7 +25,7 @@ Card {
         return parts.join(", ");
     }
 
-    implicitHeight: head.height + row.height + 2
+    implicitHeight: head.height + row.height + 1
     clip: true
 
     Item {
@@ -51,7 +51,7 @@ Card {
         width: parent.width - 2
         glyph: "cards"
         first: plan.due > 0
-        title: plan.due > 0 ? qsTr("%n card(s) due", "", plan.due) : qsTr("No card is due")
+        title: plan.due > 0 ? plan.due === 1 ? qsTr("1 card due") : qsTr("%1 cards due").arg(plan.due) : qsTr("No card is due")
         detail: plan.due > 0 ? plan.detail() : qsTr("What you learned comes back when you are about to forget it.")
         duration: plan.minutes > 0 ? qsTr("%1 min").arg(plan.minutes) : ""
         action: qsTr("Review")

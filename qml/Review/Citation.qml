@@ -61,12 +61,21 @@ Rectangle {
                 }
             }
         }
-        Label {
-            width: rows.width
-            text: qsTr("Fact <code>%1</code>").arg(citation.fact)
-            textFormat: Text.StyledText
-            font: Theme.type.small
-            color: Theme.color.text2
+        Row {
+            spacing: Theme.space.s1
+            Label {
+                id: caption
+                text: qsTr("Fact")
+                font: Theme.type.small
+                color: Theme.color.text2
+            }
+            Label {
+                anchors.baseline: caption.baseline
+                width: Math.min(implicitWidth, rows.width - caption.width - Theme.space.s1)
+                text: citation.fact
+                font: Theme.type.codeSmall
+                color: Theme.color.text2
+            }
         }
     }
     Button {

@@ -3,7 +3,7 @@ import QtQuick
 import Lintel.Ui
 
 // The keys that work now.
-Flow {
+Row {
     id: hints
 
     required property var keys // [[key, what it does], …]

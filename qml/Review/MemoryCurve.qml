@@ -27,6 +27,9 @@ Item {
 
     Shape {
         anchors.fill: parent
+        // Smooth lines; the software renderer has no layers, but smooths by itself.
+        layer.enabled: GraphicsInfo.api !== GraphicsInfo.Software
+        layer.samples: 4
         ShapePath {
             strokeColor: Theme.color.borderStrong
             strokeWidth: 1

@@ -42,7 +42,7 @@ Column {
         Row {
             id: about
             // Neither the service nor the topic may tell the answer.
-            readonly property bool hidden: view.card.givesAwayService && !view.revealed
+            readonly property bool hidden: view.card.serviceTells && !view.revealed
             x: tile.width + Theme.space.s2
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space.s2
@@ -60,7 +60,7 @@ Column {
             Label {
                 id: topic
                 objectName: "topic"
-                visible: view.revealed && text.length > 0
+                visible: text.length > 0 && (view.revealed || !view.card.topicTells)
                 width: Math.min(implicitWidth, Math.max(0, chips.x - about.x - x - Theme.space.s3))
                 text: view.card.topic
                 color: Theme.color.text2

@@ -140,9 +140,9 @@ FocusScope {
 
         Flickable {
             id: flick
-            x: cardArea.columnX - Theme.space.s2
+            x: cardArea.columnX - Theme.space.s4
             y: cardArea.inset
-            width: cardArea.columnWidth + 2 * Theme.space.s2
+            width: cardArea.columnWidth + 2 * Theme.space.s4
             height: Math.min(card.implicitHeight, cardArea.height - cardArea.inset - foot.height - Theme.space.s5)
             contentHeight: card.implicitHeight
             boundsBehavior: Flickable.StopAtBounds
@@ -150,7 +150,7 @@ FocusScope {
             T.ScrollBar.vertical: ScrollBar {}
             ReviewCard {
                 id: card
-                x: Theme.space.s2
+                x: Theme.space.s4
                 width: cardArea.columnWidth
                 session: page.session
                 onOpenFact: fact => page.openFact(fact)
@@ -182,7 +182,6 @@ FocusScope {
             }
             KeyHints {
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Math.min(implicitWidth, parent.width)
                 keys: {
                     const keys = page.asking ? [[page.session.card.typed ? qsTr("Enter") : qsTr("Space"), qsTr("Show answer")]] : [[qsTr("Space"), qsTr("Rate Good")]];
                     if (page.session.canUndo && !(page.asking && page.session.card.typed))
@@ -217,12 +216,13 @@ FocusScope {
     ReviewDetails {
         id: side
         objectName: "details"
+        // Keeps its place while it is hidden, so that the card stays where it is.
         readonly property bool docked: !page.folded && cardArea.visible
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         width: page.sideWidth
-        visible: docked || (page.folded && page.drawerOpen && cardArea.visible)
+        visible: docked ? page.revealed : page.folded && page.drawerOpen && cardArea.visible
         session: page.session
         onOpenFact: fact => page.openFact(fact)
     }

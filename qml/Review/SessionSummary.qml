@@ -14,7 +14,7 @@ Column {
 
     function nextText(): string {
         if (endedEarly)
-            return qsTr("%n card(s) left for today.", "", session.left);
+            return session.left === 1 ? qsTr("1 card is left for today.") : qsTr("%1 cards are left for today.").arg(session.left);
         if (session.nextDue.length > 0)
             return qsTr("The next card comes %1.").arg(session.nextDue);
         return qsTr("There is no card yet.");
@@ -28,9 +28,9 @@ Column {
         id: state
         objectName: "summary"
         anchors.horizontalCenter: parent.horizontalCenter
-        title: summary.done > 0 ? qsTr("%n card(s) answered", "", summary.done) : summary.endedEarly ? qsTr("Session ended") : qsTr("Nothing is due")
+        title: summary.done > 0 ? summary.done === 1 ? qsTr("1 card answered") : qsTr("%1 cards answered").arg(summary.done) : summary.endedEarly ? qsTr("Session ended") : qsTr("Nothing is due")
         text: summary.nextText()
-        actionText: summary.endedEarly ? qsTr("Go on") : summary.session.newBeyondToday > 0 ? qsTr("Learn %n new card(s)", "", Math.min(10, summary.session.newBeyondToday)) : qsTr("Back to Home")
+        actionText: summary.endedEarly ? qsTr("Go on") : summary.session.newBeyondToday > 0 ? qsTr("Learn %1 more").arg(Math.min(10, summary.session.newBeyondToday)) : qsTr("Back to Home")
         secondText: summary.endedEarly || summary.session.newBeyondToday > 0 ? qsTr("Back to Home") : ""
         onAction: {
             if (summary.endedEarly)

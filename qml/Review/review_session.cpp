@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -78,8 +80,33 @@ QString statementHtml(const Fact& fact, CardKind kind) {
     return html + statement.mid(done).toHtmlEscaped();
 }
 
-SourceView sourceView(const FactSource& source, const QString& serviceName) {
-    const Citation citation = cite(source, serviceName.toStdString());
+/// What is asked for: the hidden terms of a cloze card, else the answer.
+std::vector<std::string> answersOf(const Card& card, const Fact& fact) {
+    return card.kind == CardKind::Cloze ? fact.cloze : std::vector{card.back};
+}
+
+/// Whether a title holds a word of the answer, in singular or plural.
+bool sharesWord(const QString& title, const std::string& answer) {
+    const auto words = [](const QString& text) {
+        static const QRegularExpression separators(QStringLiteral("[^\\w]+"),
+                                                   QRegularExpression::UseUnicodePropertiesOption);
+        static const QSet<QString> common{"a",  "an", "and", "as", "at", "by",  "for", "from", "in",
+                                          "is", "it", "of",  "on", "or", "the", "to",  "with"};
+        QSet<QString> result;
+        for (QString word : text.toLower().split(separators, Qt::SkipEmptyParts)) {
+            if (common.contains(word))
+                continue;
+            if (word.size() > 3 && word.endsWith(u's'))
+                word.chop(1);
+            result.insert(word);
+        }
+        return result;
+    };
+    return words(title).intersects(words(QString::fromStdString(answer)));
+}
+
+SourceView sourceView(const FactSource& source, const std::string& service) {
+    const Citation citation = cite(source, service);
     SourceView view;
     view.title = QString::fromStdString(citation.title);
     view.url = QString::fromStdString(citation.url);
@@ -240,11 +267,15 @@ void ReviewSession::describeCard(const Card& card) {
     if (const Service* service = serviceOf(card.service)) {
         m_card.serviceName = QString::fromStdString(service->name);
         m_card.category = QString::fromStdString(service->category);
-        m_card.givesAwayService = findPhrase(service->name, card.back) != std::string::npos ||
-                                  findPhrase(card.back, service->name) != std::string::npos;
+        for (const std::string& answer : answersOf(card, fact))
+            m_card.serviceTells = m_card.serviceTells ||
+                                  findPhrase(service->name, answer) != std::string::npos ||
+                                  findPhrase(answer, service->name) != std::string::npos;
         for (const Topic& topic : service->topics)
             if (topic.id == card.topic)
                 m_card.topic = QString::fromStdString(topic.title);
+        for (const std::string& answer : answersOf(card, fact))
+            m_card.topicTells = m_card.topicTells || sharesWord(m_card.topic, answer);
     }
     m_card.domain = domainOf(fact);
     m_card.phase = phaseText(m_data->queue->currentRecord().standing.phase);
@@ -256,7 +287,7 @@ void ReviewSession::describeCard(const Card& card) {
     m_card.notesSaid = QString::fromStdString(fact.notesSaid);
     m_card.typed = card.kind == CardKind::Typed;
     for (const FactSource& source : fact.sources)
-        m_card.sources.append(QVariant::fromValue(sourceView(source, m_card.serviceName)));
+        m_card.sources.append(QVariant::fromValue(sourceView(source, card.service)));
     for (const std::string& id : fact.confusedWith) {
         const auto other = m_data->facts.find(id);
         if (other == m_data->facts.end() || other->second->status == "retired")

@@ -39,7 +39,8 @@ struct CardView {
     Q_PROPERTY(QString why MEMBER why)
     Q_PROPERTY(QString notesSaid MEMBER notesSaid)
     Q_PROPERTY(bool typed MEMBER typed)
-    Q_PROPERTY(bool givesAwayService MEMBER givesAwayService)
+    Q_PROPERTY(bool serviceTells MEMBER serviceTells)
+    Q_PROPERTY(bool topicTells MEMBER topicTells)
     Q_PROPERTY(QVariantList sources MEMBER sources)
     Q_PROPERTY(QVariantList confusedWith MEMBER confusedWith)
 
@@ -59,9 +60,10 @@ public:
     QString why;
     QString notesSaid;
     bool typed = false;
-    bool givesAwayService = false; ///< the service is part of the answer: do not name it before
-    QVariantList sources;          ///< SourceView
-    QVariantList confusedWith;     ///< ConfusedView
+    bool serviceTells = false; ///< the service's name gives the answer away: do not show it before
+    bool topicTells = false;   ///< so does the topic's title
+    QVariantList sources;      ///< SourceView
+    QVariantList confusedWith; ///< ConfusedView
 };
 
 struct SourceView {

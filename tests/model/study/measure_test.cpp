@@ -39,6 +39,7 @@ private slots:
         row("messages per second", "/time", 1);
         row("requests a minute", "/time", 1. / 60);
         row("environments per 10 seconds", "/time", 0.1);
+        row("switches in 24 h", "/time", 1. / 86400);
         row("MB per second", "size/time", 1e6);
         row("IOPS per GiB", "/size", 1. / 1073741824);
         row("messages per queue", "", 1);

@@ -48,6 +48,10 @@ private slots:
             << "300|300 messages per second|300/s|300 per second|300 messages/s|18,000 per minute"
             << "300 messages per minute|300 messages"
             << "3000|30/s";
+        QTest::newRow("per day") << 2. << "switches in 24 h"
+                                 << "2|2 switches in 24 h|2 per day|2 a day|2 switches every 24 hours"
+                                 << "2 per hour|2 in 12 h"
+                                 << "24|48 in 24 h";
         QTest::newRow("millions") << 1e6 << "requests"
                                   << "1 million|1,000,000 requests|1 million requests|1000k"
                                   << ""

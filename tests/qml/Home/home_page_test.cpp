@@ -103,7 +103,7 @@ private slots:
         m_facts.show({sqs()}, facts);
         auto page = open(dueServices, {"/home/ada/designs/orders.yaml", "/home/ada/photo-uploads.json"});
         QVERIFY(page);
-        QCOMPARE(page->text("headline"), "48 card(s) today");
+        QCOMPARE(page->text("headline"), "48 cards today");
         page->photograph("home");
         page->click("planButton");
         page->click("due lambda");

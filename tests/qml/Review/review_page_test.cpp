@@ -212,6 +212,17 @@ private slots:
         m_page->photograph("cloze");
     }
 
+    void topicIsShownUnlessItTells() {
+        start(material());
+        QVERIFY(!m_page->item("topic")); // "Visibility timeout" is the answer
+        QVERIFY(m_session->showFact("sqs.message.size.max"));
+        QCOMPARE(m_page->text("topic"), "Delay queues");
+        QVERIFY(m_session->showFact("sqs.delay.queue")); // "A delay queue …"
+        QVERIFY(!m_page->item("topic"));
+        m_page->key(Qt::Key_Space);
+        QCOMPARE(m_page->text("topic"), "Delay queues");
+    }
+
     void markupInContentIsShownAsText() {
         start(material());
         QVERIFY(m_session->showFact("sqs.delay.queue"));
@@ -286,7 +297,7 @@ private slots:
         m_session->reveal();
         m_page->key(Qt::Key_3);
         QVERIFY(m_page->item("summary"));
-        QCOMPARE(m_page->item("summary")->property("title").toString(), "5 card(s) answered");
+        QCOMPARE(m_page->item("summary")->property("title").toString(), "5 cards answered");
         QVERIFY(m_page->item("goodTally"));
         m_page->photograph("summary");
         m_page->click("emptyAction");
