@@ -47,7 +47,7 @@ ExitCode run(const Invocation& invocation) {
         for (const SearchHit& hit : hits)
             std::cout << hit.id << '\n' << "    " << hit.title << '\n' << "    " << hit.excerpt << '\n';
     }
-    return hits.empty() ? NotDone : Done;
+    return Done;
 }
 
 } // namespace

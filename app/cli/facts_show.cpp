@@ -50,7 +50,7 @@ ExitCode run(const Invocation& invocation) {
 const Subcommand factsShowCommand = {
     .words = {"facts", "show"},
     .summary = "Shows a fact with its figure, status and sources.",
-    .arguments = {{"id", "The fact, such as sqs.queue.visibility-timeout.max."}},
+    .arguments = {{"id", "The fact, such as sqs.visibility.timeout.max."}},
     .options = {{{"f", "format"}, "How to show it", "format", "text", {"text", "json"}}},
     .run = run,
 };

@@ -7,8 +7,11 @@ namespace lintel::cli {
 
 Result<Template::Ptr> readTemplate(const std::string& path) {
     Result<std::string> bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
+    if (!bytes) {
+        Error error = bytes.error();
+        error.position = {1, 1}; // every complaint about a template has the form file:line:column
+        return error;
+    }
     return Template::parse(std::move(*bytes), path);
 }
 

@@ -11,9 +11,9 @@ namespace lintel::cli {
 namespace {
 
 const std::array Subcommands = {
-    &validateCommand,      &saveCommand,        &setCommand,       &connectCommand,
-    &graphCommand,         &factsSearchCommand, &factsShowCommand, &factsStatsCommand,
-    &factsCoverageCommand, &rulesCommand,       &cardsListCommand, &fsrsReplayCommand,
+    &validateCommand, &saveCommand,        &setCommand,        &connectCommand,    &graphCommand,
+    &exportCommand,   &factsSearchCommand, &factsShowCommand,  &factsStatsCommand, &factsCoverageCommand,
+    &rulesCommand,    &cardsListCommand,   &fsrsReplayCommand,
 };
 
 std::string overview() {
@@ -129,6 +129,10 @@ int main(int argc, char* argv[]) {
     }
     if (const Subcommand* command = subcommandFor(arguments))
         return run(*command, arguments);
-    std::cerr << overview();
-    return Unreadable;
+    if (arguments.isEmpty()) {
+        std::cerr << overview();
+        return Unreadable;
+    }
+    return fail({"There is no subcommand " + arguments.first().toStdString() + ". See lintel-cli --help."},
+                Unreadable);
 }

@@ -57,6 +57,7 @@ extern const Subcommand saveCommand;
 extern const Subcommand setCommand;
 extern const Subcommand connectCommand;
 extern const Subcommand graphCommand;
+extern const Subcommand exportCommand;
 extern const Subcommand factsSearchCommand;
 extern const Subcommand factsShowCommand;
 extern const Subcommand factsStatsCommand;
