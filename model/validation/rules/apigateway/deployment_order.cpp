@@ -42,6 +42,7 @@ extern const Rule rule{
     .title = "Deployment that does not wait for its methods",
     .why = "API Gateway answers \"The REST API doesn't contain any methods\" and the stack rolls back, or "
            "the stage lacks methods.",
+    .facts = {"apigw.deployment.needed"},
     .source = "AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html",
     .fixable = true,
     .check = check,

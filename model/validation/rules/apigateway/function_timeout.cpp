@@ -30,7 +30,8 @@ extern const Rule rule{
     .title = "Function behind an API that may run longer than the API waits",
     .why = "The caller gets status 504 while the function goes on working and costing; answer at once and "
            "work asynchronously.",
-    .facts = {"lambda.trigger.api-gateway", "lambda.configuration.timeout.max"},
+    .facts = {"apigw.integration.timeout.default", "apigw.integration.timeout.http-api",
+              "lambda.configuration.timeout.max"},
     .source = "apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html",
     .check = check,
 };

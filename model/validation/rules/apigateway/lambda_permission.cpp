@@ -32,7 +32,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "API may not invoke the function",
     .why = "Every request to the API ends with status 500, because Lambda denies the invocation.",
-    .facts = {"lambda.permissions.service-invoke", "lambda.trigger.api-gateway"},
+    .facts = {"apigw.integration.permission", "lambda.permissions.service-invoke"},
     .source = "lambda/latest/dg/services-apigateway.html",
     .fixable = true,
     .check = check,

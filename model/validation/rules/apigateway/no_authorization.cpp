@@ -20,6 +20,7 @@ extern const Rule rule{
     .title = "Method without authorization",
     .why = "The address of an API is no secret; use IAM, Cognito or a Lambda authorizer unless it is meant "
            "for everybody.",
+    .facts = {"apigw.auth.kinds"},
     .source = "apigateway/latest/developerguide/apigateway-control-access-to-api.html",
     .check = check,
 };

@@ -26,6 +26,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Sizes of an Auto Scaling group that do not add up",
     .why = "Auto Scaling refuses the group: the least, wanted and most capacity have to be in this order.",
+    .facts = {"asg.group.size"},
     .source = "autoscaling/ec2/userguide/asg-capacity-limits.html",
     .check = check,
 };

@@ -27,7 +27,7 @@ extern const Rule rule{
     .title = "Bucket origin without origin access control",
     .why = "S3 answers 403 to CloudFront unless the bucket is public; origin access control lets the "
            "distribution alone in.",
-    .facts = {"s3.access.private"},
+    .facts = {"cloudfront.oac.purpose", "cloudfront.oac.policy", "s3.access.private"},
     .source = "AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html",
     .check = check,
 };

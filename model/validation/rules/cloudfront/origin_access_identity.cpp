@@ -18,6 +18,7 @@ extern const Rule rule{
     .title = "Origin access identity instead of origin access control",
     .why =
         "Identities do not work with SSE-KMS or in newer regions, and are kept for old distributions only.",
+    .facts = {"cloudfront.oac.purpose"},
     .source = "AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html",
     .check = check,
 };

@@ -27,6 +27,7 @@ extern const Rule rule{
     .severity = Severity::Advice,
     .title = "Distribution that serves plain HTTP",
     .why = "Everybody on the way can read and change what viewers send and get.",
+    .facts = {"cloudfront.basics.https"},
     .source = "AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html",
     .fixable = true,
     .check = check,

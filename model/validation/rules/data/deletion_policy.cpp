@@ -5,11 +5,11 @@
 
 namespace lintel::rules::data_deletion_policy {
 
+/// Stateful types whose DeletionPolicy is Delete by default; databases of RDS leave a snapshot.
 const std::vector<std::string_view> types{
-    "AWS::RDS::DBInstance",   "AWS::RDS::DBCluster",   "AWS::DynamoDB::Table",
-    "AWS::S3::Bucket",        "AWS::EFS::FileSystem",  "AWS::OpenSearchService::Domain",
-    "AWS::Redshift::Cluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster",
-    "AWS::Cognito::UserPool", "AWS::KMS::Key"};
+    "AWS::DynamoDB::Table",           "AWS::S3::Bucket",        "AWS::EFS::FileSystem",
+    "AWS::OpenSearchService::Domain", "AWS::Redshift::Cluster", "AWS::DocDB::DBCluster",
+    "AWS::Neptune::DBCluster",        "AWS::Cognito::UserPool", "AWS::KMS::Key"};
 
 void check(RuleContext& context) {
     for (const Resource& resource : context.source().resources()) {
@@ -30,7 +30,9 @@ extern const Rule rule{
     .layer = Layer::Advice,
     .severity = Severity::Advice,
     .title = "Data that goes with the stack",
-    .why = "Deleting the stack, or a change that replaces the resource, deletes the data with it.",
+    .why = "Deleting the stack, or a change that replaces the resource, deletes the data with it; a bucket "
+           "that is not empty blocks the deletion instead.",
+    .facts = {"cloudformation.deletion-policy.default", "cloudformation.deletion-policy.retain"},
     .source = "AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
     .fixable = true,
     .check = check,

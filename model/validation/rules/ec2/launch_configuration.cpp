@@ -16,6 +16,7 @@ extern const Rule rule{
     .title = "Launch configuration instead of a launch template",
     .why =
         "Launch configurations get no new instance types or features, and new accounts cannot create them.",
+    .facts = {"asg.template.configuration"},
     .source = "autoscaling/ec2/userguide/launch-configurations.html",
     .check = check,
 };

@@ -24,6 +24,7 @@ extern const Rule rule{
     .title = "Instance metadata without session tokens",
     .why = "A forged request through a faulty web application can then read the credentials of the instance "
            "role.",
+    .facts = {"ec2.metadata.v2"},
     .source = "AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html",
     .fixable = true,
     .check = check,

@@ -28,6 +28,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Fargate task without the network mode awsvpc",
     .why = "ECS refuses the task definition: on Fargate every task has a network interface of its own.",
+    .facts = {"ecs.network.fargate"},
     .source = "AmazonECS/latest/developerguide/fargate-tasks-services.html",
     .fixable = true,
     .check = check,

@@ -34,6 +34,7 @@ extern const Rule rule{
     .title = "Internet-facing load balancer in a private subnet",
     .why = "Its nodes there cannot be reached from the internet; without any internet gateway it is not even "
            "created.",
+    .facts = {"vpc.subnet.public", "elb.alb.lab"},
     .source = "elasticloadbalancing/latest/application/application-load-balancers.html",
     .check = check,
 };

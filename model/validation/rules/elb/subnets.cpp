@@ -43,6 +43,7 @@ extern const Rule rule{
     .title = "Application load balancer in fewer than two zones",
     .why = "Elastic Load Balancing refuses it: an Application Load Balancer needs subnets in at least two "
            "Availability Zones.",
+    .facts = {"vpc.subnet.zones"},
     .source = "elasticloadbalancing/latest/application/application-load-balancers.html",
     .check = check,
 };

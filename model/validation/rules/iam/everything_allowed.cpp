@@ -30,6 +30,7 @@ extern const Rule rule{
     .severity = Severity::Warning,
     .title = "Policy that allows everything",
     .why = "Whoever gets hold of the role owns the account; allow the actions and resources that are needed.",
+    .facts = {"iam.policy.least-privilege"},
     .source = "IAM/latest/UserGuide/best-practices.html",
     .check = check,
 };

@@ -49,6 +49,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Policy statement that does not add up",
     .why = "IAM refuses the policy as malformed, and the stack rolls back.",
+    .facts = {"iam.policy.elements", "iam.policy.elements.principal"},
     .source = "IAM/latest/UserGuide/reference_policies_grammar.html",
     .check = check,
 };

@@ -26,6 +26,7 @@ extern const Rule rule{
     .title = "Database that is not encrypted",
     .why =
         "Encryption cannot be switched on later; the data has to be copied into a new, encrypted database.",
+    .facts = {"rds.encryption.creation", "rds.encryption.later"},
     .source = "AmazonRDS/latest/UserGuide/Overview.Encryption.html",
     .fixable = true,
     .check = check,

@@ -27,6 +27,7 @@ extern const Rule rule{
     .severity = Severity::Warning,
     .title = "Database password written out in the template",
     .why = "Everybody who may read the template, its history or the stack can log in to the database.",
+    .facts = {"rds.sign-in.secret"},
     .source = "AmazonRDS/latest/UserGuide/rds-secrets-manager.html",
     .fixable = true,
     .check = check,

@@ -18,6 +18,7 @@ extern const Rule rule{
     .title = "Publicly accessible database",
     .why = "The database answers the internet as far as its security groups let it; keep it private and "
            "reach it from within the VPC.",
+    .facts = {"rds.basics.private"},
     .source = "AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html",
     .fixable = true,
     .check = check,

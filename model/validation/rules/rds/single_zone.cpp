@@ -19,6 +19,7 @@ extern const Rule rule{
     .severity = Severity::Advice,
     .title = "Database in one Availability Zone",
     .why = "When the zone or the instance fails, the database is gone until it has been restored.",
+    .facts = {"rds.multi-az.purpose"},
     .source = "AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html",
     .fixable = true,
     .check = check,

@@ -32,6 +32,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Database subnet group in fewer than two zones",
     .why = "RDS refuses the group, even for a database in a single zone.",
+    .facts = {"rds.basics.network"},
     .source = "AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html",
     .check = check,
 };

@@ -5,7 +5,7 @@ namespace lintel::rules::schema_null_value {
 
 void search(RuleContext& context, const Node& node, const std::string& element) {
     if (node.kind() == Node::Kind::Null && node.intrinsic() == Intrinsic::None) { // "!GetAZs" alone is fine
-        context.report(node, (element.empty() ? "A value" : element + ": a value") + " is null.", {element});
+        context.report(node, element + ": a value is null.", {element});
         return;
     }
     for (const Node* item : node.items())

@@ -41,6 +41,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Unknown resource type",
     .why = "CloudFormation refuses a template with a type that it does not know.",
+    .facts = {"cloudformation.resource.type"},
     .source = "AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html",
     .fixable = true,
     .check = check,

@@ -33,6 +33,7 @@ extern const Rule rule{
     .title = "State that leads nowhere and does not end",
     .why =
         "Step Functions refuses the definition: a state says what is next, or that the machine ends with it.",
+    .facts = {"sfn.task.sample", "sfn.state.end"},
     .source = "step-functions/latest/dg/concepts-transitions.html",
     .check = check,
 };

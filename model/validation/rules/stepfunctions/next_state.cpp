@@ -23,6 +23,7 @@ extern const Rule rule{
     .title = "Transition to a state that is not there",
     .why = "Step Functions refuses the definition: Next, Default and the Next of a Catch or Choice name "
            "states of the same level.",
+    .facts = {"sfn.basics.flow", "sfn.catch.fields"},
     .source = "step-functions/latest/dg/concepts-transitions.html",
     .check = check,
 };

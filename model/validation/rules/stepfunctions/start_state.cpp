@@ -25,6 +25,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "State machine that starts nowhere",
     .why = "Step Functions refuses the definition: StartAt has to name one of the States.",
+    .facts = {"sfn.basics.language", "sfn.basics.state-machine"},
     .source = "step-functions/latest/dg/statemachine-structure.html",
     .check = check,
 };

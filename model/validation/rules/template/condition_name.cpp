@@ -29,6 +29,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Condition that is not defined",
     .why = "CloudFormation refuses the template: every condition has to stand in the Conditions section.",
+    .facts = {"cloudformation.condition.purpose"},
     .source = "AWSCloudFormation/latest/UserGuide/conditions-section-structure.html",
     .check = check,
 };

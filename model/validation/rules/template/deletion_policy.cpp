@@ -39,6 +39,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Deletion policy that the resource cannot have",
     .why = "CloudFormation refuses unknown policies, and Snapshot where the service takes no snapshots.",
+    .facts = {"cloudformation.deletion-policy.snapshot"},
     .source = "AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
     .fixable = true,
     .check = check,

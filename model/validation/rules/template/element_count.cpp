@@ -28,6 +28,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "More elements than a template may have",
     .why = "CloudFormation refuses the template; split it into nested stacks.",
+    .facts = {"cloudformation.template.resources.max", "cloudformation.template.parameters.max"},
     .source = "AWSCloudFormation/latest/UserGuide/cloudformation-limits.html",
     .check = check,
 };

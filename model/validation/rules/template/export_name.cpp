@@ -40,6 +40,7 @@ extern const Rule rule{
     .title = "Export name that cannot be used",
     .why = "Names of exports are unique in an account and region and have only letters, digits, colons and "
            "hyphens.",
+    .facts = {"cloudformation.output.export.unique"},
     .source = "AWSCloudFormation/latest/UserGuide/outputs-section-structure.html",
     .check = check,
 };

@@ -16,6 +16,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Wrong format version",
     .why = "2010-09-09 is the only version there is; CloudFormation refuses any other.",
+    .facts = {"cloudformation.template.version"},
     .source = "AWSCloudFormation/latest/UserGuide/format-version-structure.html",
     .fixable = true,
     .check = check,

@@ -36,6 +36,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Attribute that the resource does not have",
     .why = "CloudFormation refuses the template: Fn::GetAtt knows only the attributes that the type returns.",
+    .facts = {"cloudformation.function.get-att"},
     .source = "AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getatt.html",
     .fixable = true,
     .check = check,

@@ -31,6 +31,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "GetAtt of something that is not there",
     .why = "CloudFormation refuses the template: the reference cannot be resolved.",
+    .facts = {"cloudformation.function.get-att"},
     .source = "AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getatt.html",
     .fixable = true,
     .check = check,

@@ -19,6 +19,7 @@ extern const Rule rule{
     .title = "Template too large to send directly",
     .why = "Creating a stack with the template in the request fails above 51,200 bytes; from S3 it may have "
            "1 MB.",
+    .facts = {"cloudformation.template.inline.max"},
     .source = "AWSCloudFormation/latest/UserGuide/cloudformation-limits.html",
     .check = check,
 };

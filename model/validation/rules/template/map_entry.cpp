@@ -53,6 +53,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "FindInMap finds nothing",
     .why = "CloudFormation refuses a template that looks up a mapping or an entry that is not there.",
+    .facts = {"cloudformation.mapping.find"},
     .source = "AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-findinmap.html",
     .check = check,
 };

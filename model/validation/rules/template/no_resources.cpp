@@ -20,6 +20,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Template without resources",
     .why = "CloudFormation refuses a template that declares nothing to create.",
+    .facts = {"cloudformation.template.resources"},
     .source = "AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
     .check = check,
 };

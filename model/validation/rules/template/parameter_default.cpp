@@ -64,6 +64,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Default that the parameter itself does not allow",
     .why = "A stack that is created without a value for the parameter fails at once.",
+    .facts = {"cloudformation.parameter.constraints", "cloudformation.parameter.default"},
     .source = "AWSCloudFormation/latest/UserGuide/parameters-section-structure.html",
     .check = check,
 };

@@ -46,6 +46,7 @@ extern const Rule rule{
     .title = "Parameter without a known type",
     .why = "CloudFormation refuses the template; a parameter is String, Number, CommaDelimitedList, or a "
            "type of AWS's own.",
+    .facts = {"cloudformation.parameter.types"},
     .source = "AWSCloudFormation/latest/UserGuide/parameters-section-structure.html",
     .fixable = true,
     .check = check,

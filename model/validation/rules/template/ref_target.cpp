@@ -54,6 +54,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Ref to something that is not there",
     .why = "CloudFormation refuses the template: the reference cannot be resolved.",
+    .facts = {"cloudformation.function.ref", "cloudformation.function.ref.condition"},
     .source = "AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html",
     .fixable = true,
     .check = check,

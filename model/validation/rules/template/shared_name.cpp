@@ -18,6 +18,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Parameter and resource of the same name",
     .why = "A reference could mean either, so CloudFormation refuses the template.",
+    .facts = {"cloudformation.parameter.unique"},
     .source = "AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
     .check = check,
 };

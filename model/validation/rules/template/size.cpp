@@ -16,6 +16,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Template larger than 1 MB",
     .why = "CloudFormation does not accept it, not even from S3; split it into nested stacks.",
+    .facts = {"cloudformation.template.s3.max"},
     .source = "AWSCloudFormation/latest/UserGuide/cloudformation-limits.html",
     .check = check,
 };

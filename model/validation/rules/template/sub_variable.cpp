@@ -39,6 +39,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Sub with a variable that is not there",
     .why = "CloudFormation refuses the template; write ${!Name} where the text itself is meant.",
+    .facts = {"cloudformation.function.sub"},
     .source = "AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html",
     .check = check,
 };

@@ -30,6 +30,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Route to an internet gateway that is not attached",
     .why = "EC2 refuses the route: the gateway has to be attached to the VPC of the route table.",
+    .facts = {"vpc.internet-gateway.purpose"},
     .source = "vpc/latest/userguide/VPC_Internet_Gateway.html",
     .check = check,
 };

@@ -32,6 +32,7 @@ extern const Rule rule{
     .title = "One NAT gateway for several Availability Zones",
     .why = "When its zone fails, the others lose the internet too, and traffic between zones costs; put one "
            "into each zone.",
+    .facts = {"vpc.nat.purpose", "vpc.subnet.zones"},
     .source = "vpc/latest/userguide/nat-gateway-basics.html",
     .check = check,
 };

@@ -27,6 +27,7 @@ extern const Rule rule{
     .title = "SSH or RDP open to the internet",
     .why = "Attackers try these ports of every public address within minutes; use Session Manager, or admit "
            "known addresses only.",
+    .facts = {"ec2.ssh.timeout", "ec2.security-group.ssh"},
     .source = "vpc/latest/userguide/security-group-rules.html",
     .check = check,
 };

@@ -18,6 +18,7 @@ extern const Rule rule{
     .severity = Severity::Warning,
     .title = "All ports open to the internet",
     .why = "Every program that listens on the instance can be reached, also those nobody thinks of.",
+    .facts = {"vpc.security-group.stateful"},
     .source = "vpc/latest/userguide/security-group-rules.html",
     .check = check,
 };

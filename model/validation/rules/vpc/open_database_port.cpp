@@ -33,6 +33,7 @@ extern const Rule rule{
     .severity = Severity::Warning,
     .title = "Database port open to the internet",
     .why = "Anyone can try to log in; admit the security group of the application instead.",
+    .facts = {"vpc.security-group.stateful", "rds.basics.private"},
     .source = "vpc/latest/userguide/security-group-rules.html",
     .check = check,
 };

@@ -38,6 +38,7 @@ extern const Rule rule{
     .title = "Route that does not wait for its gateway",
     .why = "The route names the gateway but not its attachment; when the route comes first, the stack rolls "
            "back.",
+    .facts = {"vpc.internet-gateway.purpose"},
     .source = "AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html",
     .fixable = true,
     .check = check,

@@ -48,6 +48,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Subnet outside its VPC",
     .why = "EC2 refuses the subnet: its block has to lie within a block of the VPC.",
+    .facts = {"vpc.subnet.purpose", "vpc.cidr.notation"},
     .source = "vpc/latest/userguide/subnet-sizing.html",
     .check = check,
 };

@@ -35,6 +35,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Subnets that overlap",
     .why = "EC2 refuses the second subnet: blocks within a VPC must be disjoint.",
+    .facts = {"vpc.subnet.purpose", "vpc.cidr.notation"},
     .source = "vpc/latest/userguide/subnet-sizing.html",
     .check = check,
 };
