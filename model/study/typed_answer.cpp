@@ -52,7 +52,7 @@ std::vector<Figure> readFigures(const QString& text) {
         "(?:[.](?<fraction>[0-9]+)|,(?<comma>[0-9]+)(?![0-9]))?"
         "(?:(?<scale>k)(?![A-Za-z])|\\s*\\b(?<scaleword>thousand|million|billion)\\b)?"
         "\\s*(?<unit>(?:(?!\\bto\\b|\\band\\b|\\bthrough\\b)(?:(?:\\bper\\b|\\bevery\\b|\\bin\\b|/"
-        ")\\s*[0-9]+|[^0-9,-]))*)",
+        ")\\s*[0-9]+|[^0-9,-]|(?<=[A-Za-z])-(?=[A-Za-z])))*)",
         QRegularExpression::UseUnicodePropertiesOption);
     std::vector<Figure> figures;
     QRegularExpressionMatchIterator matches = figure.globalMatch(text);

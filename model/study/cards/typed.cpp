@@ -1,30 +1,44 @@
 #include "model/study/cards/typed.h"
 
+#include "model/study/measure.h"
 #include "model/study/phrase.h"
 #include "model/study/typed_answer.h"
-#include "model/study/measure.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace lintel {
 namespace {
 
-std::string_view wordFor(const std::string& bound) {
-    if (bound == "min")
-        return "minimum";
-    if (bound == "max")
-        return "maximum";
-    if (bound == "exact")
-        return "figure";
-    return bound; // default, range and step are words already
-}
+struct Wording {
+    std::string_view bound;
+    std::string_view measured; ///< asks for an amount whose unit the answer brings
+    std::string_view before;   ///< the counted things stand between before and after
+    std::string_view after;
+};
+constexpr Wording wordings[] = {
+    {"min", "what is the minimum", "how many ", " at least"},
+    {"max", "what is the maximum", "how many ", " at most"},
+    {"default", "what is the default", "how many ", " by default"},
+    {"range", "what is the range", "from how many to how many ", ""},
+    {"step", "what is the step", "in steps of how many ", ""},
+    {"exact", "what is the value", "how many ", ""},
+};
 
-/// "Message retention: what is the maximum, per queue?" A counted thing is named, because no unit says it.
+/// "Message retention: what is the maximum, per queue?", "Batch: how many messages at most?"
 std::string questionByName(const Fact& fact) {
     const Quantity& quantity = *fact.quantity;
-    std::string question = fact.name + ": what is the " + std::string(wordFor(quantity.bound));
+    const auto found = std::find_if(std::begin(wordings), std::end(wordings),
+                                    [&](const Wording& wording) { return wording.bound == quantity.bound; });
+    const Wording& wording = found == std::end(wordings) ? *std::rbegin(wordings) : *found;
+    const bool counted = !quantity.unit.empty() && measureOf(quantity.unit).dimension.empty();
+    std::string question = fact.name + ": ";
+    if (counted)
+        question.append(wording.before).append(quantity.unit).append(wording.after);
+    else
+        question.append(wording.measured);
     if (!quantity.scope.empty())
         question += ", " + quantity.scope;
-    if (!quantity.unit.empty() && measureOf(quantity.unit).dimension.empty())
-        question += ", in " + quantity.unit;
     return question + '?';
 }
 

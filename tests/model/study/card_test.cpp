@@ -59,7 +59,7 @@ private slots:
         Fact counted = delay();
         counted.name = "Batch size";
         counted.quantity = Quantity{"max", 10, {}, "messages", "", {}};
-        QCOMPARE(cardsFromFact(counted)[0].front, "Batch size: what is the maximum, in messages?");
+        QCOMPARE(cardsFromFact(counted)[0].front, "Batch size: how many messages at most?");
         Fact nameless = delay();
         nameless.name.clear();
         QVERIFY(cardsFromFact(nameless).empty());

@@ -56,6 +56,10 @@ private slots:
                                   << "1 million|1,000,000 requests|1 million requests|1000k"
                                   << ""
                                   << "1|1,000|1 billion";
+        QTest::newRow("hyphen") << 400000. << "GB-seconds"
+                                << "400,000 GB-seconds|400000|400k"
+                                << ""
+                                << "400";
         QTest::newRow("percent") << 99.9 << "%"
                                  << "99.9|99.9 %|99,9 percent"
                                  << "99.9 s"
