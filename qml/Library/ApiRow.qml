@@ -50,12 +50,13 @@ Rectangle {
     width: ListView.view ? ListView.view.width : 0
     implicitHeight: content.implicitHeight + 2 * Theme.space.s2
     color: hover.hovered ? Theme.color.hover : Theme.color.raised
+    z: focused ? 1 : 0
     border.width: 1
     border.color: Theme.color.border
     Accessible.role: Accessible.ListItem
     Accessible.name: [modelData.operation, modelData.does, modelData.remember].join(". ")
-    Accessible.expandable: true
-    Accessible.expanded: expanded
+    Accessible.checkable: true
+    Accessible.checked: expanded
 
     HoverHandler {
         id: hover
@@ -95,11 +96,10 @@ Rectangle {
             color: Theme.color.text2
             wrapMode: Text.Wrap
         }
-        Loader {
-            width: parent.width
-            active: row.expanded
-            visible: active
-            sourceComponent: Column {
+        Repeater {
+            model: row.expanded ? 1 : 0
+            Column {
+                width: content.width
                 Details {
                     title: qsTr("Parameters")
                     items: row.modelData.parameters

@@ -32,6 +32,7 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         clip: true
+        spacing: -1 // neighbours share a line
         topMargin: Theme.space.s3
         bottomMargin: Theme.space.s6
         boundsBehavior: Flickable.StopAtBounds

@@ -4,12 +4,13 @@ import Lintel.Ui
 import Lintel.Library
 
 // One fact: the claim, where it comes from, and, selected, why it is so and what it is confused with.
-Rectangle {
+Item {
     id: row
 
     required property int index
     required property var fact
     required property string topic
+    property string heading // above the first fact of a topic
     property bool selected: false
     property bool focused: false
     property var confused: []
@@ -20,79 +21,98 @@ Rectangle {
     signal openSource(string url)
 
     width: ListView.view ? ListView.view.width : 0
-    implicitHeight: content.implicitHeight + 2 * Theme.space.s2
-    color: selected ? Theme.color.accentTint : hover.hovered ? Theme.color.hover : Theme.color.raised
-    border.width: 1
-    border.color: selected ? Theme.color.accentBorder : Theme.color.border
+    implicitHeight: box.y + box.height
+    z: selected ? 1 : 0
     Accessible.role: Accessible.ListItem
     Accessible.name: fact.statement
     Accessible.selected: selected
 
-    HoverHandler {
-        id: hover
+    Label {
+        id: title
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        visible: text.length > 0
+        topPadding: row.index > 0 ? Theme.space.s5 : Theme.space.s3
+        bottomPadding: Theme.space.s2
+        text: row.heading
+        font: Theme.type.heading
+        Accessible.role: Accessible.Heading
     }
-    TapHandler {
-        onTapped: row.clicked()
-    }
-    Column {
-        id: content
-        x: Theme.space.s3
-        y: Theme.space.s2
-        width: parent.width - 2 * x - copyButton.width
-        spacing: Theme.space.s1
-        Label {
-            width: parent.width
-            text: row.fact.statement
-            color: row.fact.status === "retired" ? Theme.color.text2 : Theme.color.text
-            wrapMode: Text.Wrap
+    Rectangle {
+        id: box
+        y: title.height
+        width: parent.width
+        height: content.implicitHeight + 2 * Theme.space.s2
+        color: row.selected ? Theme.color.accentTint : hover.hovered ? Theme.color.hover : Theme.color.raised
+        border.width: 1
+        border.color: row.selected ? Theme.color.accentBorder : Theme.color.border
+
+        HoverHandler {
+            id: hover
         }
-        NotesSaid {
-            width: parent.width
-            visible: said.length > 0
-            said: row.fact.notesSaid
+        TapHandler {
+            onTapped: row.clicked()
         }
-        Label {
-            width: parent.width
-            visible: row.selected && row.fact.why.length > 0
-            text: row.fact.why
-            color: Theme.color.text2
-            wrapMode: Text.Wrap
-        }
-        Repeater {
-            model: row.confused
-            Button {
-                required property var modelData
-                width: Math.min(implicitWidth, content.width)
-                kind: "link"
-                size: "small"
-                glyph: "arrows-exchange"
-                text: qsTr("Not to be confused with: %1").arg(modelData.statement)
-                onClicked: row.openFact(modelData.id)
+        Column {
+            id: content
+            x: Theme.space.s3
+            y: Theme.space.s2
+            width: parent.width - 2 * x - copyButton.width
+            spacing: Theme.space.s1
+            Label {
+                width: parent.width
+                text: row.fact.statement
+                color: row.fact.status === "retired" ? Theme.color.text2 : Theme.color.text
+                wrapMode: Text.Wrap
+            }
+            NotesSaid {
+                width: parent.width
+                visible: said.length > 0
+                said: row.fact.notesSaid
+            }
+            Label {
+                width: parent.width
+                visible: row.selected && row.fact.why.length > 0
+                text: row.fact.why
+                color: Theme.color.text2
+                wrapMode: Text.Wrap
+            }
+            Repeater {
+                model: row.confused
+                Button {
+                    required property var modelData
+                    width: Math.min(implicitWidth, content.width)
+                    kind: "link"
+                    size: "small"
+                    glyph: "arrows-exchange"
+                    text: qsTr("Not to be confused with: %1").arg(modelData.statement)
+                    onClicked: row.openFact(modelData.id)
+                }
+            }
+            FactSources {
+                width: parent.width
+                fact: row.fact
+                onOpenSource: url => row.openSource(url)
             }
         }
-        FactSources {
-            width: parent.width
-            fact: row.fact
-            onOpenSource: url => row.openSource(url)
+        IconButton {
+            id: copyButton
+            objectName: "copyFact"
+            anchors.right: parent.right
+            anchors.margins: Theme.space.s1
+            y: Theme.space.s1
+            focusPolicy: Qt.NoFocus
+            opacity: row.selected || hover.hovered ? 1 : 0
+            size: "small"
+            glyph: "copy"
+            text: qsTr("Copy fact")
+            keys: "Ctrl+C"
+            onClicked: row.copy()
         }
-    }
-    IconButton {
-        id: copyButton
-        objectName: "copyFact"
-        anchors.right: parent.right
-        anchors.margins: Theme.space.s1
-        y: Theme.space.s1
-        focusPolicy: Qt.NoFocus
-        opacity: row.selected || hover.hovered ? 1 : 0
-        size: "small"
-        glyph: "copy"
-        text: qsTr("Copy fact")
-        keys: "Ctrl+C"
-        onClicked: row.copy()
-    }
-    FocusRing {
-        anchors.margins: 1
-        radius: 0
-        visible: row.focused
+        FocusRing {
+            anchors.margins: 1
+            radius: 0
+            visible: row.focused
+        }
     }
 }

@@ -35,21 +35,13 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         clip: true
+        spacing: -1 // neighbours share a line
         bottomMargin: Theme.space.s6
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         currentIndex: -1
         model: view.facts
         section.property: "topic"
-        section.delegate: Label {
-            required property string section
-            width: list.width
-            height: implicitHeight + Theme.space.s2
-            topPadding: Theme.space.s4
-            text: section
-            font: Theme.type.heading
-            Accessible.role: Accessible.Heading
-        }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Facts")
         onActiveFocusChanged: {
@@ -61,6 +53,7 @@ FocusScope {
                 view.selected([view.facts.factAt(currentIndex)]);
         }
         delegate: FactRow {
+            heading: ListView.section !== ListView.previousSection ? topic : ""
             selected: ListView.isCurrentItem
             focused: ListView.isCurrentItem && list.activeFocus
             confused: selected ? fact.confusedWith.map(id => view.library.fact(id)).filter(other => other.id.length > 0) : []

@@ -29,6 +29,7 @@ Rectangle {
     width: ListView.view ? ListView.view.width : 0
     implicitHeight: content.implicitHeight + 2 * Theme.space.s2
     color: highlighted ? Theme.color.accentTint : hover.hovered ? Theme.color.hover : Theme.color.raised
+    z: highlighted ? 1 : 0
     border.width: 1
     border.color: highlighted ? Theme.color.accentBorder : Theme.color.border
     Accessible.role: Accessible.ListItem

@@ -25,7 +25,7 @@ FocusScope {
     readonly property int listWidth: 240
     readonly property int sideWidth: 296
     readonly property int foldBelow: 1280 - Theme.size.rail
-    readonly property bool folded: width < foldBelow
+    readonly property bool folded: width > 0 && width < foldBelow
     readonly property bool searching: library.query.trim().length > 0
     property bool drawerOpen: false
     // Facts that the side column shows: those behind the row that the keyboard or pointer chose.
@@ -62,7 +62,7 @@ FocusScope {
     }
     function copySelection(): void {
         if (selection.length > 0)
-            library.copyText(selection.map(id => library.copyableText(id)).join("\n\n"));
+            library.copyText(Array.from(selection, id => library.copyableText(id)).join("\n\n"));
     }
 
     objectName: "libraryPage"

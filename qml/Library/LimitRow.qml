@@ -27,7 +27,14 @@ Rectangle {
     implicitHeight: cells.implicitHeight + 1
     color: Theme.color.raised
     Accessible.role: Accessible.Row
-    Accessible.name: [name, value, defaultValue.length > 0 ? qsTr("default %1").arg(defaultValue) : "", scope, notesSaid.length > 0 ? qsTr("your notes said %1").arg(notesSaid) : ""].filter(part => part.length > 0).join(", ")
+    Accessible.name: {
+        const parts = [name, value, statement, scope];
+        if (defaultValue.length > 0)
+            parts.push(qsTr("default %1").arg(defaultValue));
+        if (notesSaid.length > 0)
+            parts.push(qsTr("your notes said %1").arg(notesSaid));
+        return parts.filter(part => part.length > 0).join(", ");
+    }
 
     TableRow {
         id: cells
@@ -43,39 +50,43 @@ Rectangle {
                     text: row.name
                     wrapMode: Text.Wrap
                 }
-                Label {
-                    width: parent.width
-                    visible: row.statement.length > 0
-                    text: row.statement
-                    font: Theme.type.small
-                    color: Theme.color.text2
-                    wrapMode: Text.Wrap
-                }
                 NotesSaid {
                     width: parent.width
                     visible: said.length > 0
                     said: row.notesSaid
                 }
             },
+            Label {
+                visible: row.statement.length > 0
+                width: cells.columnWidth(1) + cells.columnWidth(2) + cells.columnWidth(3) + cells.columnWidth(4) + 3 * cells.spacing
+                text: row.statement
+                color: Theme.color.text2
+                wrapMode: Text.Wrap
+            },
             CodeValue {
+                visible: row.statement.length === 0
                 width: cells.columnWidth(1)
                 text: row.value
             },
             CodeValue {
+                visible: row.statement.length === 0
                 width: cells.columnWidth(2)
                 text: row.defaultValue
                 color: Theme.color.text2
             },
             Label {
+                visible: row.statement.length === 0
                 width: cells.columnWidth(3)
                 text: row.scope
                 color: Theme.color.text2
                 wrapMode: Text.Wrap
             },
             Label {
+                visible: row.statement.length === 0
                 width: cells.columnWidth(4)
                 text: row.adjustable
                 color: Theme.color.text2
+                wrapMode: Text.Wrap
             },
             Column {
                 width: cells.columnWidth(5)

@@ -24,13 +24,21 @@ FocusScope {
         results.selected(library.hits.kindAt(row) === "fact" ? [library.hits.idAt(row)] : []);
     }
 
+    Connections {
+        target: results.library.hits
+        function onChanged(): void {
+            list.currentIndex = list.count > 0 ? 0 : -1;
+            list.positionViewAtBeginning();
+            results.select();
+        }
+    }
     Label {
         id: title
         objectName: "resultCount"
         x: Theme.space.s6
         y: Theme.space.s6
         width: parent.width - 2 * x
-        text: list.count > 0 ? qsTr("%n result(s) for “%1”", "", list.count).arg(results.library.query) : qsTr("Nothing found for “%1”").arg(results.library.query)
+        text: list.count > 0 ? list.count === 1 ? qsTr("1 result for “%1”").arg(results.library.query) : qsTr("%1 results for “%2”").arg(list.count).arg(results.library.query) : qsTr("Nothing found for “%1”").arg(results.library.query)
         font: Theme.type.title
     }
     ListView {
@@ -43,6 +51,7 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         clip: true
+        spacing: -1 // neighbours share a line
         bottomMargin: Theme.space.s6
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
@@ -51,7 +60,6 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Results")
         onCurrentIndexChanged: results.select()
-        onCountChanged: results.select()
         Keys.onReturnPressed: results.openCurrent()
         Keys.onEnterPressed: results.openCurrent()
         Keys.onUpPressed: {

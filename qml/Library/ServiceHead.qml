@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Lintel.Ui
-import Lintel.Library
 
 // Who the service is, which exams ask about it, and what can be done with it.
 ColumnLayout {
@@ -44,45 +43,51 @@ ColumnLayout {
                     Accessible.role: Accessible.Heading
                 }
                 Repeater {
-                    model: head.exams.filter(exam => head.service.exams.includes(exam.family))
+                    model: head.folded ? [] : head.exams.filter(exam => head.service.exams.includes(exam.family))
                     Chip {
                         required property var modelData
                         text: modelData.code
                         tone: "accent"
                     }
                 }
+                Item {
+                    Layout.fillWidth: true
+                }
             }
             Label {
                 objectName: "serviceFacts"
                 Layout.fillWidth: true
-                text: [head.service.fullName !== head.service.name ? head.service.fullName : "", qsTr("%n fact(s)", "", head.service.factCount), head.service.checked.length > 0 ? qsTr("checked %1").arg(head.service.checked) : ""].filter(part => part.length > 0).join(" · ")
+                text: [head.service.fullName !== head.service.name ? head.service.fullName : "", head.service.factCount === 1 ? qsTr("1 fact") : qsTr("%L1 facts").arg(head.service.factCount), head.service.checked.length > 0 ? qsTr("checked %1").arg(head.service.checked) : ""].filter(part => part.length > 0).join(" · ")
                 font: Theme.type.small
                 color: Theme.color.text2
             }
         }
-        Button {
-            objectName: "studyButton"
-            visible: head.studyAvailable
-            kind: "primary"
-            glyph: "cards"
-            text: head.due > 0 ? qsTr("Study %1 due").arg(head.due) : qsTr("Study")
-            onClicked: head.study()
-        }
-        Button {
-            objectName: "placeButton"
-            visible: head.canvasAvailable && head.service.placeType.length > 0
-            glyph: "border-corners"
-            text: qsTr("Place on canvas")
-            tooltip: head.service.placeType
-            onClicked: head.place()
-        }
-        IconButton {
-            objectName: "sidesButton"
-            visible: head.folded
-            glyph: "layout-sidebar-right-expand"
-            text: qsTr("Facts with sources")
-            outlined: true
-            onClicked: head.sidesWanted()
+        Row {
+            spacing: Theme.space.s2
+            Button {
+                objectName: "studyButton"
+                visible: head.studyAvailable
+                kind: "primary"
+                glyph: "cards"
+                text: head.due > 0 ? qsTr("Study %1 due").arg(head.due) : qsTr("Study")
+                onClicked: head.study()
+            }
+            Button {
+                objectName: "placeButton"
+                visible: head.canvasAvailable && head.service.placeType.length > 0
+                glyph: "border-corners"
+                text: qsTr("Place on canvas")
+                tooltip: head.service.placeType
+                onClicked: head.place()
+            }
+            IconButton {
+                objectName: "sidesButton"
+                visible: head.folded
+                glyph: "layout-sidebar-right-expand"
+                text: qsTr("Facts with sources")
+                outlined: true
+                onClicked: head.sidesWanted()
+            }
         }
     }
     Notice {

@@ -91,7 +91,7 @@ FocusScope {
         objectName: "serviceList"
         x: Theme.space.s2
         y: exams.y + exams.height + Theme.space.s3
-        width: parent.width - 2 * x
+        width: parent.width - x - 1
         height: parent.height - y
         clip: true
         activeFocusOnTab: true
@@ -122,6 +122,7 @@ FocusScope {
             event.accepted = true;
         }
         delegate: ServiceRow {
+            width: view.width - Theme.space.s3
             categoryName: list.categoryName(category)
             open: id === list.library.service.id
             keyboardCurrent: ListView.isCurrentItem && view.activeFocus

@@ -54,6 +54,8 @@ FocusScope {
     // What the open tab is to bring to light: a fact, an operation or a comparison.
     property string target
 
+    readonly property real bodyTop: bar.y + bar.height
+
     function show(key: string, what: string): void {
         target = "";
         tab = key;
@@ -83,28 +85,15 @@ FocusScope {
         onPlace: page.place(page.library.service.placeType)
         onSidesWanted: page.sidesWanted()
     }
-    Tabs {
+    ServiceTabs {
         id: bar
         objectName: "libraryTabs"
         x: Theme.space.s6
         y: head.y + head.height + Theme.space.s3
         width: Math.min(implicitWidth, parent.width - 2 * x)
-        activeFocusOnTab: true
-        currentIndex: page.tabs.findIndex(entry => entry.key === page.openTab)
-        Repeater {
-            model: page.tabs
-            TabItem {
-                required property var modelData
-                objectName: "tab-" + modelData.key
-                text: modelData.text
-                count: modelData.count
-                onClicked: page.show(modelData.key, "")
-            }
-        }
-        onCurrentIndexChanged: {
-            if (currentIndex >= 0 && activeFocus)
-                page.show(page.tabs[currentIndex].key, "");
-        }
+        tabs: page.tabs
+        open: page.openTab
+        onChosen: key => page.show(key, "")
     }
     Row {
         anchors.right: head.right
@@ -117,29 +106,18 @@ FocusScope {
             size: Theme.size.iconSmall
         }
         Label {
-            text: qsTr("%n limit(s) changed since your notes", "", page.library.limits.changedCount)
+            text: page.library.limits.changedCount === 1 ? qsTr("1 limit changed since your notes") : qsTr("%1 limits changed since your notes").arg(page.library.limits.changedCount)
             font: Theme.type.small
             color: Theme.color.text2
         }
     }
-    Loader {
-        id: body
-        y: bar.y + bar.height
-        width: parent.width
-        height: parent.height - y
-        focus: true
-        sourceComponent: ({
-                "limits": limits,
-                "comparisons": comparisons,
-                "apis": apis,
-                "facts": facts,
-                "pricing": pricing
-            })[page.openTab]
-    }
-
-    Component {
-        id: limits
+    // The open tab. (A Loader of Qt 6.4 cannot make bound components; a Repeater of none or one can.)
+    Repeater {
+        model: page.openTab === "limits" ? 1 : 0
         LimitsView {
+            y: page.bodyTop
+            width: page.width
+            height: page.height - y
             library: page.library
             focus: true
             onSelected: facts => page.selected(facts)
@@ -148,9 +126,12 @@ FocusScope {
             onTabWanted: (key, what) => page.show(key, what)
         }
     }
-    Component {
-        id: comparisons
+    Repeater {
+        model: page.openTab === "comparisons" ? 1 : 0
         ComparisonsView {
+            y: page.bodyTop
+            width: page.width
+            height: page.height - y
             comparisons: page.library.comparisons
             target: page.target
             focus: true
@@ -158,18 +139,24 @@ FocusScope {
             onOpenSource: url => page.openSource(url)
         }
     }
-    Component {
-        id: apis
+    Repeater {
+        model: page.openTab === "apis" ? 1 : 0
         ApisView {
+            y: page.bodyTop
+            width: page.width
+            height: page.height - y
             apis: page.library.apis
             target: page.target
             focus: true
             onOpenSource: url => page.openSource(url)
         }
     }
-    Component {
-        id: facts
+    Repeater {
+        model: page.openTab === "facts" ? 1 : 0
         FactsView {
+            y: page.bodyTop
+            width: page.width
+            height: page.height - y
             library: page.library
             facts: page.library.facts
             target: page.target
@@ -179,9 +166,12 @@ FocusScope {
             onOpenSource: url => page.openSource(url)
         }
     }
-    Component {
-        id: pricing
+    Repeater {
+        model: page.openTab === "pricing" ? 1 : 0
         FactsView {
+            y: page.bodyTop
+            width: page.width
+            height: page.height - y
             library: page.library
             facts: page.library.pricing
             target: page.target

@@ -21,7 +21,6 @@ Item {
     signal toggled
     signal opened
 
-    width: ListView.view ? ListView.view.width : 0
     implicitHeight: isCategory ? head.implicitHeight + Theme.space.s1 : service.implicitHeight
 
     SectionHeader {

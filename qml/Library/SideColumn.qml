@@ -20,7 +20,7 @@ FocusScope {
 
     readonly property int keyFacts: 4
     readonly property string serviceId: library.service.id
-    readonly property var facts: selection.length > 0 ? selection.map(id => library.fact(id)).filter(fact => fact.id.length > 0) : serviceId.length > 0 ? library.keyFacts(keyFacts) : []
+    readonly property var facts: selection.length > 0 ? Array.from(selection, id => library.fact(id)).filter(fact => fact.id.length > 0) : serviceId.length > 0 ? library.keyFacts(keyFacts) : []
     readonly property var usedBy: {
         const chosen = selection.length > 0;
         return rules.filter(rule => rule.facts.some(fact => chosen ? selection.includes(fact) : fact.startsWith(serviceId + ".")));

@@ -9,7 +9,10 @@ T.AbstractButton {
     required property var rule
 
     text: rule.title
-    implicitHeight: content.implicitHeight + 2 * Theme.space.s2
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    topPadding: Theme.space.s2
+    bottomPadding: Theme.space.s2
+    leftPadding: Theme.size.iconSmall + Theme.space.s2
     hoverEnabled: true
     Accessible.name: qsTr("%1, %2").arg(rule.title).arg(rule.severity)
     Keys.onReturnPressed: clicked()
@@ -21,25 +24,19 @@ T.AbstractButton {
         severity: control.rule.severity
         size: Theme.size.iconSmall
     }
-    contentItem: Item {
-        Column {
-            id: content
-            x: Theme.size.iconSmall + Theme.space.s2
-            y: Theme.space.s2
-            width: parent.width - x
-            Label {
-                width: parent.width
-                text: control.text
-                wrapMode: Text.Wrap
-                Accessible.ignored: true
-            }
-            Label {
-                width: parent.width
-                text: control.rule.id
-                font: Theme.type.codeSmall
-                color: Theme.color.text2
-                Accessible.ignored: true
-            }
+    contentItem: Column {
+        Label {
+            width: parent.width
+            text: control.text
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+        Label {
+            width: parent.width
+            text: control.rule.id
+            font: Theme.type.codeSmall
+            color: Theme.color.text2
+            Accessible.ignored: true
         }
     }
     background: Rectangle {

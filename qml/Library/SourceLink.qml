@@ -15,8 +15,8 @@ T.AbstractButton {
     objectName: "sourceLink"
     text: source.title
     focusPolicy: isPage ? Qt.TabFocus : Qt.NoFocus
-    implicitWidth: label.implicitWidth
-    implicitHeight: label.implicitHeight
+    implicitWidth: implicitContentWidth
+    implicitHeight: implicitContentHeight
     Accessible.role: isPage ? Accessible.Link : Accessible.StaticText
     Accessible.name: source.day.length > 0 ? qsTr("%1, checked %2").arg(source.title).arg(source.day) : source.title
     hoverEnabled: isPage
@@ -28,10 +28,8 @@ T.AbstractButton {
     }
 
     contentItem: Label {
-        id: label
         text: link.text
         font: Theme.type.small
-        font.underline: link.hovered
         color: link.isPage ? Theme.color.accent : Theme.color.text2
         Accessible.ignored: true
     }

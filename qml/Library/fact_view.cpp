@@ -49,14 +49,22 @@ QString shortDay(const std::string& isoDate) {
 }
 
 QVariantList librarySources(const std::vector<FactSource>& sources, const std::string& service) {
-    QVariantList pages;
-    QVariantList notes;
+    QVariantList views;
+    QStringList notes;
     for (const FactSource& source : sources) {
         const Citation citation = cite(source, service);
-        LibrarySource view{text(citation.title), shortDay(citation.day), text(citation.url)};
-        (source.notes.empty() ? pages : notes).append(QVariant::fromValue(view));
+        if (!source.notes.empty())
+            notes += text(source.notes + ':' + source.lines);
+        else
+            views.append(QVariant::fromValue(
+                LibrarySource{text(citation.title), shortDay(citation.day), text(citation.url)}));
     }
-    return pages + notes;
+    if (!notes.isEmpty())
+        views.append(QVariant::fromValue(LibrarySource{
+            QCoreApplication::translate("LibraryFact", "Your notes %1").arg(notes.join(QStringLiteral(", "))),
+            {},
+            {}}));
+    return views;
 }
 
 LibraryFact libraryFact(const Fact& fact, const QString& topic) {

@@ -57,7 +57,7 @@ public:
 
 LibraryFact libraryFact(const Fact& fact, const QString& topic);
 
-/// Documentation first, then the user's notes.
+/// Pages of documentation, then all lines of the user's notes as one source.
 QVariantList librarySources(const std::vector<FactSource>& sources, const std::string& service);
 
 /// "20 Nov 2026" of an ISO date; the text itself when it is none.

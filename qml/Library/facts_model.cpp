@@ -25,7 +25,7 @@ int FactsModel::rowCount(const QModelIndex& parent) const {
 }
 
 QVariant FactsModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const LibraryFact& fact = m_facts[index.row()];
     switch (role) {

@@ -3,13 +3,15 @@
 #include "qml/Library/fact_view.h"
 
 #include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
 
 namespace lintel {
 
 /// Facts of a service in teaching order, a section for each topic.
 class FactsModel : public QAbstractListModel {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("Library has them.")
     Q_PROPERTY(int count READ rowCount NOTIFY changed FINAL)
 
 public:

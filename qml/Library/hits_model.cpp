@@ -47,7 +47,7 @@ int HitsModel::rowCount(const QModelIndex& parent) const {
 }
 
 QVariant HitsModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const SearchHit& hit = m_hits[index.row()];
     switch (role) {

@@ -28,8 +28,7 @@ void LimitsModel::setFacts(const std::vector<Fact>& facts) {
         const std::string bound = fact.quantity ? fact.quantity->bound : "text";
         const std::string scope = fact.quantity ? fact.quantity->scope : std::string();
         auto row = std::ranges::find_if(m_rows, [&](const Row& candidate) {
-            return candidate.name == fact.name && !candidate.bounds.contains(bound) &&
-                   (candidate.scope == scope || candidate.scope.empty() || scope.empty());
+            return candidate.name == fact.name && !candidate.bounds.contains(bound);
         });
         if (row == m_rows.end())
             row = m_rows.insert(m_rows.end(), Row{fact.name, scope, {}, {}});
@@ -90,7 +89,7 @@ QString LimitsModel::value(const Row& row) {
 }
 
 QVariant LimitsModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const Row& row = m_rows[index.row()];
     switch (role) {

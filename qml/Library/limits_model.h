@@ -10,7 +10,7 @@
 
 namespace lintel {
 
-/// The limits table of a service. Facts that share a name and a scope are one row: least, most and default.
+/// The limits table of a service. Facts that share a name are one row: least, most and default.
 class LimitsModel : public QAbstractListModel {
     Q_OBJECT
     QML_ANONYMOUS

@@ -121,7 +121,7 @@ int ServicesModel::rowCount(const QModelIndex& parent) const {
 
 QString ServicesModel::note(const Entry& entry) const {
     if (m_hits)
-        return tr("%n hit(s)", nullptr, m_hits->value(entry.id));
+        return QString::number(m_hits->value(entry.id));
     if (entry.state == "maintenance")
         return tr("maintenance");
     if (entry.state == "closed")
@@ -130,11 +130,11 @@ QString ServicesModel::note(const Entry& entry) const {
         return tr("ended");
     if (const int due = m_due.value(entry.id).toInt(); due > 0)
         return tr("%1 due").arg(due);
-    return entry.overview.changed > 0 ? tr("changed") : QString();
+    return entry.overview.changed > 0 ? tr("%1 changed").arg(entry.overview.changed) : QString();
 }
 
 QVariant ServicesModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const Row& row = m_rows[index.row()];
     const Entry* entry = row.entry < 0 ? nullptr : &m_entries[row.entry];
@@ -155,7 +155,7 @@ QVariant ServicesModel::data(const QModelIndex& index, int role) const {
     case NoteRole:
         return entry ? note(*entry) : QString();
     case ToneRole:
-        return entry && !m_hits && (entry->state != "active" || note(*entry) == tr("changed")) ? "warning"
+        return entry && !m_hits && entry->state != "active" ? "warning"
                                                                                                : "";
     default:
         return {};

@@ -25,8 +25,8 @@ public:
         CategoryRole,
         GlyphRole,
         ExpandedRole, ///< of a category
-        NoteRole,     ///< "changed", "maintenance", "3 hits" …; empty when there is nothing to say
-        ToneRole,     ///< of the note: "" or "warning"
+        NoteRole, ///< "4 changed", "maintenance", the number of hits …; empty when there is nothing to say
+        ToneRole, ///< of the note: "" or "warning"
     };
 
     using QAbstractListModel::QAbstractListModel;

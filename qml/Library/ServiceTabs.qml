@@ -1,0 +1,32 @@
+import QtQuick
+import Lintel.Ui
+
+// The tabs of a service; one without content is left out. No bound components here: the bar makes its items in a
+// context of its own.
+Tabs {
+    id: bar
+
+    // [{ key, text, count }]
+    required property var tabs
+    required property string open
+
+    signal chosen(string key)
+
+    activeFocusOnTab: true
+    currentIndex: Math.max(0, tabs.findIndex(entry => entry.key === open))
+    onCurrentIndexChanged: {
+        if (activeFocus && currentIndex >= 0 && tabs[currentIndex].key !== open)
+            chosen(tabs[currentIndex].key);
+    }
+
+    Repeater {
+        model: bar.tabs
+        TabItem {
+            required property var modelData
+            objectName: "tab-" + modelData.key
+            text: modelData.text
+            count: modelData.count
+            onClicked: bar.chosen(modelData.key)
+        }
+    }
+}
