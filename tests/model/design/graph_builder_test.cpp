@@ -84,7 +84,8 @@ private slots:
 
     void followsAliasesAndShowsOrphans() {
         const Graph graph = graphOf(fixture("connections/folding.yaml"));
-        QCOMPARE(connectionsOf(graph), QStringList({"CircleA>CircleB reference", "Queue>Function sqs-queue.lambda-function.invoke"}));
+        QCOMPARE(connectionsOf(graph), QStringList({"CircleA>CircleB reference",
+                                                    "Queue>Function sqs-queue.lambda-function.invoke"}));
         QCOMPARE(list(graph.connections.front().folded), QStringList({"Mapping", "Alias"}));
         QCOMPARE(list(graph.node("Function")->folded), QStringList({"Role", "RolePolicy", "Version"}));
         QVERIFY(graph.node("Orphan"));

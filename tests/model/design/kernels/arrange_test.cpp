@@ -1,0 +1,163 @@
+#include "tests/model/design/support.h"
+
+#include "model/design/kernels/layout.h"
+
+#include <QDirIterator>
+#include <cmath>
+#include <thread>
+
+using namespace lintel;
+
+namespace {
+
+/// What is wrong with a layout; empty when nothing is.
+std::string faultIn(const Graph& graph, const Layout& layout, bool everythingNew = true) {
+    std::vector<std::pair<const Graph::Node*, QRectF>> cards;
+    for (const Graph::Node& node : graph.nodes) {
+        const QRectF card = cardRect(node, layout);
+        if (!card.isValid())
+            return node.id + " has no place";
+        for (const double value : {card.x(), card.y(), card.width()})
+            if (std::fmod(value, metrics::Grid) != 0)
+                return node.id + " is off the grid";
+        for (const auto& [other, rect] : cards)
+            if (rect.intersects(card))
+                return node.id + " lies on " + other->id;
+        for (const std::string& container : node.containers) {
+            const QRectF& frame = layout.frames.at(container);
+            if (node.containers.size() == 1 && !frame.contains(card))
+                return node.id + " lies outside " + container;
+        }
+        if (node.containers.size() > 1 &&
+            std::none_of(node.containers.begin(), node.containers.end(), [&](const std::string& container) {
+                return layout.frames.at(container).intersects(card);
+            }))
+            return node.id + " touches none of its containers";
+        cards.emplace_back(&node, card);
+    }
+    for (const Graph::Container& container : graph.containers) {
+        const QRectF& frame = layout.frames.at(container.id);
+        if (!container.parent.empty() && !layout.frames.at(container.parent).contains(frame))
+            return container.id + " lies outside " + container.parent;
+        for (const Graph::Container& other : graph.containers)
+            if (everythingNew && &other != &container && other.parent == container.parent &&
+                layout.frames.at(other.id).intersects(frame))
+                return container.id + " overlaps " + other.id;
+        for (const auto& [node, card] : cards)
+            if (everythingNew && node->containers.empty() && frame.intersects(card))
+                return node->id + " lies in " + container.id + " but does not belong there";
+    }
+    return {};
+}
+
+} // namespace
+
+class ArrangeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void laysOutNetworksAndFlows_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"containers", "folding", "roles", "titles", "foreign-sam"})
+            QTest::newRow(name) << name;
+    }
+
+    void laysOutNetworksAndFlows() {
+        QFETCH(QString, name);
+        const Graph graph = graphOf(fixture("connections/" + name.toStdString() + ".yaml"));
+        const std::string fault = faultIn(graph, arrange(graph, Layout()));
+        QVERIFY2(fault.empty(), fault.c_str());
+    }
+
+    void flowsFromLeftToRight() {
+        const Graph graph = graphOf(fixture("connections/foreign-sam.yaml"));
+        const Layout layout = arrange(graph, Layout());
+        QVERIFY(layout.nodes.at("Inbox").x() < layout.nodes.at("Function").x());
+        QVERIFY(layout.nodes.at("Function").x() < layout.nodes.at("Orders").x());
+    }
+
+    void laysSpanningCardsAcrossTheirSubnets() {
+        const Graph graph = graphOf(fixture("connections/containers.yaml"));
+        const Layout layout = arrange(graph, Layout());
+        const QRectF balancer = cardRect(*graph.node("Balancer"), layout);
+        QVERIFY(balancer.intersects(layout.frames.at("PublicA")));
+        QVERIFY(balancer.intersects(layout.frames.at("PublicB")));
+        const QRectF database = cardRect(*graph.node("Database"), layout);
+        QVERIFY(database.intersects(layout.frames.at("PrivateA")));
+        QVERIFY(database.intersects(layout.frames.at("PrivateB")));
+        QVERIFY(layout.frames.at("PublicA").bottom() < layout.frames.at("PrivateA").top());
+        QCOMPARE(layout.frames.at("PublicA").top(), layout.frames.at("PublicB").top());
+    }
+
+    void isTheSameEveryTimeAndFromEveryThread() {
+        const Graph graph = graphOf(fixture("connections/foreign-sam.yaml"));
+        const Layout once = arrange(graph, Layout());
+        std::vector<Layout> results(4);
+        std::vector<std::thread> threads;
+        for (Layout& result : results)
+            threads.emplace_back([&] { result = arrange(graph, Layout()); });
+        for (std::thread& thread : threads)
+            thread.join();
+        for (const Layout& result : results)
+            QCOMPARE(result.nodes, once.nodes);
+    }
+
+    void placesOnlyWhatHasNoPlace_data() {
+        QTest::addColumn<QString>("missing");
+        for (const char* id : {"Nat", "Balancer", "PrivateB", "Worker", "Vpc", "Gateway", "Cluster"})
+            QTest::newRow(id) << id;
+    }
+
+    void placesOnlyWhatHasNoPlace() {
+        QFETCH(QString, missing);
+        const Graph graph = graphOf(fixture("connections/containers.yaml"));
+        const Layout whole = arrange(graph, Layout());
+        Layout partial = whole;
+        partial.nodes.erase(missing.toStdString());
+        partial.frames.erase(missing.toStdString());
+        const Layout completed = arrange(graph, partial, Arrange::Missing);
+        for (const auto& [id, place] : partial.nodes)
+            QCOMPARE(completed.nodes.at(id), place);
+        const std::string fault = faultIn(graph, completed, false);
+        QVERIFY2(fault.empty(), fault.c_str());
+    }
+
+    void forgetsWhatIsGone() {
+        const Graph graph = graphOf(parsed("Resources: {A: {Type: AWS::SQS::Queue}}\n"));
+        Layout layout;
+        layout.nodes["A"] = {8, 8};
+        layout.nodes["Gone"] = {80, 8};
+        layout.frames["Lost"] = {0, 0, 100, 100};
+        const Layout known = arrange(graph, layout, Arrange::Missing);
+        QCOMPARE(known.nodes.size(), std::size_t(1));
+        QVERIFY(known.frames.empty());
+    }
+
+    void laysOutPublicTemplates() {
+        const QString folder =
+            qEnvironmentVariable("LINTEL_SHARED_DIR") + "/corpus/aws-cloudformation-templates";
+        if (!QDir(folder).exists())
+            QSKIP("LINTEL_SHARED_DIR has no corpus");
+        QDirIterator files(folder, {"*.yaml", "*.yml", "*.json"}, QDir::Files, QDirIterator::Subdirectories);
+        int count = 0;
+        while (files.hasNext()) {
+            const std::string path = files.next().toStdString();
+            const auto bytes = readFile(path);
+            QVERIFY(bytes);
+            const auto source = Template::parse(*bytes);
+            if (!source)
+                continue;
+            ++count;
+            const Graph graph = graphOf(*source);
+            for (const Resource& resource : (*source)->resources())
+                QVERIFY2(!graph.elementOf(resource.logicalId).empty(),
+                         (path + ": " + resource.logicalId).c_str());
+            const std::string fault = faultIn(graph, arrange(graph, Layout()));
+            QVERIFY2(fault.empty(), (path + ": " + fault).c_str());
+        }
+        QVERIFY(count > 100);
+    }
+};
+
+QTEST_APPLESS_MAIN(ArrangeTest)
+#include "arrange_test.moc"
