@@ -49,11 +49,11 @@ Card {
             }
         }
         Repeater {
-            model: card.all ? card.facts.facts : card.facts.facts.slice(0, card.few)
+            model: card.all ? card.facts.count : Math.min(card.few, card.facts.count)
             Column {
                 id: entry
-                required property var modelData
                 required property int index
+                readonly property var fact: card.facts.facts[index]
                 width: rows.width
                 Divider {
                     x: Theme.space.s4
@@ -61,10 +61,10 @@ Card {
                     visible: entry.index > 0
                 }
                 ChangedFactRow {
-                    objectName: "changed " + entry.modelData.fact
+                    objectName: "changed " + entry.fact.fact
                     width: parent.width
-                    entry: entry.modelData
-                    onClicked: card.openFact(entry.modelData.fact)
+                    entry: entry.fact
+                    onClicked: card.openFact(entry.fact.fact)
                 }
             }
         }

@@ -15,14 +15,14 @@ Card {
     signal begin
 
     function detail(): string {
-        const parts = [];
+        let text = "";
         if (review > 0)
-            parts.push(review === 1 ? qsTr("1 review") : qsTr("%1 reviews").arg(review));
+            text = review === 1 ? qsTr("1 review") : qsTr("%1 reviews").arg(review);
         if (learning > 0)
-            parts.push(qsTr("%1 learning").arg(learning));
+            text += (text.length > 0 ? ", " : "") + qsTr("%1 learning").arg(learning);
         if (fresh > 0)
-            parts.push(qsTr("%1 new").arg(fresh));
-        return parts.join(", ");
+            text += (text.length > 0 ? ", " : "") + qsTr("%1 new").arg(fresh);
+        return text;
     }
 
     implicitHeight: head.height + row.height + 1

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Lintel.Ui
-import Lintel.Home
 
 // The templates that were open last, and the ways to another.
 Column {

@@ -15,7 +15,7 @@ Item {
     readonly property int cellWidth: total > 0 ? Math.floor((width + gap) / total) - gap : 0
     readonly property bool cells: cellWidth >= 3
 
-    implicitWidth: Math.min(340, total * (Theme.space.s3 + gap))
+    implicitWidth: total * (Theme.space.s3 + gap)
     implicitHeight: Theme.space.s4
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("%1 of %2 cards answered").arg(answered.length).arg(total)

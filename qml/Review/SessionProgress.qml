@@ -25,7 +25,7 @@ Row {
         id: strip
         objectName: "progressStrip"
         anchors.verticalCenter: parent.verticalCenter
-        width: progress.compact ? implicitWidth / 2 : implicitWidth
+        width: Math.min(implicitWidth, progress.compact ? 160 : 340)
         answered: progress.session.answered
         remaining: progress.session.left
     }
