@@ -191,7 +191,7 @@ private:
         void* iterator = nullptr;
         if (const fy_diag_error* error = fy_diag_errors_iterate(diagnostics, &iterator))
             return Error{.message = explained(error->msg), .position = {error->line, error->column}};
-        return Error{"The YAML cannot be read."};
+        return errorAt("The YAML cannot be read behind this place.", m_cursor);
     }
 
     Error errorAt(std::string message, std::size_t byte) const {

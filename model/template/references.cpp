@@ -131,7 +131,7 @@ private:
             break;
         case Intrinsic::If:
             if (!argument->items().empty() && argument->items()[0]->isString())
-                add(Reference::Kind::Condition, argument->items()[0]->text(), {}, *argument->items()[0]);
+                addConditionOfIf(node, *argument->items()[0]);
             break;
         case Intrinsic::FindInMap:
             if (!argument->items().empty() && argument->items()[0]->isString())
@@ -162,6 +162,15 @@ private:
             walk(*node.items()[i]);
             m_path.pop_back();
         }
+    }
+
+    void addConditionOfIf(const Node& call, const Node& name) {
+        const std::size_t depth = m_path.size();
+        if (!call.isShortForm())
+            m_path.push_back(std::string(intrinsicName(Intrinsic::If)));
+        m_path.push_back("0");
+        add(Reference::Kind::Condition, name.text(), {}, name);
+        m_path.resize(depth);
     }
 
     void addGetAtt(const Node& node, const Node& argument) {

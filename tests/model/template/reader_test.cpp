@@ -3,6 +3,7 @@
 #include <QDirIterator>
 #include <QTest>
 #include <nlohmann/json.hpp>
+#include <random>
 
 #include "model/base/file.h"
 
@@ -71,6 +72,7 @@ private slots:
     void hugeInputHasOneClearError();
     void textIsKept_data();
     void textIsKept();
+    void damagedFilesAreReadOrRefused();
     void fixturesKeepTheirInvariants();
     void publicTemplatesKeepTheirInvariants();
 };
@@ -398,6 +400,34 @@ void ReaderTest::textIsKept() {
     const Template::Ptr source = parsed(text.toStdString());
     QCOMPARE(source->text(), text.toStdString());
     checkTree(*source, source->root());
+}
+
+void ReaderTest::damagedFilesAreReadOrRefused() {
+    std::mt19937 random(1);
+    int refused = 0;
+    for (const char* name : {"serverless.yaml", "vpc.yaml", "queue.json", "minified.json"}) {
+        const std::string text = *readFile(std::string(LINTEL_FIXTURES "/templates/") + name);
+        const auto check = [&refused](std::string damaged) {
+            const auto result = Template::parse(std::move(damaged));
+            if (result) {
+                checkTree(**result, (*result)->root());
+                return;
+            }
+            ++refused;
+            QVERIFY2(result.error().position.isValid(), result.error().toString().c_str());
+            QVERIFY(result.error().message.ends_with('.'));
+        };
+        for (std::size_t size = 0; size < text.size(); size += 7)
+            check(text.substr(0, size));
+        constexpr std::string_view Marks = ":-#|>&*!{}[],\"'\n\t %@?\\a0\xC3";
+        for (int i = 0; i < 400; ++i) {
+            std::string damaged = text;
+            for (int k = 0; k < 3; ++k)
+                damaged[random() % damaged.size()] = Marks[random() % Marks.size()];
+            check(std::move(damaged));
+        }
+    }
+    QVERIFY(refused > 500);
 }
 
 void ReaderTest::fixturesKeepTheirInvariants() {
