@@ -69,6 +69,18 @@ SpacedRoute::Range roomOf(const SpacedRoute& route, std::size_t index) {
     return room;
 }
 
+/// Whether a moved segment and its neighbours are free, and these still lead the way they did.
+bool isFit(const std::vector<QPointF>& before, const std::vector<QPointF>& after, const Segment& segment,
+           const std::function<bool(std::size_t, QPointF, QPointF)>& isFree) {
+    const std::size_t first = segment.index > 0 ? segment.index - 1 : 0;
+    const std::size_t last = std::min(segment.index + 2, after.size() - 1);
+    for (std::size_t i = first; i < last; ++i)
+        if (QPointF::dotProduct(before[i + 1] - before[i], after[i + 1] - after[i]) <= 0 ||
+            !isFree(segment.route, after[i], after[i + 1]))
+            return false;
+    return true;
+}
+
 void spaceGroup(std::vector<Segment>& group, std::vector<SpacedRoute>& routes, bool vertical,
                 const std::function<bool(std::size_t, QPointF, QPointF)>& isFree) {
     std::stable_sort(group.begin(), group.end(),
@@ -85,14 +97,11 @@ void spaceGroup(std::vector<Segment>& group, std::vector<SpacedRoute>& routes, b
         const double wish =
             middle + (static_cast<double>(i) - (static_cast<double>(group.size()) - 1) / 2) * distance;
         const double at = std::clamp(std::round(wish), room.low, room.high);
-        QPointF a = route.points[segment.index];
-        QPointF b = route.points[segment.index + 1];
-        setAcross(a, vertical, at);
-        setAcross(b, vertical, at);
-        if (!isFree(segment.route, a, b))
-            continue;
-        route.points[segment.index] = a;
-        route.points[segment.index + 1] = b;
+        std::vector<QPointF> moved = route.points;
+        setAcross(moved[segment.index], vertical, at);
+        setAcross(moved[segment.index + 1], vertical, at);
+        if (isFit(route.points, moved, segment, isFree))
+            route.points = std::move(moved);
     }
 }
 
