@@ -86,7 +86,7 @@ Rectangle {
                 width: parent.width - x
                 text: row.modelData.remember
                 font: Theme.type.small
-                color: Theme.color.accent
+                color: Theme.color.text2
                 horizontalAlignment: Text.AlignRight
             }
         }

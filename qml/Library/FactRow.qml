@@ -30,7 +30,6 @@ Item {
     Label {
         id: title
         width: parent.width
-        height: visible ? implicitHeight : 0
         visible: text.length > 0
         topPadding: row.index > 0 ? Theme.space.s5 : Theme.space.s3
         bottomPadding: Theme.space.s2
@@ -40,7 +39,7 @@ Item {
     }
     Rectangle {
         id: box
-        y: title.height
+        y: title.visible ? title.implicitHeight : 0
         width: parent.width
         height: content.implicitHeight + 2 * Theme.space.s2
         color: row.selected ? Theme.color.accentTint : hover.hovered ? Theme.color.hover : Theme.color.raised

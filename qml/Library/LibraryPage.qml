@@ -129,6 +129,7 @@ FocusScope {
         height: parent.height
 
         EmptyState {
+            objectName: "libraryError"
             anchors.centerIn: parent
             visible: page.library.error.length > 0
             title: qsTr("The library cannot be opened")

@@ -57,7 +57,7 @@ ColumnLayout {
             Label {
                 objectName: "serviceFacts"
                 Layout.fillWidth: true
-                text: [head.service.fullName !== head.service.name ? head.service.fullName : "", head.service.factCount === 1 ? qsTr("1 fact") : qsTr("%L1 facts").arg(head.service.factCount), head.service.checked.length > 0 ? qsTr("checked %1").arg(head.service.checked) : ""].filter(part => part.length > 0).join(" · ")
+                text: [head.folded ? "" : head.service.fullName, head.service.factCount === 1 ? qsTr("1 fact") : qsTr("%L1 facts").arg(head.service.factCount), head.service.checked.length > 0 ? qsTr("checked %1").arg(head.service.checked) : ""].filter(part => part.length > 0).join(" · ")
                 font: Theme.type.small
                 color: Theme.color.text2
             }

@@ -1,8 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Lintel.Ui
 
-// The tabs of a service; one without content is left out. No bound components here: the bar makes its items in a
-// context of its own.
+// The tabs of a service.
 Tabs {
     id: bar
 

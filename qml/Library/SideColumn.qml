@@ -26,6 +26,8 @@ FocusScope {
         return rules.filter(rule => rule.facts.some(fact => chosen ? selection.includes(fact) : fact.startsWith(serviceId + ".")));
     }
 
+    objectName: "sideColumn"
+
     Rectangle {
         anchors.fill: parent
         color: Theme.color.surface

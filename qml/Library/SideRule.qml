@@ -8,6 +8,7 @@ T.AbstractButton {
 
     required property var rule
 
+    objectName: "rule-" + rule.id
     text: rule.title
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     topPadding: Theme.space.s2
