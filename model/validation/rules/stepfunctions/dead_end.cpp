@@ -34,7 +34,7 @@ extern const Rule rule{
     .why =
         "Step Functions refuses the definition: a state says what is next, or that the machine ends with it.",
     .facts = {"sfn.task.sample", "sfn.state.end"},
-    .source = "step-functions/latest/dg/concepts-transitions.html",
+    .source = "step-functions/latest/dg/statemachine-structure.html",
     .check = check,
 };
 

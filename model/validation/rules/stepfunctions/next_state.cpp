@@ -24,7 +24,7 @@ extern const Rule rule{
     .why = "Step Functions refuses the definition: Next, Default and the Next of a Catch or Choice name "
            "states of the same level.",
     .facts = {"sfn.basics.flow", "sfn.catch.fields"},
-    .source = "step-functions/latest/dg/concepts-transitions.html",
+    .source = "step-functions/latest/dg/statemachine-structure.html",
     .check = check,
 };
 
