@@ -13,7 +13,7 @@ struct Kind {
 };
 
 constexpr std::array kinds{Kind{"user", "User", "users"}, Kind{"internet", "Internet", "world"},
-                           Kind{"client", "Client", "device-laptop"}, Kind{"server", "Server", "server"},
+                           Kind{"client", "Client", "device-desktop"}, Kind{"server", "Server", "server"},
                            Kind{"note", "Note", "note"}};
 
 } // namespace
