@@ -4,12 +4,13 @@ import QtQuick.Templates as T
 import Lintel.Canvas
 import Lintel.Ui
 
-// One kind of container, to be dragged to the canvas or placed with Enter.
+// One kind of container or shape, to be dragged to the canvas or placed with Enter.
 T.AbstractButton {
     id: control
 
     required property var frame
     required property DraggedBlock drag
+    readonly property color ink: frame.category.length > 0 ? Theme.category(frame.category).ink : Theme.color.text3
     signal insertRequested(string type)
 
     objectName: "block:" + frame.type
@@ -28,7 +29,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             name: control.frame.glyph
             size: Theme.size.iconSmall
-            color: Theme.category(control.frame.category).ink
+            color: control.ink
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
@@ -45,7 +46,7 @@ T.AbstractButton {
         Beam {
             width: parent.width
             height: 2
-            color: Theme.category(control.frame.category).ink
+            color: control.ink
         }
         FocusRing {
             visible: control.visualFocus
@@ -58,6 +59,6 @@ T.AbstractButton {
     }
     TooltipOn {
         wanted: control.hovered
-        text: control.frame.type
+        text: control.frame.category.length > 0 ? control.frame.type : control.text
     }
 }

@@ -3,11 +3,12 @@ import QtQuick
 import Lintel.Canvas
 import Lintel.Ui
 
-// The containers, each with its beam.
+// A group of containers or shapes, each with its beam.
 Column {
     id: group
 
     required property DraggedBlock drag
+    required property string title
     property var frames: []
     signal insertRequested(string type)
 
@@ -19,7 +20,7 @@ Column {
     SectionHeader {
         width: parent.width
         leftPadding: Theme.space.s2
-        text: qsTr("Frames")
+        text: group.title
     }
     Grid {
         width: parent.width

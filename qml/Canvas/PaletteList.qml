@@ -10,6 +10,7 @@ ListView {
 
     required property DraggedBlock drag
     property var frames: []
+    property var shapes: []
     signal insertRequested(string type)
 
     function focusFirst(): void {
@@ -34,7 +35,15 @@ ListView {
 
     header: FrameButtons {
         width: list.width - list.leftMargin - list.rightMargin
+        title: qsTr("Frames")
         frames: list.frames
+        drag: list.drag
+        onInsertRequested: type => list.insertRequested(type)
+    }
+    footer: FrameButtons {
+        width: list.width - list.leftMargin - list.rightMargin
+        title: qsTr("Shapes")
+        frames: list.shapes
         drag: list.drag
         onInsertRequested: type => list.insertRequested(type)
     }

@@ -94,6 +94,7 @@ FocusScope {
             visible: tabs.currentIndex === 0
             model: blocks
             frames: search.length === 0 ? blocks.frames : []
+            shapes: search.length === 0 ? blocks.shapes : []
             drag: dragged
             onInsertRequested: type => pane.insertRequested(type)
         }

@@ -1,8 +1,8 @@
 #include "qml/Canvas/canvas_input.h"
 
-#include "model/design/commands/add_resource.h"
 #include "model/design/commands/connect_elements.h"
 #include "model/design/kernels/layout.h"
+#include "qml/Canvas/blocks.h"
 #include "qml/Canvas/canvas_keys.h"
 #include "qml/Canvas/tools/connect_tool.h"
 #include "qml/Canvas/tools/pan_tool.h"
@@ -164,7 +164,7 @@ void CanvasInput::insert(const QString& type) {
         at = card.topLeft();
         containers = containersUnder(m_scene->graph(), document().design().layout(), card);
     }
-    if (!document().execute(std::make_unique<AddResource>(type.toStdString(), at, containers)))
+    if (!document().execute(addBlock(document().knowhow()->roles, type.toStdString(), at, containers)))
         return;
     const QStringList added = document().selection();
     if (!added.isEmpty())
@@ -174,7 +174,7 @@ void CanvasInput::insert(const QString& type) {
 QVariantMap CanvasInput::look(const QString& type) const {
     if (!isLive() || type.isEmpty())
         return {};
-    const Role role = document().knowhow()->roles.of(type.toStdString());
+    const Role role = roleOfBlock(document().knowhow()->roles, type.toStdString());
     return {{QStringLiteral("label"), QString::fromStdString(role.label)},
             {QStringLiteral("category"), QString::fromStdString(role.category)},
             {QStringLiteral("glyph"), QString::fromStdString(role.glyph)},

@@ -1,6 +1,7 @@
 #include "qml/Canvas/palette_model.h"
 
 #include "model/catalog/catalog.h"
+#include "model/design/shapes.h"
 
 #include <algorithm>
 #include <optional>
@@ -36,6 +37,13 @@ std::optional<int> rank(const QStringList& texts, const QStringList& words) {
         sum += *best;
     }
     return sum;
+}
+
+QVariantMap block(const QString& type, const Role& role) {
+    return {{QStringLiteral("type"), type},
+            {QStringLiteral("label"), qt(role.label)},
+            {QStringLiteral("glyph"), qt(role.glyph)},
+            {QStringLiteral("category"), qt(role.category)}};
 }
 
 QStringList textsOf(const Role& role) {
@@ -97,11 +105,15 @@ QVariantList PaletteModel::frames() const {
         return frames;
     for (const Role& role : m_document->knowhow()->roles.listed())
         if (role.inPalette && role.kind == Role::Kind::Container)
-            frames.append(QVariantMap{{QStringLiteral("type"), qt(role.type)},
-                                      {QStringLiteral("label"), qt(role.label)},
-                                      {QStringLiteral("glyph"), qt(role.glyph)},
-                                      {QStringLiteral("category"), qt(role.category)}});
+            frames.append(block(qt(role.type), role));
     return frames;
+}
+
+QVariantList PaletteModel::shapes() const {
+    QVariantList shapes;
+    for (const std::string& kind : shapeKinds())
+        shapes.append(block(QStringLiteral("shape:") + qt(kind), shapeRole(kind)));
+    return shapes;
 }
 
 void PaletteModel::rebuild() {

@@ -20,8 +20,9 @@ class PaletteModel : public QAbstractListModel {
     Q_PROPERTY(lintel::DesignDocument* document READ document WRITE setDocument NOTIFY documentChanged
                    REQUIRED FINAL)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
-    /// Containers of the palette: {type, label, kind}.
+    /// Containers of the palette, and the free shapes: {type, label, glyph, category}.
     Q_PROPERTY(QVariantList frames READ frames NOTIFY documentChanged FINAL)
+    Q_PROPERTY(QVariantList shapes READ shapes NOTIFY documentChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
@@ -35,6 +36,7 @@ public:
     QString filter() const { return m_filter; }
     void setFilter(const QString& filter);
     QVariantList frames() const;
+    QVariantList shapes() const;
     int count() const { return static_cast<int>(m_rows.size()); }
     Q_INVOKABLE void setExpanded(const QString& category, bool expanded);
 

@@ -1,7 +1,7 @@
 #include "qml/Canvas/tools/place_tool.h"
 
-#include "model/design/commands/add_resource.h"
 #include "model/design/kernels/layout.h"
+#include "qml/Canvas/blocks.h"
 #include "qml/Canvas/canvas_input.h"
 
 namespace lintel {
@@ -9,7 +9,9 @@ namespace lintel {
 void PlaceTool::move(CanvasInput& canvas, const PointerEvent& event) {
     const QSizeF size(metrics::CardWidth, metrics::CardHeight);
     m_rect = QRectF(snapToGrid(event.scene - QPointF(size.width() / 2, size.height() / 2)), size);
-    m_containers = containersUnder(canvas.scene()->graph(), canvas.document().design().layout(), m_rect);
+    m_containers.clear();
+    if (!isShapeBlock(m_type))
+        m_containers = containersUnder(canvas.scene()->graph(), canvas.document().design().layout(), m_rect);
 
     CanvasOverlay& overlay = *canvas.overlay();
     overlay.ghostType = QString::fromStdString(m_type);
@@ -23,7 +25,7 @@ void PlaceTool::move(CanvasInput& canvas, const PointerEvent& event) {
 
 void PlaceTool::release(CanvasInput& canvas, const PointerEvent& event) {
     move(canvas, event);
-    auto command = std::make_unique<AddResource>(m_type, m_rect.topLeft(), m_containers);
+    auto command = addBlock(canvas.document().knowhow()->roles, m_type, m_rect.topLeft(), m_containers);
     canvas.enter(nullptr); // this tool is not used any more
     canvas.document().execute(std::move(command));
 }
