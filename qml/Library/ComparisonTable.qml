@@ -82,14 +82,14 @@ Column {
                     required property var modelData
                     columns: table.columns
                     last: index === table.comparison.rows.length - 1
-                    Accessible.name: [modelData.aspect, ...modelData.values].join(", ")
+                    Accessible.name: [modelData?.aspect ?? "", ...(modelData?.values ?? [])].join(", ")
                     onClicked: table.selected(modelData.facts)
                     cells: Repeater {
-                        model: [row.modelData.aspect, ...row.modelData.values]
+                        model: [row.modelData?.aspect ?? "", ...(row.modelData?.values ?? [])]
                         Label {
                             required property int index
                             required property string modelData
-                            width: row.columnWidth(index)
+                            width: index < row.columns.length ? row.columnWidth(index) : 0
                             text: modelData
                             font: table.compact ? Theme.type.small : Theme.type.body
                             color: index === 0 ? Theme.color.text2 : Theme.color.text

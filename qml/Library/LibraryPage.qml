@@ -55,7 +55,7 @@ FocusScope {
             servicePage.show("apis", id.slice(id.indexOf("/") + 1));
         else if (kind === "comparison")
             servicePage.show("comparisons", id);
-        servicePage.forceActiveFocus();
+        servicePage.focusBody();
     }
     function focusSearch(): void {
         list.focusSearch();
@@ -93,7 +93,7 @@ FocusScope {
         function onFactShown(id: string): void {
             list.show(page.library.service.id);
             servicePage.show("facts", id);
-            servicePage.forceActiveFocus();
+            servicePage.focusBody();
         }
         function onCopied(): void {
             page.message("success", qsTr("Copied"));
@@ -112,7 +112,7 @@ FocusScope {
         focus: true
         onOpened: id => {
             page.openService(id);
-            servicePage.forceActiveFocus();
+            servicePage.focusBody();
         }
         onChosen: id => page.library.openService(id)
         onLeaveDown: results.forceActiveFocus()

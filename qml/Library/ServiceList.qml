@@ -98,6 +98,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         model: list.library.services
+        cacheBuffer: 0 // rows made ahead would be asked for after a search has shortened the list
         bottomMargin: Theme.space.s2
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Services")

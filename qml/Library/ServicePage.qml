@@ -54,8 +54,14 @@ FocusScope {
     // What the open tab is to bring to light: a fact, an operation or a comparison.
     property string target
 
+    // The view of the open tab.
+    property Item body: null
     readonly property real bodyTop: bar.y + bar.height
 
+    function focusBody(): void {
+        if (body)
+            body.forceActiveFocus();
+    }
     function show(key: string, what: string): void {
         target = "";
         tab = key;
@@ -114,6 +120,7 @@ FocusScope {
     // The open tab. (A Loader of Qt 6.4 cannot make bound components; a Repeater of none or one can.)
     Repeater {
         model: page.openTab === "limits" ? 1 : 0
+        onItemAdded: (index, item) => page.body = item
         LimitsView {
             y: page.bodyTop
             width: page.width
@@ -128,6 +135,7 @@ FocusScope {
     }
     Repeater {
         model: page.openTab === "comparisons" ? 1 : 0
+        onItemAdded: (index, item) => page.body = item
         ComparisonsView {
             y: page.bodyTop
             width: page.width
@@ -141,6 +149,7 @@ FocusScope {
     }
     Repeater {
         model: page.openTab === "apis" ? 1 : 0
+        onItemAdded: (index, item) => page.body = item
         ApisView {
             y: page.bodyTop
             width: page.width
@@ -153,6 +162,7 @@ FocusScope {
     }
     Repeater {
         model: page.openTab === "facts" ? 1 : 0
+        onItemAdded: (index, item) => page.body = item
         FactsView {
             y: page.bodyTop
             width: page.width
@@ -168,6 +178,7 @@ FocusScope {
     }
     Repeater {
         model: page.openTab === "pricing" ? 1 : 0
+        onItemAdded: (index, item) => page.body = item
         FactsView {
             y: page.bodyTop
             width: page.width

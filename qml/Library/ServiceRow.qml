@@ -21,6 +21,9 @@ Item {
     signal toggled
     signal opened
 
+    Accessible.role: isCategory ? Accessible.Grouping : Accessible.ListItem
+    Accessible.name: isCategory ? categoryName : note.length > 0 ? qsTr("%1, %2").arg(name).arg(note) : name
+    Accessible.selected: open
     implicitHeight: isCategory ? head.implicitHeight + Theme.space.s1 : service.implicitHeight
 
     SectionHeader {

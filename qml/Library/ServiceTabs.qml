@@ -13,6 +13,8 @@ Tabs {
     signal chosen(string key)
 
     activeFocusOnTab: true
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Parts of the service")
     currentIndex: Math.max(0, tabs.findIndex(entry => entry.key === open))
     onCurrentIndexChanged: {
         if (activeFocus && currentIndex >= 0 && tabs[currentIndex].key !== open)

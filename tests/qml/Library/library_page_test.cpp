@@ -82,7 +82,6 @@ private slots:
     }
 
     void searchAsYouType() {
-        QTest::keyClick(&m_window->view(), '/');
         QVERIFY(hasFocus("librarySearch"));
         m_window->type("visib");
         QVERIFY(item("resultsList"));
@@ -102,8 +101,15 @@ private slots:
                  "sqs.visibility.timeout.max");
     }
 
-    void escapeEndsTheSearch() {
+    void aSlashGoesToTheSearch() {
+        item("limitsList")->forceActiveFocus(Qt::TabFocusReason);
         QTest::keyClick(&m_window->view(), '/');
+        QVERIFY(hasFocus("librarySearch"));
+        QCOMPARE(m_library.query(), QString());
+        QCOMPARE(item("librarySearch")->property("text").toString(), QString());
+    }
+
+    void escapeEndsTheSearch() {
         m_window->type("zebra crossing");
         QVERIFY(item("resultCount")->property("text").toString().startsWith("Nothing found"));
         m_window->key(Qt::Key_Escape);
@@ -112,7 +118,6 @@ private slots:
     }
 
     void aServiceIsOpenedFromTheSearch() {
-        QTest::keyClick(&m_window->view(), '/');
         m_window->type("dynamodb");
         m_window->key(Qt::Key_Return);
         QCOMPARE(m_library.service().id, "dynamodb");
@@ -120,7 +125,6 @@ private slots:
     }
 
     void anOperationIsOpenedFromTheSearch() {
-        QTest::keyClick(&m_window->view(), '/');
         m_window->type("ReceiveMessage");
         m_window->key(Qt::Key_Return);
         QVERIFY(hasFocus("apisList"));
@@ -133,7 +137,6 @@ private slots:
     }
 
     void servicesByKeyboard() {
-        QTest::keyClick(&m_window->view(), '/');
         m_window->key(Qt::Key_Down); // nothing typed: into the list
         QVERIFY(hasFocus("serviceList"));
         const int before = m_library.services()->rowCount();
