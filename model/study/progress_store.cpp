@@ -378,6 +378,17 @@ Result<std::optional<LogEntry>> ProgressStore::undo() {
     return undone;
 }
 
+Result<std::optional<std::int64_t>> ProgressStore::lastChange() const {
+    QSqlQuery select = m_data->query();
+    if (!m_data->prepare(select, QStringLiteral("SELECT at_ms FROM log ORDER BY id DESC LIMIT 1")) ||
+        !m_data->run(select))
+        return m_data->error();
+    std::optional<std::int64_t> last;
+    if (select.next())
+        last = select.value(0).toLongLong();
+    return last;
+}
+
 Result<std::vector<LogEntry>> ProgressStore::history(std::string_view card) const {
     QSqlQuery select = m_data->query();
     if (!m_data->prepare(select, QStringLiteral("SELECT %1, %2 FROM log WHERE card = ? ORDER BY id")

@@ -63,6 +63,8 @@ public:
     /// Takes the newest log entry back and returns it; nothing when the log is empty.
     Result<std::optional<LogEntry>> undo();
 
+    /// When the newest entry of the log was made; nothing when the log is empty.
+    Result<std::optional<std::int64_t>> lastChange() const;
     /// The entries of a card, oldest first.
     Result<std::vector<LogEntry>> history(std::string_view card) const;
     /// How many cards were answered for the first time at or after an instant.

@@ -173,7 +173,6 @@ void ReviewSession::start(const QString& service) {
     m_settings = {};
     m_settings.service = service.toStdString();
     m_answered.clear();
-    m_canUndo = false;
     makeQueue();
 }
 
@@ -192,7 +191,8 @@ void ReviewSession::learnMore(int cards) {
 }
 
 void ReviewSession::refresh() {
-    if (m_data && m_state != State::Answer)
+    const bool answering = m_state == State::Answer || !m_typedText.isEmpty();
+    if (m_data && !answering)
         makeQueue();
 }
 
@@ -219,6 +219,9 @@ void ReviewSession::showCard() {
     m_intervals.clear();
     if (Result<std::optional<double>> typical = m_data->store->typicalAnswerMs())
         m_typicalMs = *typical;
+    // Also what was done before a restart, but nobody means the answers of another day.
+    const Result<std::optional<std::int64_t>> last = m_data->store->lastChange();
+    m_canUndo = last && *last && m_data->calendar.daysBetween(**last, m_data->clock->nowMs()) == 0;
     const Card* card = m_data->queue->current();
     m_state = card ? State::Question : State::Done;
     m_shownMs = m_data->clock->nowMs();
@@ -435,7 +438,6 @@ void ReviewSession::rate(int rating) {
     const Result<void> done = m_data->queue->answer(static_cast<Rating>(rating), took);
     if (done) {
         m_answered.append(rating);
-        m_canUndo = true;
     } else {
         emit failed(QString::fromStdString(done.error().message));
         const Card* card = m_data->queue->current();
@@ -452,23 +454,19 @@ void ReviewSession::suspend() {
         emit failed(QString::fromStdString(done.error().message));
         return;
     }
-    m_canUndo = true;
     showCard();
 }
 
 void ReviewSession::undo() {
-    if (!m_data || !m_data->queue)
+    if (!m_canUndo)
         return;
     const Result<std::optional<LogEntry>> undone = m_data->queue->undo();
     if (!undone) {
         emit failed(QString::fromStdString(undone.error().message));
         return;
     }
-    m_canUndo = undone->has_value();
-    if (!*undone) {
-        emit changed();
+    if (!*undone)
         return;
-    }
     const bool answer = (*undone)->action == LogEntry::Action::Answer;
     if (answer && !m_answered.isEmpty())
         m_answered.removeLast();

@@ -148,6 +148,7 @@ private slots:
             QVERIFY(store->apply(second, afterSecond).ok());
         }
         auto store = open(path);
+        QCOMPARE(**store->lastChange(), second.atMs);
         auto undone = store->undo();
         QVERIFY(undone.ok() && undone->has_value());
         QVERIFY((*undone)->before == afterFirst);
@@ -156,6 +157,7 @@ private slots:
         QVERIFY(store->records()->empty());
         QVERIFY(store->history("a/qa")->empty());
         QVERIFY(!store->undo()->has_value());
+        QVERIFY(!store->lastChange()->has_value());
     }
 
     void countsAndTimes() {
@@ -279,15 +281,23 @@ private slots:
     }
 
     void readOnlyFileIsAnErrorAndKept() {
-        const std::string path = newPath();
-        fill(*open(path), 2);
-        if (geteuid() == 0)
-            QSKIP("The superuser may write to read-only files.");
-        QFile file(QString::fromStdString(path));
-        QVERIFY(file.setPermissions(QFile::ReadOwner));
-        QVERIFY(!ProgressStore::open(path).ok());
-        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-        QCOMPARE(open(path)->records()->size(), 2u);
+        QVERIFY(QDir(m_folder.path()).mkdir("read-only"));
+        const QString folder = m_folder.filePath("read-only");
+        const QString path = folder + "/progress.sqlite";
+        fill(*open(path.toStdString()), 2);
+        const auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        const auto passable = readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(m_folder.path(), passable | QFile::WriteOwner));
+        QVERIFY(QFile::setPermissions(path, readable));
+        QVERIFY(QFile::setPermissions(folder, passable));
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {"--unprivileged", path, "child"});
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.readAllStandardOutput(),
+                 "error The progress database cannot be written. Check the permissions of its folder.\n");
+        QVERIFY(QFile::setPermissions(folder, passable | QFile::WriteOwner));
+        QVERIFY(QFile::setPermissions(path, readable | QFile::WriteOwner));
+        QCOMPARE(open(path.toStdString())->records()->size(), 2u);
     }
 
     void fullDiskLosesNothingThatWasKept() {
@@ -380,6 +390,12 @@ int main(int argc, char** argv) {
     const QStringList arguments = application.arguments();
     if (arguments.size() == 4 && arguments[1] == "--answer")
         return answerForEver(arguments[2].toStdString(), arguments[3].toStdString());
+    if (arguments.size() == 4 && arguments[1] == "--unprivileged") {
+        // The superuser may write to read-only files; nobody may not.
+        if (geteuid() == 0 && setuid(65534) != 0)
+            return 3;
+        return answerForEver(arguments[2].toStdString(), arguments[3].toStdString());
+    }
     if (arguments.size() == 4 && arguments[1] == "--full-disk") {
         // Writes beyond the limit fail as on a full disk instead of ending the process.
         std::signal(SIGXFSZ, SIG_IGN);

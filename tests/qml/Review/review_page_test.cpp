@@ -329,8 +329,10 @@ private slots:
         cleanup();
         start(material());
         QVERIFY(m_page->text("front").startsWith("How long"));
+        QVERIFY(m_session->canUndo());
         m_clock.now += 20 * 86'400'000LL;
         start(material());
+        QVERIFY(!m_session->canUndo()); // an answer of another day
         QVERIFY(m_page->text("front").startsWith("A consumer crashes"));
         m_page->key(Qt::Key_Space);
         QVERIFY(m_session->memory().known);
