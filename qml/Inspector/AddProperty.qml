@@ -20,8 +20,7 @@ Column {
     function add(name: string): void {
         search.clear();
         open = false;
-        const row = model.add(name);
-        Qt.callLater(added, row);
+        added(model.add(name));
     }
 
     spacing: Theme.space.s1

@@ -11,9 +11,6 @@ FocusScope {
     id: pane
 
     required property DesignDocument document
-    // Facts about a property ("AWS::SQS::Queue/VisibilityTimeout"): [{ id, bound, number, unit, text }].
-    property var factsForProperty: property => []
-
     signal openFact(string id)
 
     function focusFirst(): void {
@@ -150,7 +147,6 @@ FocusScope {
                     width: content.inner
                     visible: content.showsForm && properties.resource.length > 0
                     model: properties
-                    factsForProperty: pane.factsForProperty
                     onFactRequested: id => pane.openFact(id)
                     onElementRequested: id => pane.document.reveal([id])
                 }

@@ -24,9 +24,8 @@ Column {
     required property string problem
     required property string problemSeverity
     required property var problemFacts
-    required property string factKey
+    required property var knownFacts
     required property PropertyModel model
-    property var knownFacts: []
 
     // The facts that bound this figure, when the catalogue knows some.
     readonly property var unitFact: knownFacts.find(fact => fact.unit?.length > 0) ?? null

@@ -8,7 +8,6 @@ Column {
     id: form
 
     required property PropertyModel model
-    property var factsForProperty: property => []
     signal factRequested(string id)
     signal elementRequested(string id)
 
@@ -29,7 +28,6 @@ Column {
         PropertyField {
             width: form.width
             model: form.model
-            knownFacts: form.factsForProperty(factKey)
             onFactRequested: id => form.factRequested(id)
             onElementRequested: id => form.elementRequested(id)
         }

@@ -263,8 +263,8 @@ QVariant PropertyModel::data(const QModelIndex& index, int role) const {
         const Finding* finding = findingOf(row);
         return finding ? qt(finding->facts) : QStringList();
     }
-    case FactKey:
-        return type() + QLatin1Char('/') + row.name;
+    case KnownFacts:
+        return m_facts.of(type() + QLatin1Char('/') + row.name);
     default:
         return {};
     }
@@ -288,7 +288,7 @@ QHash<int, QByteArray> PropertyModel::roleNames() const {
             {Problem, "problem"},
             {ProblemSeverity, "problemSeverity"},
             {ProblemFacts, "problemFacts"},
-            {FactKey, "factKey"}};
+            {KnownFacts, "knownFacts"}};
 }
 
 bool PropertyModel::write(const Row& row, std::optional<nlohmann::ordered_json> value) {

@@ -2,6 +2,7 @@
 
 #include "model/catalog/catalog.h"
 #include "qml/Document/design_document.h"
+#include "qml/Inspector/property_facts.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -44,7 +45,7 @@ public:
         Problem,
         ProblemSeverity,
         ProblemFacts,
-        FactKey, ///< "AWS::SQS::Queue/VisibilityTimeout"
+        KnownFacts, ///< about the property: PropertyFacts
     };
 
     explicit PropertyModel(QObject* parent = nullptr);
@@ -100,6 +101,7 @@ private:
     QString m_resource;
     QStringList m_added; ///< shown although they are not set
     std::vector<Row> m_rows;
+    mutable PropertyFacts m_facts;
 };
 
 } // namespace lintel

@@ -7,7 +7,7 @@ import Lintel.Ui
 RowLayout {
     id: content
 
-    required property FindingRow finding
+    required property var finding // a FindingRow
 
     spacing: Theme.space.s3
     SeverityIcon {

@@ -51,9 +51,6 @@ private slots:
             import Lintel.Inspector
             InspectorPane {
                 property string opened
-                factsForProperty: property => property === "AWS::SQS::Queue/VisibilityTimeout"
-                    ? [{ id: "sqs.queue.visibility-timeout.max", bound: "max", number: 43200, unit: "s", text: "At most 12 h." },
-                       { id: "sqs.queue.visibility-timeout.default", bound: "default", number: 30, unit: "s", text: "" }] : []
                 onOpenFact: id => opened = id
             })",
                           QUrl(QStringLiteral("qrc:/test/Harness.qml")));
