@@ -25,6 +25,9 @@ std::string titleOf(const std::string& doc, const std::string& service) {
         return "Endpoints and quotas";
     if (!service.empty() && slug.size() > service.size() + 1 && slug.starts_with(service + '-'))
         slug.erase(0, service.size() + 1);
+    // AWS writes these two words as one in the address of the quotas of several guides.
+    if (constexpr std::string_view together = "gettingstarted"; slug.starts_with(together))
+        slug.replace(0, together.size(), "getting started");
     std::ranges::replace(slug, '-', ' ');
     std::ranges::replace(slug, '_', ' ');
     if (!slug.empty())

@@ -41,6 +41,7 @@ FocusScope {
         highlightMoveDuration: 0
         currentIndex: -1
         model: view.facts
+        cacheBuffer: 0
         section.property: "topic"
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Facts")

@@ -71,6 +71,7 @@ FocusScope {
         highlightMoveDuration: 0
         currentIndex: -1
         model: limits.library.limits
+        cacheBuffer: 0
         bottomMargin: overview.height
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Limits")

@@ -57,6 +57,7 @@ FocusScope {
         highlightMoveDuration: 0
         reuseItems: true
         model: results.library.hits
+        cacheBuffer: 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Results")
         onCurrentIndexChanged: results.select()

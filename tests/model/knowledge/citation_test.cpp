@@ -20,6 +20,8 @@ private slots:
             "https://docs.aws.amazon.com/Guide/latest/APIReference/API_SetQueueAttributes.html#x");
         row("general/latest/gr/sqs-service.html", "Endpoints and quotas",
             "https://docs.aws.amazon.com/general/latest/gr/sqs-service.html");
+        row("lambda/latest/dg/gettingstarted-limits.html", "Getting started limits",
+            "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html");
         row("aws.amazon.com/sqs/pricing/", "Pricing", "https://aws.amazon.com/sqs/pricing/");
         row("sqs-", "Sqs ", "https://docs.aws.amazon.com/sqs-");
         row("", "", "https://docs.aws.amazon.com/");
