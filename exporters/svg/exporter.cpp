@@ -107,7 +107,7 @@ private:
         const QPointF baseline = rect.topLeft() + QPointF(28, 19);
         const std::string title = elidedMiddle(container.title, rect.width() - 36, 12);
         drawn += text(baseline, title, 12, 600, ink);
-        const double used = textWidth(title, 12) * 1.06 + 6;
+        const double used = textWidth(title, 12) * 1.1 + 10;
         if (used + textWidth(container.detail, 11) < rect.width() - 36)
             drawn += text(baseline + QPointF(used, 0), container.detail, 11, 400, ink);
         return element("g", {"data-id", container.id}, "\n" + drawn);

@@ -45,8 +45,8 @@ struct Part {
         Task,      ///< puts a task at the start of a state machine's definition
     };
     Kind kind;
-    std::string name; ///< of Resource and Policy: what other parts call it; of Statement: the policy's name; of
-                      ///< Variable: its name
+    std::string name; ///< of Resource and Policy: what other parts call it; of Statement: the policy's name;
+                      ///< of Variable: its name
     std::string in;
     std::string type;      ///< of Resource, Policy and Each
     std::string path;      ///< property path; of Each the one that refers to `in`

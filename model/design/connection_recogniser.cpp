@@ -226,8 +226,8 @@ private:
         return covered;
     }
 
-    /// Glue that the entry writes besides what was followed: by what it names, as part of what would be cut, or, when
-    /// it names nothing, because the other glue refers to it.
+    /// Glue that the entry writes besides what was followed: by what it names, as part of what would be cut,
+    /// or, when it names nothing, because the other glue refers to it.
     void addParts(RecognisedConnection& connection) const {
         for (const Part& part : connection.entry->writes) {
             if (part.kind != Part::Kind::Resource || part.shared)
@@ -275,9 +275,11 @@ bool mentions(const ReferenceGraph& references, std::size_t index, const PathPat
     return false;
 }
 
-/// Whether a value of a part's template refers to something by its name: as "{name}", or as argument of a "$…".
+/// Whether a value of a part's template refers to something by its name: as "{name}", or as argument of a
+/// "$…".
 bool names(const std::string& value, const std::string& name) {
-    return value.find("{" + name + "}") != std::string::npos || value.find("\"" + name + "\"") != std::string::npos;
+    return value.find("{" + name + "}") != std::string::npos ||
+           value.find("\"" + name + "\"") != std::string::npos;
 }
 
 /// A text of a part's template without anything to fill in.

@@ -28,9 +28,9 @@ std::vector<RecognisedConnection> recognise(const ReferenceGraph& references,
 std::vector<std::string> connectionIds(const ReferenceGraph& references,
                                        const std::vector<RecognisedConnection>& connections);
 
-/// Resources of a part's type that are about these two ends, as the part writes them; `glue` is what is known of the
-/// connection already, for parts that refer to other parts.
-std::vector<std::size_t> findPart(const ReferenceGraph& references, const Part& part, std::size_t from, std::size_t to,
-                                  const std::vector<std::size_t>& glue = {});
+/// Resources of a part's type that are about these two ends, as the part writes them; `glue` is what is known
+/// of the connection already, for parts that refer to other parts.
+std::vector<std::size_t> findPart(const ReferenceGraph& references, const Part& part, std::size_t from,
+                                  std::size_t to, const std::vector<std::size_t>& glue = {});
 
 } // namespace lintel

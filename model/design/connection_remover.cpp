@@ -91,7 +91,8 @@ Result<void> ConnectionRemover::remove(const std::string& connectionId) {
 }
 
 /// Whether something apart from the connection's ends and glue refers to a resource.
-bool ConnectionRemover::isUsedBesides(const std::string& resource, const std::vector<std::string>& glue) const {
+bool ConnectionRemover::isUsedBesides(const std::string& resource,
+                                      const std::vector<std::string>& glue) const {
     const auto references = m_editor.current()->referencesTo(resource);
     return std::any_of(references.begin(), references.end(), [&](const Reference* reference) {
         return reference->kind != Reference::Kind::DependsOn && !reference->source.empty() &&

@@ -59,7 +59,7 @@ std::vector<std::size_t> Folding::candidates(std::size_t index) const {
     std::vector<std::size_t> found;
     if (const auto owner = m_structure.intoOwner.find(type); owner != m_structure.intoOwner.end()) {
         for (const std::string& property : owner->second) {
-            const PathPattern pattern(property);
+            const PathPattern& pattern = m_patterns.try_emplace(property, property).first->second;
             for (const ReferenceGraph::Edge* edge : m_references.outgoing(index))
                 if (pattern.matches(source, edge->path))
                     found.push_back(edge->to);

@@ -4,6 +4,8 @@
 #include "model/design/reference_graph.h"
 #include "model/design/structure.h"
 
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace lintel {
@@ -30,7 +32,8 @@ private:
     std::vector<Role> m_roles;
     std::vector<Shown> m_shown;
     std::vector<std::vector<std::size_t>> m_owners;
-    std::vector<char> m_state; ///< 0 unknown, 1 being resolved, 2 done
+    mutable std::unordered_map<std::string, PathPattern> m_patterns; ///< by property, parsed once
+    std::vector<char> m_state;                                       ///< 0 unknown, 1 being resolved, 2 done
 };
 
 } // namespace lintel

@@ -21,8 +21,12 @@ public:
             m_nodes[node.id] = &node;
         for (const Graph::Connection& connection : graph.connections) {
             const auto [from, to] = m_nesting.siblings(connection.from, connection.to);
-            if (from != to)
-                m_arrows[m_nesting.home(from)].emplace_back(from, to);
+            if (from == to)
+                continue;
+            const std::string& home = m_nesting.home(from);
+            m_arrows[home].emplace_back(from, to);
+            double& gap = m_gaps.try_emplace(home, metrics::Gap).first->second;
+            gap = std::max(gap, roomFor(connection.label));
         }
     }
 
@@ -48,6 +52,14 @@ private:
         return size == m_sizes.end() ? QSizeF(metrics::CardWidth, metrics::CardHeight) : size->second;
     }
 
+    /// Room between two cards for a label on the line between them: its text in 11 px, and a stretch of line.
+    static double roomFor(const std::string& label) {
+        constexpr double character = 6.2;
+        constexpr double line = 40;
+        constexpr double most = 160;
+        return label.empty() ? 0 : std::min(most, character * static_cast<double>(label.size()) + line);
+    }
+
     Block flow(const std::string& container, const std::vector<std::string>& members) const {
         std::unordered_map<std::string, std::size_t> index;
         std::vector<QSizeF> boxes;
@@ -60,7 +72,9 @@ private:
             for (const auto& [from, to] : inside->second)
                 if (index.contains(from) && index.contains(to))
                     arrows.emplace_back(index[from], index[to]);
-        const std::vector<QPointF> positions = layoutFlow(boxes, arrows);
+        const auto gap = m_gaps.find(container);
+        const std::vector<QPointF> positions =
+            layoutFlow(boxes, arrows, gap == m_gaps.end() ? metrics::Gap : gap->second);
         Block block;
         for (std::size_t i = 0; i < members.size(); ++i) {
             block.members.emplace_back(members[i], positions[i]);
@@ -145,6 +159,7 @@ private:
     std::unordered_map<std::string, const Graph::Node*> m_nodes;
     std::unordered_map<std::string, std::vector<std::pair<std::string, std::string>>>
         m_arrows;                                    ///< by container
+    std::unordered_map<std::string, double> m_gaps;  ///< between columns, by container
     std::unordered_map<std::string, QSizeF> m_sizes; ///< of containers
     std::unordered_map<std::string, Block> m_blocks;
     Layout m_layout;

@@ -56,12 +56,12 @@ connectedGroups(std::size_t count, const std::vector<std::pair<std::size_t, std:
 
 /// Lays out one connected group with dot.
 Block layoutGroup(GVC_t* context, const std::vector<std::size_t>& boxes, const std::vector<QSizeF>& sizes,
-                  const std::vector<std::pair<std::size_t, std::size_t>>& arrows) {
+                  const std::vector<std::pair<std::size_t, std::size_t>>& arrows, double gap) {
     Agraph_t* graph = agopen(const_cast<char*>("flow"), Agstrictdirected, nullptr);
     set(graph, "rankdir", "LR");
     set(graph, "splines", "none");
     set(graph, "nodesep", gridSteps(metrics::CrossGap));
-    set(graph, "ranksep", gridSteps(metrics::Gap));
+    set(graph, "ranksep", gridSteps(gap));
     std::vector<Agnode_t*> nodes(sizes.size());
     for (const std::size_t box : boxes) {
         nodes[box] = agnode(graph, const_cast<char*>(std::to_string(box).c_str()), 1);
@@ -125,7 +125,7 @@ void packRows(std::vector<Block>& blocks, std::vector<QPointF>& positions) {
 } // namespace
 
 std::vector<QPointF> layoutFlow(const std::vector<QSizeF>& boxes,
-                                const std::vector<std::pair<std::size_t, std::size_t>>& arrows) {
+                                const std::vector<std::pair<std::size_t, std::size_t>>& arrows, double gap) {
     std::vector<QPointF> positions(boxes.size());
     if (boxes.empty())
         return positions;
@@ -139,7 +139,7 @@ std::vector<QPointF> layoutFlow(const std::vector<QSizeF>& boxes,
     std::vector<Block> blocks;
     for (const std::vector<std::size_t>& group : connectedGroups(boxes.size(), real)) {
         blocks.push_back(group.size() == 1 ? Block{group, {QPointF()}, {}}
-                                           : layoutGroup(context.get(), group, boxes, real));
+                                           : layoutGroup(context.get(), group, boxes, real, gap));
         settle(blocks.back(), boxes);
     }
     std::stable_sort(blocks.begin(), blocks.end(),

@@ -11,6 +11,6 @@ namespace lintel {
 /// packed in rows. Positions (top left corners, on the grid, beginning at 0,0) come in the order of the boxes
 /// and never overlap. Deterministic; calls from several threads wait for each other.
 std::vector<QPointF> layoutFlow(const std::vector<QSizeF>& boxes,
-                                const std::vector<std::pair<std::size_t, std::size_t>>& arrows);
+                                const std::vector<std::pair<std::size_t, std::size_t>>& arrows, double gap);
 
 } // namespace lintel
