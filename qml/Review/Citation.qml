@@ -28,7 +28,7 @@ Rectangle {
         x: Theme.space.s10
         y: Theme.space.s3
         width: openButton.x - x - Theme.space.s3
-        spacing: Theme.space.s1
+        spacing: 2
         Repeater {
             model: citation.sources
             Row {
@@ -36,25 +36,28 @@ Rectangle {
                 required property var modelData
                 width: rows.width
                 spacing: Theme.space.s2
-                Label {
+                Button {
+                    objectName: "sourceLink"
+                    visible: row.modelData.url.length > 0
                     width: Math.min(implicitWidth, row.width - detail.width - row.spacing)
+                    horizontalPadding: 0
+                    kind: "link"
+                    size: "small"
                     text: row.modelData.title
-                    elide: Text.ElideMiddle
-                    color: row.modelData.url.length > 0 ? Theme.color.accent : Theme.color.text
-                    Accessible.role: row.modelData.url.length > 0 ? Accessible.Link : Accessible.StaticText
-                    Accessible.onPressAction: citation.openSource(row.modelData.url)
-                    TapHandler {
-                        enabled: row.modelData.url.length > 0
-                        onTapped: citation.openSource(row.modelData.url)
-                    }
-                    HoverHandler {
-                        enabled: row.modelData.url.length > 0
-                        cursorShape: Qt.PointingHandCursor
-                    }
+                    tooltip: row.modelData.url
+                    Accessible.role: Accessible.Link
+                    onClicked: citation.openSource(row.modelData.url)
+                }
+                Label {
+                    visible: row.modelData.url.length === 0
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, row.width)
+                    text: row.modelData.title
+                    font: Theme.type.small
                 }
                 Label {
                     id: detail
-                    anchors.baseline: parent.children[0].baseline
+                    anchors.verticalCenter: parent.verticalCenter
                     text: row.modelData.detail
                     font: Theme.type.small
                     color: Theme.color.text2

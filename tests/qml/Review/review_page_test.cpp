@@ -265,6 +265,11 @@ private slots:
                  (QStringList{"fact sqs.visibility.timeout", "fact sqs.visibility.timeout"}));
         m_page->key(Qt::Key_O); // nothing draws it
         QCOMPARE(m_page->heard().size(), 2);
+        m_page->click("sourceLink");
+        QCOMPARE(m_page->heard().last(), "source https://docs.aws.amazon.com/AWSSimpleQueueService/latest/"
+                                         "SQSDeveloperGuide/sqs-visibility-timeout.html");
+        QVERIFY(m_page->tabStops(8).contains("sourceLink"));
+        m_page->root()->findChild<QQuickItem*>("page")->forceActiveFocus();
         m_page->root()->findChild<QQuickItem*>("page")->setProperty("canvasAvailable", true);
         m_page->key(Qt::Key_O);
         QCOMPARE(m_page->heard().last(), "canvas sqs.visibility.timeout");
