@@ -1,6 +1,7 @@
 #include "model/validation/rule.h"
 
 #include "model/design/design.h"
+#include "model/validation/support/conditions.h"
 #include "model/validation/support/network.h"
 #include "model/validation/support/permissions.h"
 #include "model/validation/support/typed_values.h"
@@ -58,13 +59,6 @@ const Resource* RuleContext::referenced(const Node* value, std::string_view type
     return resource && resource->type == type ? resource : nullptr;
 }
 
-const Graph& RuleContext::graph() const {
-    if (!m_graph)
-        m_graph = std::make_unique<Graph>(
-            deriveGraph(m_template, *m_knowhow.catalog, m_knowhow.roles, *m_knowhow.connections));
-    return *m_graph;
-}
-
 const std::vector<TypedValue>& RuleContext::typedValues() const {
     if (!m_typedValues)
         m_typedValues = std::make_unique<std::vector<TypedValue>>(collectTypedValues(m_template, catalog()));
@@ -88,9 +82,11 @@ Finding& RuleContext::report(const Node& at, std::string message, std::vector<st
     finding.rule = m_rule->id;
     finding.severity = m_rule->severity;
     finding.layer = m_rule->layer;
-    finding.message = std::move(message);
     finding.why = m_rule->why;
     finding.path = m_template.pathOf(at);
+    finding.message = std::move(message);
+    if (const std::string where = whereItHolds(m_template, finding.path); !where.empty())
+        finding.message += " This is so where " + where + ".";
     finding.position = at.position();
     finding.elements = std::move(elements);
     finding.facts = m_rule->facts;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
-#include "model/design/graph.h"
 #include "model/validation/finding.h"
 
 #include <functional>
@@ -40,7 +39,6 @@ public:
     bool hasUnknownMacro() const { return m_hasUnknownMacro; }
 
     // Views that several rules share, made when first asked for.
-    const Graph& graph() const;
     const std::vector<TypedValue>& typedValues() const;
     const Network& network() const;
     const Permissions& permissions() const;
@@ -64,14 +62,14 @@ private:
     const Rule* m_rule = nullptr;
     std::vector<Finding> m_findings;
     std::unordered_map<std::string_view, std::vector<const Resource*>> m_byType;
-    mutable std::unique_ptr<Graph> m_graph;
     mutable std::unique_ptr<std::vector<TypedValue>> m_typedValues;
     mutable std::unique_ptr<Network> m_network;
     mutable std::unique_ptr<Permissions> m_permissions;
 };
 
 /// A rule is one file in rules/<area>/: this description and one function. The file defines, in the namespace
-/// lintel::rules::<area>_<file name>, `extern const Rule rule{…}`; CMake collects them: adding a rule edits no list.
+/// lintel::rules::<area>_<file name>, `extern const Rule rule{…}`; CMake collects them: adding a rule edits
+/// no list.
 struct Rule {
     std::string id; ///< "SQS-VIS-01"
     Layer layer;

@@ -85,6 +85,29 @@ private slots:
         QCOMPARE(count(), 2u);
     }
 
+    void aFindingSaysWhereItHolds() {
+        const Rule rule = ruleNamed("X-01", Severity::Error, [](RuleContext& context) {
+            const Template& source = context.source();
+            context.report(*source.find(Path{"Resources", "A", "Properties", "Size", "1"}), "Here.", {});
+            context.report(*source.find(Path{"Resources", "A", "Properties", "Long", "Fn::If", "2"}),
+                           "There.", {});
+            context.report(*source.resource("B")->key, "Anywhere.", {});
+        });
+        std::vector<std::string> messages;
+        for (const Finding& finding :
+             run(*parsed("Parameters: {Env: {Type: String}}\n"
+                         "Conditions: {Live: !Equals [!Ref Env, live], Odd: !Not [!Condition Live]}\n"
+                         "Resources:\n"
+                         "  A: {Type: t, Condition: Odd, Properties: {Size: !If [Live, 1, 2],\n"
+                         "    Long: {'Fn::If': [Live, 1, 2]}}}\n"
+                         "  B: {Type: t}\n"),
+                 {&rule}))
+            messages.push_back(finding.message);
+        QCOMPARE(messages[0], "Here. This is so where Odd is true and Env is \"live\".");
+        QCOMPARE(messages[1], "There. This is so where Odd is true and Env is not \"live\".");
+        QCOMPARE(messages[2], "Anywhere.");
+    }
+
     void missingPropertyIsReportedAtWhatIsThere() {
         const Rule rule = ruleNamed("X-01", Severity::Error, [](RuleContext& context) {
             for (const Resource& resource : context.source().resources())

@@ -1,20 +1,9 @@
 #include "model/validation/rule.h"
+#include "model/validation/support/conditions.h"
 
 #include <set>
-#include <span>
 
 namespace lintel::rules::template_depends_on_redundant {
-
-/// Whether a reference stands within an Fn::If, so that it may not be there in the end.
-bool isConditional(const Template& source, const Reference& reference) {
-    const std::span<const std::string> path(reference.path);
-    for (std::size_t length = 1; length <= path.size(); ++length) {
-        const Node* above = source.find(path.first(length));
-        if (above && above->intrinsic() == Intrinsic::If)
-            return true;
-    }
-    return false;
-}
 
 void check(RuleContext& context) {
     std::set<std::pair<std::string, std::string>> used;
@@ -22,7 +11,7 @@ void check(RuleContext& context) {
         const bool isValue = reference.kind == Reference::Kind::Ref ||
                              reference.kind == Reference::Kind::GetAtt ||
                              reference.kind == Reference::Kind::Sub;
-        if (isValue && !isConditional(context.source(), reference))
+        if (isValue && !isInIf(context.source(), reference.path))
             used.emplace(reference.source, reference.target);
     }
     for (const Reference& reference : context.source().references()) {

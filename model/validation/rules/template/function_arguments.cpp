@@ -1,0 +1,83 @@
+#include "model/validation/rule.h"
+#include "model/validation/support/values.h"
+
+namespace lintel::rules::template_function_arguments {
+
+/// What a function has to be given, or nothing when its argument is fine. Unknown parts are taken to be
+/// right.
+std::string fault(const Node& call) {
+    const Node& argument = *call.argument();
+    const std::size_t count = argument.items().size();
+    const bool isList = argument.isSequence();
+    const auto takes = [&](std::size_t least, std::size_t most) {
+        return isList && count >= least && count <= most;
+    };
+    switch (call.intrinsic()) {
+    case Intrinsic::If:
+        return takes(3, 3) ? "" : "a condition, a value if it is true and a value if it is false";
+    case Intrinsic::Equals:
+        return takes(2, 2) ? "" : "two values";
+    case Intrinsic::Not:
+        return takes(1, 1) ? "" : "a list of one condition";
+    case Intrinsic::And:
+    case Intrinsic::Or:
+        return takes(2, 10) ? "" : "a list of 2 to 10 conditions";
+    case Intrinsic::Join:
+        return takes(2, 2) && (!argument.items()[1]->isScalar() || argument.items()[1]->argument())
+                   ? ""
+                   : "a delimiter and a list";
+    case Intrinsic::Split:
+        return takes(2, 2) ? "" : "a delimiter and a text";
+    case Intrinsic::Select:
+        return takes(2, 2) ? "" : "an index and a list";
+    case Intrinsic::Cidr:
+        return takes(2, 3) ? "" : "an address block, a count and perhaps the bits of each";
+    case Intrinsic::FindInMap:
+        return takes(3, 4) ? "" : "a mapping, a first and a second key";
+    case Intrinsic::GetAtt:
+        return argument.isScalar() || takes(2, 10) ? "" : "a resource and an attribute";
+    case Intrinsic::Ref:
+        return argument.isScalar() ? "" : "one name";
+    case Intrinsic::Sub:
+        return argument.isScalar() || takes(2, 2) ? "" : "a text, or a text and a mapping of variables";
+    default:
+        return {};
+    }
+}
+
+void search(RuleContext& context, const Node& node) {
+    const Node* argument = node.argument();
+    // An argument that is itself computed may turn out to be the right list.
+    const bool isOpen =
+        argument && !argument->isScalar() && argument->intrinsic() != Intrinsic::None && !node.isShortForm();
+    if (argument && !isOpen) {
+        if (const std::string wanted = fault(node); !wanted.empty())
+            context.report(node, std::string(intrinsicName(node.intrinsic())) + " takes " + wanted + ".", {});
+    }
+    for (const Node* item : node.items())
+        search(context, *item);
+    for (const Node::Member& member : node.members())
+        search(context, *member.value);
+}
+
+void check(RuleContext& context) {
+    if (context.hasUnknownMacro())
+        return;
+    for (const char* section : {"Conditions", "Resources", "Outputs"}) {
+        for (const Node::Member& member : membersOf(context.source().section(section)))
+            search(context, *member.value);
+    }
+}
+
+extern const Rule rule{
+    .id = "CFN-TPL-20",
+    .layer = Layer::Schema,
+    .severity = Severity::Error,
+    .title = "Function with the wrong arguments",
+    .why = "CloudFormation refuses the template: every function has its own number and kind of arguments.",
+    .facts = {"cloudformation.function.list"},
+    .source = "AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html",
+    .check = check,
+};
+
+} // namespace lintel::rules::template_function_arguments
