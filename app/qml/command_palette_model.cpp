@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace lintel {
 namespace {
 
@@ -140,7 +142,7 @@ std::vector<CommandPaletteModel::Row> CommandPaletteModel::blockRows() const {
     for (const lintel::Role& role : m_document->knowhow()->roles.listed()) {
         const QString type = QString::fromStdString(role.type);
         const QString label = QString::fromStdString(role.label);
-        QString text = label + u' ' + QString(type).replace(QStringLiteral("::"), u" ");
+        QString text = label + u' ' + QString(type).replace(u"::"_s, u" "_s);
         for (const std::string& keyword : role.keywords)
             text += u' ' + QString::fromStdString(keyword);
         if (role.inPalette && rows.size() < maxBlocks && matches(text, words))

@@ -1,0 +1,35 @@
+import QtQuick
+import Lintel.App
+import Lintel.Home
+import Lintel.Settings
+
+// Where a day begins, tied to everything else.
+Route {
+    id: route
+
+    crumbs: [qsTr("Home")]
+    panes: [page]
+
+    ChangedFacts {
+        id: changedFacts
+        Component.onCompleted: openInstalled()
+    }
+    HomePage {
+        id: page
+        objectName: "homePage"
+        anchors.fill: parent
+        focus: true
+        changedFacts: changedFacts
+        dueReview: route.shell.session?.leftReview ?? 0
+        dueLearning: route.shell.session?.leftLearning ?? 0
+        dueNew: route.shell.session?.leftNew ?? 0
+        minutes: route.shell.session?.minutesLeft ?? 0
+        dueByService: route.shell.session?.dueByService ?? []
+        recentDesigns: Preferences.recentFiles
+        onReviewRequested: service => route.shell.study(service)
+        onNewDesign: route.shell.newDesign()
+        onOpenFile: route.shell.chooseFile()
+        onOpenDesign: path => route.shell.openFile(path)
+        onOpenFact: fact => route.shell.openFact(fact)
+    }
+}

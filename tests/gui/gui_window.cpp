@@ -1,0 +1,130 @@
+#include "tests/gui/gui_window.h"
+
+#include <QElapsedTimer>
+#include <QQuickItem>
+#include <QTemporaryDir>
+
+namespace lintel {
+namespace {
+
+constexpr int patienceMs = 2000;
+constexpr int dragSteps = 8;
+
+// By visual children: delegates of repeaters and lists are no QObject children of what shows them.
+template <class Predicate>
+QQuickItem* findVisible(QQuickItem* parent, const Predicate& predicate) {
+    if (!parent->isVisible())
+        return nullptr;
+    if (predicate(parent))
+        return parent;
+    for (QQuickItem* child : parent->childItems())
+        if (QQuickItem* found = findVisible(child, predicate))
+            return found;
+    return nullptr;
+}
+
+} // namespace
+
+void useTemporaryProfile() {
+    static const QTemporaryDir profile;
+    for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(variable, profile.filePath(QString::fromLatin1(variable)).toUtf8());
+}
+
+GuiWindow::GuiWindow(StartOptions options)
+    : m_application(std::make_unique<Application>()) {
+    if (options.page.isEmpty())
+        options.page = QStringLiteral("home");
+    if (options.size.isEmpty())
+        options.size = QSize(1440, 900);
+    if (!m_application->start(options))
+        qFatal("the window could not be made");
+    window()->requestActivate();
+    if (!QTest::qWaitForWindowActive(window()))
+        qFatal("the window did not become active");
+    settle(300);
+}
+
+QQuickItem* GuiWindow::find(const QString& name) const {
+    return findVisible(window()->contentItem(), [&](QQuickItem* item) { return item->objectName() == name; });
+}
+
+QQuickItem* GuiWindow::item(const QString& name) const {
+    QQuickItem* found = nullptr;
+    if (!QTest::qWaitFor([&] { return (found = find(name)) != nullptr; }, patienceMs))
+        qFatal("there is no visible item “%s”", qPrintable(name));
+    return found;
+}
+
+QQuickItem* GuiWindow::textItem(const QString& words) const {
+    QQuickItem* found = nullptr;
+    (void)QTest::qWaitFor(
+        [&] {
+            found = findVisible(window()->contentItem(), [&](QQuickItem* item) {
+                return item->property("text").toString().contains(words);
+            });
+            return found != nullptr;
+        },
+        patienceMs);
+    return found;
+}
+
+QObject* GuiWindow::object(const QString& name) const {
+    QObject* found = window()->findChild<QObject*>(name);
+    if (!found)
+        qFatal("there is no object “%s”", qPrintable(name));
+    return found;
+}
+
+DesignDocument& GuiWindow::document() const {
+    auto* document = object(QStringLiteral("shell"))->property("document").value<DesignDocument*>();
+    if (!document)
+        qFatal("no design is open");
+    return *document;
+}
+
+CanvasInput& GuiWindow::canvas() const {
+    return *qobject_cast<CanvasInput*>(item(QStringLiteral("canvasInput")));
+}
+
+QPoint GuiWindow::at(QPointF scenePoint) const {
+    return canvas().mapToScene(canvas().viewport()->toScreen(scenePoint)).toPoint();
+}
+
+QPoint GuiWindow::centreOf(const QString& element) const {
+    return at(canvas().scene()->rectOf(element.toStdString()).center());
+}
+
+QPoint GuiWindow::centreOf(QQuickItem* item) const {
+    return item->mapToScene(item->boundingRect().center()).toPoint();
+}
+
+void GuiWindow::click(QPoint point, Qt::MouseButton button) {
+    QTest::mouseMove(window(), point);
+    QTest::mousePress(window(), button, {}, point);
+    QTest::mouseRelease(window(), button, {}, point);
+    settle();
+}
+
+void GuiWindow::drag(QPoint from, QPoint to) {
+    QTest::mouseMove(window(), from);
+    QTest::mousePress(window(), Qt::LeftButton, {}, from);
+    for (int step = 1; step <= dragSteps; ++step)
+        QTest::mouseMove(window(), from + (to - from) * step / dragSteps);
+    settle();
+    QTest::mouseRelease(window(), Qt::LeftButton, {}, to);
+    settle();
+}
+
+void GuiWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(window(), key, modifiers);
+    settle();
+}
+
+void GuiWindow::type(const QString& text) {
+    for (const QChar character : text)
+        QTest::keyClick(window(), character.toLatin1());
+    settle();
+}
+
+} // namespace lintel
