@@ -21,6 +21,15 @@ Flow {
         tone: "warning"
         text: flow.fact.status === "retired" ? qsTr("Retired") : qsTr("Unverified")
     }
+    Label {
+        height: Theme.size.chip
+        visible: text.length > 0
+        verticalAlignment: Text.AlignVCenter
+        text: flow.fact.exams
+        font: Theme.type.caption
+        color: Theme.color.text2
+        Accessible.name: qsTr("Exams: %1").arg(text)
+    }
     Repeater {
         model: flow.fact.sources
         Row {

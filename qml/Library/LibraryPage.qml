@@ -100,7 +100,9 @@ FocusScope {
         }
     }
     Component.onCompleted: {
-        if (library.ready && library.service.id.length === 0)
+        if (library.service.id.length > 0)
+            list.show(library.service.id);
+        else if (library.ready)
             list.openFirst();
     }
 

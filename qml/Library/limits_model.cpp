@@ -47,13 +47,6 @@ int LimitsModel::changedCount() const {
     }));
 }
 
-int LimitsModel::rowOf(const QString& fact) const {
-    const std::string id = fact.toStdString();
-    const auto row = std::ranges::find_if(
-        m_rows, [&](const Row& candidate) { return std::ranges::count(candidate.facts, id, &Fact::id) > 0; });
-    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
-}
-
 QStringList LimitsModel::factsAt(int row) const {
     QStringList ids;
     if (row >= 0 && row < rowCount())

@@ -34,8 +34,7 @@ public:
 
     void setFacts(const std::vector<Fact>& facts);
     int changedCount() const;
-    /// Row of a fact; -1 when it is in none.
-    Q_INVOKABLE int rowOf(const QString& fact) const;
+    /// Ids of the facts that a row is made of.
     Q_INVOKABLE QStringList factsAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

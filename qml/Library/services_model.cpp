@@ -155,8 +155,7 @@ QVariant ServicesModel::data(const QModelIndex& index, int role) const {
     case NoteRole:
         return entry ? note(*entry) : QString();
     case ToneRole:
-        return entry && !m_hits && entry->state != "active" ? "warning"
-                                                                                               : "";
+        return entry && !m_hits && entry->state != "active" ? "warning" : "";
     default:
         return {};
     }

@@ -111,8 +111,6 @@ private slots:
         QCOMPARE(m_library->limits()->changedCount(), 1);
         QCOMPARE(m_library->limits()->factsAt(0),
                  (QStringList{"sqs.visibility.timeout.default", "sqs.visibility.timeout.max"}));
-        QCOMPARE(m_library->limits()->rowOf("sqs.message.size"), 2);
-        QCOMPARE(m_library->limits()->rowOf("sqs.dead-letter.type"), -1);
         QVERIFY(m_library->limits()->factsAt(-1).isEmpty());
         const auto source = limit(0, LimitsModel::SourcesRole).toList().front().value<LibrarySource>();
         QCOMPARE(source.title, "Visibility");
