@@ -265,9 +265,12 @@ void write(const QSqlDatabase& database, const Content& content) {
     std::map<std::string, std::string> contexts;
     int position = 0;
     int factPosition = 0;
-    for (const Service* service : sorted(content.services)) {
-        services.row({++position, text(service->id), json(*service)});
+    const auto inOrder = sorted(content.services);
+    for (const Service* service :
+         inOrder) // first of all entries, so that a search of one letter reaches them
         index.add(entryOf(withoutAbbreviations(*service, content)));
+    for (const Service* service : inOrder) {
+        services.row({++position, text(service->id), json(*service)});
         contexts[service->id] = folded(namesOf(*service));
         for (const Topic& topic : service->topics)
             for (const std::string& id : topic.facts) {

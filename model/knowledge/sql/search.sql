@@ -2,7 +2,8 @@
 WITH hit (tier, entry, score) AS (
   SELECT 0, entry, 0 FROM exact_name WHERE name = ?1
   UNION ALL
-  SELECT 1, rowid, bm25(words, 10, 2, 6, 1) FROM words WHERE words MATCH ?2
+  -- Ranking is what costs: of more matches than anyone reads, services and what stands first are enough.
+  SELECT * FROM (SELECT 1, rowid, bm25(words, 10, 2, 6, 1) FROM words WHERE words MATCH ?2 LIMIT 1000)
 )
 SELECT entry.kind, entry.id, entry.service, entry.title, entry.excerpt
 FROM (SELECT entry, min(tier) AS tier, min(score) AS score FROM hit GROUP BY entry) AS best
