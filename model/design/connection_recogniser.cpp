@@ -121,7 +121,8 @@ private:
                 next.cuts.push_back(pattern.path.cut(m_references.source(), edge->path));
             else
                 addOnce(next.glue, holder);
-            next.holder = m_references.source().find(pattern.path.holder(m_references.source(), edge->path));
+            next.holder =
+                nodeAt(m_references.source(), pattern.path.holder(m_references.source(), edge->path));
             follow(entry, recognition, from, forward ? edge->to : edge->from, step + 1, std::move(next));
         }
     }

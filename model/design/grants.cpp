@@ -76,7 +76,7 @@ Grants::Grants(const ReferenceGraph& references, const Structure& structure)
         Path statement = statementAround(edge.path);
         if (statement.empty())
             continue;
-        const Node* node = references.source().find(statement);
+        const Node* node = nodeAt(references.source(), statement);
         const Node* effect = node ? node->find("Effect") : nullptr;
         if (!effect || effect->text() != "Allow")
             continue;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
-#include <span>
+#include <charconv>
 
 namespace lintel {
 
@@ -70,7 +70,7 @@ std::vector<std::size_t> PathPattern::match(const Template& source, const Path& 
         }
         ++at;
         if (!step.filterKey.empty()) {
-            const Node* item = source.find(std::span(place).first(at));
+            const Node* item = nodeAt(source, std::span(place).first(at));
             const Node* value = item ? item->find(step.filterKey) : nullptr;
             if (!value || value->text() != step.filterValue)
                 return {};
@@ -100,6 +100,25 @@ Path PathPattern::holder(const Template& source, const Path& place) const {
     if (ends.empty())
         return {};
     return Path(place.begin(), place.begin() + (ends.size() > 1 ? ends[ends.size() - 2] : ends.back()));
+}
+
+const Node* nodeAt(const Template& source, std::span<const std::string> place) {
+    if (place.size() < 2 || place[0] != "Resources")
+        return source.find(place);
+    const Resource* resource = source.resource(place[1]);
+    const Node* node = resource ? resource->body : nullptr;
+    for (const std::string& step : place.subspan(2)) {
+        if (!node)
+            return nullptr;
+        if (node->isSequence()) {
+            std::size_t index = node->items().size();
+            std::from_chars(step.data(), step.data() + step.size(), index);
+            node = index < node->items().size() ? node->items()[index] : nullptr;
+        } else {
+            node = node->find(step);
+        }
+    }
+    return node;
 }
 
 } // namespace lintel

@@ -2,6 +2,7 @@
 
 #include "model/template/template.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,5 +43,9 @@ private:
     std::string m_text;
     std::vector<Step> m_steps;
 };
+
+/// The node at a path below Resources, or null. Finds the resource by its index: looking it up among all
+/// members of the section, once for each of them, would take the square of their number.
+const Node* nodeAt(const Template& source, std::span<const std::string> place);
 
 } // namespace lintel

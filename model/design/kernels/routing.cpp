@@ -222,8 +222,9 @@ private:
                           : SpacedRoute::Range{rect.left() + corner, rect.right() - corner};
     }
 
-    /// The middle of the longest segment that has room for the label; of the longest one when none has.
-    static QPointF labelPlace(const std::vector<QPointF>& points, QSizeF label) {
+    /// The middle of the longest segment that has room for the label clear of cards; of the longest one when
+    /// none has.
+    QPointF labelPlace(const std::vector<QPointF>& points, QSizeF label) const {
         QPointF best;
         double bestLength = -1;
         bool bestFits = false;
@@ -231,9 +232,11 @@ private:
             const QPointF way = points[i] - points[i - 1];
             const double length = std::abs(way.x()) + std::abs(way.y());
             const double needed = std::abs(way.x()) > std::abs(way.y()) ? label.width() : label.height();
-            const bool fits = length >= needed + clearance;
+            const QPointF middle = (points[i] + points[i - 1]) / 2;
+            const QRectF patch(middle - QPointF(label.width() / 2, label.height() / 2), label);
+            const bool fits = length >= needed + clearance && m_obstacles.near(patch).empty();
             if (std::pair(fits, length) > std::pair(bestFits, bestLength)) {
-                best = (points[i] + points[i - 1]) / 2;
+                best = middle;
                 bestLength = length;
                 bestFits = fits;
             }
