@@ -8,6 +8,8 @@ namespace lintel::rules::vpc_open_admin_port {
 void check(RuleContext& context) {
     constexpr std::array<std::pair<int, const char*>, 2> ports{{{22, "SSH"}, {3389, "RDP"}}};
     for (const Ingress& ingress : worldIngress(context)) {
+        if (ingress.to - ingress.from >= 65535)
+            continue; // everything is open: another rule says so
         for (const auto& [port, name] : ports) {
             if (ingress.from <= port && port <= ingress.to)
                 context
