@@ -170,6 +170,11 @@ private:
 Layout arrange(const Graph& graph, const Layout& present, Arrange what) {
     if (what == Arrange::Missing && isComplete(graph, present))
         return growFrames(graph, onlyKnown(graph, present));
+    const bool framesAreKnown =
+        std::all_of(graph.containers.begin(), graph.containers.end(),
+                    [&](const Graph::Container& container) { return present.frames.contains(container.id); });
+    if (what == Arrange::Missing && framesAreKnown && !(present.nodes.empty() && present.frames.empty()))
+        return growFrames(graph, placeMissing(graph, onlyKnown(graph, present), Layout()));
     Layout fresh = Arranger(graph).run();
     // Free shapes keep their text and targets; their places are those of their cards.
     for (const auto& [id, shape] : present.shapes) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace lintel {
 
@@ -58,6 +59,9 @@ QRectF boundsOf(const Graph& graph, const Layout& layout) {
 }
 
 Layout growFrames(const Graph& graph, Layout layout) {
+    std::unordered_map<std::string_view, const Graph::Node*> nodes;
+    for (const Graph::Node& node : graph.nodes)
+        nodes.emplace(node.id, &node);
     // Parents come before children, so the reverse order meets every child before its parent.
     for (auto container = graph.containers.rbegin(); container != graph.containers.rend(); ++container) {
         const auto frame = layout.frames.find(container->id);
@@ -72,8 +76,9 @@ Layout growFrames(const Graph& graph, Layout layout) {
         for (const std::string& member : container->members) {
             if (const auto inner = layout.frames.find(member); inner != layout.frames.end())
                 hold(inner->second);
-            else if (const Graph::Node* node = graph.node(member); node && node->containers.size() == 1)
-                hold(cardRect(*node, layout));
+            else if (const auto node = nodes.find(member);
+                     node != nodes.end() && node->second->containers.size() == 1)
+                hold(cardRect(*node->second, layout));
         }
     }
     return layout;
