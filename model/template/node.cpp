@@ -58,13 +58,16 @@ std::string_view intrinsicName(Intrinsic function) {
 }
 
 Intrinsic intrinsicOf(std::string_view longName) {
+    // Most keys are no function: do not compare them with every name.
+    if (!longName.starts_with("Fn::") && longName != "Ref" && longName != "Condition")
+        return Intrinsic::None;
     if (longName.starts_with("Fn::ForEach::"))
         return Intrinsic::ForEach;
     for (auto function = Intrinsic::Ref; function < Intrinsic::ForEach;
          function = static_cast<Intrinsic>(static_cast<int>(function) + 1))
         if (intrinsicName(function) == longName)
             return function;
-    return longName.starts_with("Fn::") ? Intrinsic::Foreign : Intrinsic::None;
+    return Intrinsic::Foreign;
 }
 
 std::optional<double> Node::number() const {

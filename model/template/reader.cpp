@@ -30,6 +30,14 @@ Position positionIn(std::string_view text, const std::vector<std::size_t>& lines
     return {static_cast<int>(next - lines.begin()), static_cast<int>(column)};
 }
 
+Node& NodeStore::add() {
+    if (m_used == ChunkSize) {
+        m_chunks.push_back(std::make_unique<Node[]>(ChunkSize));
+        m_used = 0;
+    }
+    return m_chunks.back()[m_used++];
+}
+
 namespace {
 
 constexpr std::size_t MaxBytes = 16u << 20;
@@ -232,7 +240,7 @@ private:
 
     /// Begins a node at its anchor, tag or content, whichever comes first.
     Node& makeNode(fy_event& event, std::string& anchor) {
-        Node& node = m_tree.nodes.emplace_back();
+        Node& node = m_tree.nodes.add();
         const fy_mark* start = fy_event_start_mark(&event);
         std::size_t begin = start ? start->input_pos : std::string_view::npos;
         Position position = start ? Position{start->line + 1, start->column + 1} : Position{};
@@ -433,7 +441,8 @@ private:
             return error;
         if (static_cast<int>(m_frames.size()) + height > MaxDepth)
             return errorAt("The values are nested more than 100 levels deep here.", begin);
-        Node& node = m_tree.nodes.emplace_back(*target);
+        Node& node = m_tree.nodes.add();
+        node = *target;
         node.m_anchored = target;
         m_tree.aliases.push_back(&node);
         node.m_span = {begin, end->input_pos};
@@ -488,7 +497,8 @@ private:
             const std::string_view name = std::string_view(tag).substr(1);
             node.m_intrinsic = intrinsicOf(name == "Ref" || name == "Condition" ? std::string(name)
                                                                                 : "Fn::" + std::string(name));
-            Node& argument = m_tree.nodes.emplace_back(node);
+            Node& argument = m_tree.nodes.add();
+            argument = node;
             argument.m_tag.clear();
             argument.m_intrinsic = Intrinsic::None;
             argument.m_span.begin = std::max(contentBegin, node.m_span.begin);

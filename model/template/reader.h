@@ -3,7 +3,7 @@
 #include "model/base/result.h"
 #include "model/template/node.h"
 
-#include <deque>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -14,9 +14,20 @@ std::vector<std::size_t> lineStarts(std::string_view text);
 /// Line and column of a byte.
 Position positionIn(std::string_view text, const std::vector<std::size_t>& lines, std::size_t byte);
 
+/// Owns nodes; their addresses are stable.
+class NodeStore {
+public:
+    Node& add();
+
+private:
+    static constexpr std::size_t ChunkSize = 128;
+    std::vector<std::unique_ptr<Node[]>> m_chunks;
+    std::size_t m_used = ChunkSize; ///< of the last chunk
+};
+
 /// What the reader makes of a text.
 struct NodeTree {
-    std::deque<Node> nodes; ///< owns every node; addresses are stable
+    NodeStore nodes;
     const Node* root = nullptr;
     std::vector<const Node*> duplicateKeys;
     std::vector<const Node*> aliases;
