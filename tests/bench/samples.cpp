@@ -58,7 +58,7 @@ constexpr const char* group = R"(  Queue#:
 
 std::string serverlessTemplate(int resources) {
     std::string text = "AWSTemplateFormatVersion: '2010-09-09'\nResources:\n";
-    for (int i = 0; i * 7 < resources; ++i) {
+    for (int i = 0; i < resources / 7; ++i) {
         std::string copy = group;
         replaceAll(copy, "#", std::to_string(i));
         text += copy;

@@ -23,6 +23,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Alias without a certificate for it",
     .why = "CloudFront refuses an alternate domain name that no certificate of the distribution covers.",
+    .facts = {"cloudfront.basics.names.default", "acm.basics.services"},
     .source = "AmazonCloudFront/latest/DeveloperGuide/CNAMEs.html",
     .check = check,
 };

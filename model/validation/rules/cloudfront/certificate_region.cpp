@@ -25,6 +25,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Certificate of another region than us-east-1",
     .why = "CloudFront refuses the distribution: its certificates have to be in US East (N. Virginia).",
+    .facts = {"acm.basics.services"},
     .source = "AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-requirements.html",
     .check = check,
 };

@@ -41,6 +41,7 @@ extern const Rule rule{
     .title = "Behavior that points at no origin",
     .why = "CloudFront refuses the distribution: TargetOriginId has to be the Id of one of its origins or "
            "origin groups.",
+    .facts = {"cloudfront.origin.custom"},
     .source = "AWSCloudFormation/latest/TemplateReference/"
               "aws-properties-cloudfront-distribution-defaultcachebehavior.html",
     .check = check,

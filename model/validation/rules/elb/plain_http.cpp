@@ -29,6 +29,7 @@ extern const Rule rule{
     .severity = Severity::Advice,
     .title = "Load balancer that serves plain HTTP",
     .why = "Everybody on the way can read and change what users send and get.",
+    .facts = {"acm.basics.purpose", "elb.alb.certificates"},
     .source = "elasticloadbalancing/latest/application/create-https-listener.html",
     .check = check,
 };

@@ -6,12 +6,19 @@
 namespace lintel::rules::template_depends_on_redundant {
 
 void check(RuleContext& context) {
-    std::set<std::pair<std::string, std::string>> used;
+    using Pair = std::pair<std::string, std::string>;
+    std::set<Pair> declared;
+    for (const Reference& reference : context.source().references()) {
+        if (reference.kind == Reference::Kind::DependsOn)
+            declared.emplace(reference.source, reference.target);
+    }
+    std::set<Pair> used;
     for (const Reference& reference : context.source().references()) {
         const bool isValue = reference.kind == Reference::Kind::Ref ||
                              reference.kind == Reference::Kind::GetAtt ||
                              reference.kind == Reference::Kind::Sub;
-        if (isValue && !isInIf(context.source(), reference.path))
+        if (isValue && declared.contains({reference.source, reference.target}) &&
+            !isInIf(context.source(), reference.path))
             used.emplace(reference.source, reference.target);
     }
     for (const Reference& reference : context.source().references()) {

@@ -36,6 +36,7 @@ extern const Rule rule{
     .severity = Severity::Error,
     .title = "Name with characters other than letters and digits",
     .why = "CloudFormation refuses the template: logical ids are alphanumeric.",
+    .facts = {"cloudformation.stack.name.max"},
     .source = "AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
     .fixable = true,
     .check = check,

@@ -25,6 +25,7 @@ extern const Rule rule{
     .title = "Serverless resource without the serverless transform",
     .why =
         "CloudFormation knows AWS::Serverless types only through the transform AWS::Serverless-2016-10-31.",
+    .facts = {"sam.template.transform"},
     .source = "serverless-application-model/latest/developerguide/sam-specification-template-anatomy.html",
     .fixable = true,
     .check = check,

@@ -7,9 +7,9 @@ namespace lintel::rules::template_sub_variable {
 
 bool exists(const RuleContext& context, const Reference& reference) {
     const std::string& name = reference.target;
-    if (context.source().resource(name) || mayBeGenerated(context, name) || name.starts_with("AWS::"))
-        return true;
-    return reference.attribute.empty() && hasName(context.source(), "Parameters", name);
+    return name.starts_with("AWS::") || context.source().resource(name) ||
+           (reference.attribute.empty() && hasName(context.source(), "Parameters", name)) ||
+           mayBeGenerated(context, name);
 }
 
 void check(RuleContext& context) {
