@@ -7,7 +7,8 @@ import Lintel.Ui
 Item {
     id: handles
 
-    property bool corners: true
+    property bool corners: false
+    property bool ports: false
 
     Repeater {
         model: handles.corners ? [[0, 0], [1, 0], [0, 1], [1, 1]] : []
@@ -23,7 +24,7 @@ Item {
         }
     }
     Repeater {
-        model: [[0.5, 0], [1, 0.5], [0.5, 1], [0, 0.5]]
+        model: handles.ports ? [[0.5, 0], [1, 0.5], [0.5, 1], [0, 0.5]] : []
         Rectangle {
             required property var modelData
             x: modelData[0] * handles.width - width / 2

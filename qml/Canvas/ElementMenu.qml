@@ -9,7 +9,7 @@ Menu {
 
     required property DesignDocument document
     required property CanvasInput input
-    readonly property int count: document.selection.length
+    readonly property int chosen: document.selection.length
     signal rename(string id)
 
     objectName: "elementMenu"
@@ -19,28 +19,28 @@ Menu {
         text: qsTr("Properties")
         glyph: "adjustments-horizontal"
         keys: "Enter"
-        enabled: menu.count === 1
+        enabled: menu.chosen === 1
         onTriggered: menu.input.activated(menu.document.selection[0])
     }
     MenuItem {
         text: qsTr("Connect")
         glyph: "route"
         keys: "C"
-        enabled: menu.count === 1
+        enabled: menu.chosen === 1
         onTriggered: menu.input.startConnecting()
     }
     MenuItem {
         text: qsTr("Rename")
         glyph: "edit"
         keys: "F2"
-        enabled: menu.count === 1
+        enabled: menu.chosen === 1
         onTriggered: menu.rename(menu.document.selection[0])
     }
     MenuItem {
         text: qsTr("Duplicate")
         glyph: "copy"
         keys: "Ctrl+D"
-        enabled: menu.count > 0
+        enabled: menu.chosen > 0
         onTriggered: menu.document.duplicate(menu.document.selection)
     }
     MenuItem {
@@ -55,7 +55,7 @@ Menu {
         glyph: "trash"
         keys: "Delete"
         danger: true
-        enabled: menu.count > 0
+        enabled: menu.chosen > 0
         onTriggered: menu.document.remove(menu.document.selection)
     }
 }

@@ -36,16 +36,18 @@ Item {
             required property string glyph
             required property string monogram
             required property bool isHeader
+            required property var buttons
+            readonly property bool isBlock: !isHeader && buttons.length === 0
 
             width: folded.width
-            height: isHeader ? Theme.space.s1 : Theme.size.row
+            height: isBlock ? Theme.size.row : Theme.space.s1
             Accessible.role: Accessible.ListItem
             Accessible.name: label
-            Accessible.ignored: isHeader
+            Accessible.ignored: !isBlock
 
             IconTile {
                 anchors.centerIn: parent
-                category: cell.isHeader ? "" : cell.category
+                category: cell.isBlock ? cell.category : ""
                 glyph: cell.glyph
                 monogram: cell.monogram
             }
@@ -53,11 +55,11 @@ Item {
                 id: hover
             }
             TapHandler {
-                enabled: !cell.isHeader
+                enabled: cell.isBlock
                 onDoubleTapped: folded.insertRequested(cell.type)
             }
             BlockDrag {
-                enabled: !cell.isHeader
+                enabled: cell.isBlock
                 drag: folded.drag
                 type: cell.type
                 look: ({
@@ -68,7 +70,7 @@ Item {
                     })
             }
             TooltipOn {
-                wanted: hover.hovered && !cell.isHeader
+                wanted: hover.hovered && cell.isBlock
                 text: cell.label
             }
         }

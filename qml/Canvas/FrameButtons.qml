@@ -12,8 +12,6 @@ Column {
     property var frames: []
     signal insertRequested(string type)
 
-    visible: frames.length > 0
-    height: visible ? implicitHeight : 0
     spacing: Theme.space.s1
     bottomPadding: Theme.space.s1
 

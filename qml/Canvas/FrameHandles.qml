@@ -7,8 +7,10 @@ import Lintel.Ui
 Item {
     id: handles
 
+    property bool shown: false
+
     Repeater {
-        model: [[0, 0], [0.5, 0], [1, 0], [0, 0.5], [1, 0.5], [0, 1], [0.5, 1], [1, 1]]
+        model: handles.shown ? [[0, 0], [0.5, 0], [1, 0], [0, 0.5], [1, 0.5], [0, 1], [0.5, 1], [1, 1]] : []
         Rectangle {
             required property var modelData
             x: modelData[0] * handles.width - width / 2

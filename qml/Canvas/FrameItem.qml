@@ -46,19 +46,10 @@ Item {
         border.width: frame.selected ? 2 : frame.dashed ? 0 : 1
         border.color: frame.selected ? Theme.color.accent : frame.hovered ? frame.look.ink : frame.look.line
     }
-    Loader {
+    DashedFrame {
         anchors.fill: parent
-        active: frame.dashed && !frame.selected
-        sourceComponent: DashedFrame {
-            color: frame.look.line
-        }
-    }
-    Loader {
-        anchors.fill: parent
-        active: frame.target
-        sourceComponent: DashedFrame {
-            color: Theme.color.accent
-        }
+        visible: frame.target || frame.dashed && !frame.selected
+        color: frame.target ? Theme.color.accent : frame.look.line
     }
     Beam {
         width: parent.width
@@ -102,11 +93,8 @@ Item {
             Accessible.ignored: true
         }
     }
-    Loader {
-        active: frame.selected
-        sourceComponent: FrameHandles {
-            width: frame.width
-            height: frame.height
-        }
+    FrameHandles {
+        anchors.fill: parent
+        shown: frame.selected
     }
 }

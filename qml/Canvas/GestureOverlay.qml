@@ -34,13 +34,10 @@ Item {
         border.width: Math.max(1, gestures.pixel)
         border.color: Theme.color.accent
     }
-    Loader {
-        id: ghost
-        active: gestures.overlay.ghostType.length > 0
-        sourceComponent: GhostCard {
-            look: gestures.input.look(gestures.overlay.ghostType)
-            x: gestures.overlay.ghost.x
-            y: gestures.overlay.ghost.y
-        }
+    GhostCard {
+        visible: gestures.overlay.ghostType.length > 0
+        look: gestures.input.look(gestures.overlay.ghostType)
+        x: gestures.overlay.ghost.x
+        y: gestures.overlay.ghost.y
     }
 }

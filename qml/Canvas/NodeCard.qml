@@ -100,23 +100,18 @@ Rectangle {
         elide: Text.ElideMiddle
         Accessible.ignored: true
     }
-    Loader {
-        active: card.severity.length > 0
-        sourceComponent: SeverityIcon {
-            x: card.width - width / 2 - 1
-            y: -height / 2
-            severity: card.severity
-            size: Theme.size.icon
-            Accessible.ignored: true
-        }
+    SeverityIcon {
+        x: card.width - width / 2 - 1
+        y: -height / 2
+        severity: card.severity
+        size: Theme.size.icon
+        Accessible.ignored: true
     }
-    Loader {
-        active: card.selected || card.hovered
-        sourceComponent: CardHandles {
-            width: card.width
-            height: card.height
-            corners: card.selected
-        }
+    CardHandles {
+        width: card.width
+        height: card.height
+        corners: card.selected
+        ports: card.selected || card.hovered
     }
     TooltipOn {
         wanted: card.hovered && (name.truncated || kind.truncated)

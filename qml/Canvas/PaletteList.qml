@@ -9,8 +9,6 @@ ListView {
     id: list
 
     required property DraggedBlock drag
-    property var frames: []
-    property var shapes: []
     signal insertRequested(string type)
 
     function focusFirst(): void {
@@ -33,20 +31,6 @@ ListView {
     Accessible.name: qsTr("Blocks")
     T.ScrollBar.vertical: ScrollBar {}
 
-    header: FrameButtons {
-        width: list.width - list.leftMargin - list.rightMargin
-        title: qsTr("Frames")
-        frames: list.frames
-        drag: list.drag
-        onInsertRequested: type => list.insertRequested(type)
-    }
-    footer: FrameButtons {
-        width: list.width - list.leftMargin - list.rightMargin
-        title: qsTr("Shapes")
-        frames: list.shapes
-        drag: list.drag
-        onInsertRequested: type => list.insertRequested(type)
-    }
     delegate: PaletteRow {
         id: row
         width: list.width - list.leftMargin - list.rightMargin

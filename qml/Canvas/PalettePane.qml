@@ -93,8 +93,6 @@ FocusScope {
             Layout.fillHeight: true
             visible: tabs.currentIndex === 0
             model: blocks
-            frames: search.length === 0 ? blocks.frames : []
-            shapes: search.length === 0 ? blocks.shapes : []
             drag: dragged
             onInsertRequested: type => pane.insertRequested(type)
         }

@@ -3,7 +3,7 @@ import QtQuick
 import Lintel.Canvas
 import Lintel.Ui
 
-// A block, or the head of a category.
+// A block, the head of a category, or several blocks as buttons.
 Item {
     id: row
 
@@ -15,8 +15,10 @@ Item {
     required property string monogram
     required property bool isHeader
     required property bool expanded
+    required property var buttons
     required property DraggedBlock drag
     property bool focusedRow: false
+    readonly property bool isBlock: !isHeader && buttons.length === 0
 
     signal insertRequested(string type)
     signal picked
@@ -24,7 +26,7 @@ Item {
     function activate(): void {
         if (isHeader)
             expand(!expanded);
-        else
+        else if (isBlock)
             insertRequested(type);
     }
     function expand(open: bool): void {
@@ -33,7 +35,7 @@ Item {
     }
 
     objectName: isHeader ? "category:" + category : "block:" + type
-    height: isHeader ? Theme.size.rowDense : Theme.size.rowDense - 2
+    height: isBlock ? Theme.size.rowDense - 2 : isHeader ? Theme.size.rowDense : group.height
     Accessible.role: Accessible.ListItem
     Accessible.name: isHeader ? Theme.category(category).name : label
     Accessible.onPressAction: activate()
@@ -52,9 +54,18 @@ Item {
         enabled: row.isHeader
         onTapped: row.activate()
     }
+    FrameButtons {
+        id: group
+        width: row.width
+        visible: row.buttons.length > 0
+        title: row.label
+        frames: row.buttons
+        drag: row.drag
+        onInsertRequested: type => row.insertRequested(type)
+    }
     Rectangle {
         anchors.fill: parent
-        visible: !row.isHeader
+        visible: row.isBlock
         radius: Theme.radius.control
         color: row.focusedRow ? Theme.color.accentTint : hover.hovered ? Theme.color.hover : "transparent"
 
@@ -62,7 +73,7 @@ Item {
             id: tile
             x: Theme.space.s2
             anchors.verticalCenter: parent.verticalCenter
-            category: row.isHeader ? "" : row.category
+            category: row.isBlock ? row.category : ""
             glyph: row.glyph
             monogram: row.monogram
             size: Theme.size.tileSmall
@@ -94,7 +105,7 @@ Item {
             onDoubleTapped: row.insertRequested(row.type)
         }
         BlockDrag {
-            enabled: !row.isHeader
+            enabled: row.isBlock
             drag: row.drag
             type: row.type
             look: ({

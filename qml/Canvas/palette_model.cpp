@@ -90,7 +90,8 @@ void PaletteModel::setExpanded(const QString& category, bool expanded) {
         m_rows.insert(header + 1, blocks.begin(), blocks.end());
         endInsertRows();
     } else {
-        const auto next = std::find_if(header + 1, m_rows.end(), [](const Row& row) { return row.header; });
+        const auto next = std::find_if(header + 1, m_rows.end(),
+                                       [](const Row& row) { return row.header || !row.buttons.isEmpty(); });
         beginRemoveRows({}, at + 1, static_cast<int>(next - m_rows.begin()) - 1);
         m_rows.erase(header + 1, next);
         endRemoveRows();
@@ -99,21 +100,21 @@ void PaletteModel::setExpanded(const QString& category, bool expanded) {
     emit countChanged();
 }
 
-QVariantList PaletteModel::frames() const {
-    QVariantList frames;
-    if (!m_document || !m_document->knowhow())
-        return frames;
+PaletteModel::Row PaletteModel::frames() const {
+    Row row;
+    row.role.label = tr("Frames").toStdString();
     for (const Role& role : m_document->knowhow()->roles.listed())
         if (role.inPalette && role.kind == Role::Kind::Container)
-            frames.append(block(qt(role.type), role));
-    return frames;
+            row.buttons.append(block(qt(role.type), role));
+    return row;
 }
 
-QVariantList PaletteModel::shapes() const {
-    QVariantList shapes;
+PaletteModel::Row PaletteModel::shapes() {
+    Row row;
+    row.role.label = tr("Shapes").toStdString();
     for (const std::string& kind : shapeKinds())
-        shapes.append(block(QStringLiteral("shape:") + qt(kind), shapeRole(kind)));
-    return shapes;
+        row.buttons.append(block(QStringLiteral("shape:") + qt(kind), shapeRole(kind)));
+    return row;
 }
 
 void PaletteModel::rebuild() {
@@ -136,7 +137,7 @@ std::vector<PaletteModel::Row> PaletteModel::blocksOf(const std::string& categor
 }
 
 std::vector<PaletteModel::Row> PaletteModel::grouped() const {
-    std::vector<Row> rows;
+    std::vector<Row> rows{frames()};
     for (const Role& role : m_document->knowhow()->roles.listed()) {
         const bool known = std::ranges::any_of(
             rows, [&](const Row& row) { return row.header && row.role.category == role.category; });
@@ -144,12 +145,13 @@ std::vector<PaletteModel::Row> PaletteModel::grouped() const {
             continue;
         Role header;
         header.category = role.category;
-        rows.push_back({header, true});
+        rows.push_back({header, true, {}});
         if (m_collapsed.contains(qt(role.category)))
             continue;
         const std::vector<Row> blocks = blocksOf(role.category);
         rows.insert(rows.end(), blocks.begin(), blocks.end());
     }
+    rows.push_back(shapes());
     return rows;
 }
 
@@ -198,6 +200,8 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
         return qt(row.role.monogram);
     case IsHeader:
         return row.header;
+    case Buttons:
+        return row.buttons;
     case Expanded:
         return !m_collapsed.contains(qt(row.role.category));
     default:
@@ -207,7 +211,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
 
 QHash<int, QByteArray> PaletteModel::roleNames() const {
     return {{Type, "type"},         {Label, "label"},       {Category, "category"}, {GlyphName, "glyph"},
-            {Monogram, "monogram"}, {IsHeader, "isHeader"}, {Expanded, "expanded"}};
+            {Monogram, "monogram"}, {IsHeader, "isHeader"}, {Expanded, "expanded"}, {Buttons, "buttons"}};
 }
 
 } // namespace lintel

@@ -20,14 +20,20 @@ class PaletteModel : public QAbstractListModel {
     Q_PROPERTY(lintel::DesignDocument* document READ document WRITE setDocument NOTIFY documentChanged
                    REQUIRED FINAL)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
-    /// Containers of the palette, and the free shapes: {type, label, glyph, category}.
-    Q_PROPERTY(QVariantList frames READ frames NOTIFY documentChanged FINAL)
-    Q_PROPERTY(QVariantList shapes READ shapes NOTIFY documentChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 
 public:
     static constexpr std::size_t MaxMatches = 60;
-    enum Roles { Type = Qt::UserRole + 1, Label, Category, GlyphName, Monogram, IsHeader, Expanded };
+    enum Roles {
+        Type = Qt::UserRole + 1,
+        Label,
+        Category,
+        GlyphName,
+        Monogram,
+        IsHeader,
+        Expanded,
+        Buttons, ///< of a row that shows several blocks as buttons: {type, label, glyph, category}
+    };
 
     explicit PaletteModel(QObject* parent = nullptr);
 
@@ -35,8 +41,6 @@ public:
     void setDocument(DesignDocument* document);
     QString filter() const { return m_filter; }
     void setFilter(const QString& filter);
-    QVariantList frames() const;
-    QVariantList shapes() const;
     int count() const { return static_cast<int>(m_rows.size()); }
     Q_INVOKABLE void setExpanded(const QString& category, bool expanded);
 
@@ -51,10 +55,13 @@ signals:
 
 private:
     struct Row {
-        Role role; ///< a header has only a category
+        Role role; ///< a header has only a category, a row of buttons only a label
         bool header = false;
+        QVariantList buttons = {};
     };
     void rebuild();
+    Row frames() const;
+    static Row shapes();
     std::vector<Row> blocksOf(const std::string& category) const;
     std::vector<Row> grouped() const;
     std::vector<Row> matches() const;

@@ -38,7 +38,7 @@ Column {
     signal elementRequested(string id)
 
     function edit(): void {
-        editorLoader.item?.forceActiveFocus(Qt.TabFocusReason);
+        (loader.item as Item)?.forceActiveFocus(Qt.TabFocusReason);
     }
     function take(text: string): void {
         refusal = model.setText(index, text);
@@ -94,35 +94,37 @@ Column {
             }
         }
     }
+    // By file name: Qt 6.4 makes no component of a delegate that is bound to its context in a Loader.
     Loader {
-        id: editorLoader
-        width: field.width
-        sourceComponent: {
+        id: loader
+
+        readonly property string file: {
             switch (field.editor) {
             case "boolean":
-                return booleanEditor;
+                return "BooleanEditor.qml";
             case "enumeration":
-                return choiceEditor;
+                return "ChoiceEditor.qml";
             case "code":
-                return codeEditor;
+                return "CodeEditor.qml";
             default:
-                return textEditor;
+                return "TextEditor.qml";
             }
         }
-    }
-    Loader {
         width: field.width
-        active: field.editor === "number" && field.minimum !== undefined && field.maximum !== undefined
-        visible: active
-        sourceComponent: RangeHint {
-            width: field.width
-            from: field.minimum
-            to: field.maximum
-            value: field.valueNumber
-            defaultValue: field.defaultFact ? field.defaultFact.number : NaN
-            fromText: field.inWords(field.minimum)
-            toText: field.inWords(field.maximum) + (field.defaultFact ? qsTr("; default %1").arg(field.inWords(field.defaultFact.number)) : "")
-        }
+        onFileChanged: setSource(file, {
+            field: field
+        })
+    }
+    RangeHint {
+        width: field.width
+        height: visible ? implicitHeight : 0
+        visible: field.editor === "number" && field.minimum !== undefined && field.maximum !== undefined
+        from: field.minimum ?? 0
+        to: field.maximum ?? 1
+        value: field.valueNumber
+        defaultValue: field.defaultFact ? field.defaultFact.number : NaN
+        fromText: field.inWords(from)
+        toText: field.inWords(to) + (field.defaultFact ? qsTr("; default %1").arg(field.inWords(field.defaultFact.number)) : "")
     }
     Chip {
         objectName: "reference:" + field.name
@@ -147,62 +149,5 @@ Column {
         visible: field.problem.length > 0
         severity: field.problemSeverity.length > 0 ? field.problemSeverity : "advice"
         text: field.problem
-    }
-
-    Component {
-        id: textEditor
-        TextField {
-            objectName: "editor:" + field.name
-            text: field.valueText
-            code: true
-            unit: field.editor === "number" ? field.unit : ""
-            error: field.problemSeverity === "error" ? field.problem : field.refusal
-            readOnly: field.isReadOnly
-            maximumLength: field.maxLength !== undefined && field.editor === "text" && field.referenceTo.length === 0 ? Math.max(field.maxLength, 4096) : 32767
-            Accessible.name: field.name
-            onEditingFinished: field.take(text)
-            Keys.onEscapePressed: event => {
-                event.accepted = text !== field.valueText;
-                text = field.valueText;
-                field.refusal = "";
-            }
-            Connections {
-                target: field
-                function onValueTextChanged(): void {
-                    (editorLoader.item as TextField).text = field.valueText;
-                }
-            }
-        }
-    }
-    Component {
-        id: choiceEditor
-        ChoiceField {
-            objectName: "editor:" + field.name
-            label: field.name
-            choices: field.choices
-            value: field.valueText
-            error: field.problemSeverity === "error" ? field.problem : ""
-            onChosen: text => field.take(text)
-        }
-    }
-    Component {
-        id: booleanEditor
-        Switch {
-            objectName: "editor:" + field.name
-            text: field.isSet ? (checked ? qsTr("Yes") : qsTr("No")) : qsTr("Not set")
-            checked: field.valueText === "true"
-            Accessible.name: field.name
-            onToggled: field.model.setBoolean(field.index, checked)
-        }
-    }
-    Component {
-        id: codeEditor
-        CodeField {
-            objectName: "editor:" + field.name
-            label: field.name
-            value: field.valueText
-            error: field.problemSeverity === "error" || field.refusal.length > 0
-            onEdited: text => field.take(text)
-        }
     }
 }

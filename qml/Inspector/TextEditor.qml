@@ -1,0 +1,30 @@
+import QtQuick
+import Lintel.Inspector
+import Lintel.Ui
+
+// A scalar as text: a string, a number with its unit, or a function call.
+TextField {
+    id: editor
+
+    required property PropertyField field
+
+    objectName: "editor:" + field.name
+    text: field.valueText
+    code: true
+    unit: field.editor === "number" ? field.unit : ""
+    error: field.problemSeverity === "error" ? field.problem : field.refusal
+    readOnly: field.isReadOnly
+    Accessible.name: field.name
+    onEditingFinished: field.take(text)
+    Keys.onEscapePressed: event => {
+        event.accepted = text !== field.valueText;
+        text = field.valueText;
+        field.refusal = "";
+    }
+    Connections {
+        target: editor.field
+        function onValueTextChanged(): void {
+            editor.text = editor.field.valueText;
+        }
+    }
+}
