@@ -82,7 +82,7 @@ bool isTag(const std::string& name) {
 bool isCall(const Json& value) {
     if (!value.is_object() || value.size() != 1)
         return false;
-    const auto& [name, argument] = *value.items().begin();
+    const auto& [name, argument] = *value.get_ref<const Json::object_t&>().begin();
     switch (intrinsicOf(name)) {
     case Intrinsic::None:
         return isTag(name);
@@ -119,7 +119,7 @@ Json normalised(const Json& value) {
 std::string Writer::tagOf(const Json& value) const {
     if (m_style.isJson || !isCall(value))
         return {};
-    const auto& [name, argument] = *value.items().begin();
+    const auto& [name, argument] = *value.get_ref<const Json::object_t&>().begin();
     if (isTag(name))
         return name;
     if (!m_style.shortTags)
@@ -139,7 +139,7 @@ namespace {
 
 /// The argument as a tag takes it: "Id.Attribute" for GetAtt.
 Json tagArgument(const Json& call) {
-    const auto& [name, argument] = *call.items().begin();
+    const auto& [name, argument] = *call.get_ref<const Json::object_t&>().begin();
     if (name == "Fn::GetAtt" && argument.is_array() && argument.size() == 2 && argument[0].is_string() &&
         argument[1].is_string())
         return argument[0].get<std::string>() + '.' + argument[1].get<std::string>();
