@@ -140,7 +140,7 @@ FocusScope {
         scene: scene
         viewport: viewport
         Accessible.role: Accessible.Canvas
-        Accessible.name: qsTr("Design, %n block(s)", "", pane.document.resourceCount)
+        Accessible.name: qsTr("Design with %1 resources").arg(pane.document.resourceCount)
         onActivated: id => pane.activated(id)
         onRefused: (reason, alternative) => {
             refusal.lastReason = reason;

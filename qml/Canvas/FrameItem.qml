@@ -36,7 +36,7 @@ Item {
         const parts = [title];
         if (detail.length > 0)
             parts.push(detail);
-        parts.push(qsTr("%n member(s)", "", memberCount));
+        parts.push(memberCount === 1 ? qsTr("1 member") : qsTr("%1 members").arg(memberCount));
         return parts.join(", ");
     }
 

@@ -53,7 +53,7 @@ Rectangle {
         if (frameTitle.length > 0)
             parts.push(qsTr("in %1").arg(frameTitle));
         if (findingCount > 0)
-            parts.push(qsTr("%n problem(s)", "", findingCount));
+            parts.push(findingCount === 1 ? qsTr("1 problem") : qsTr("%1 problems").arg(findingCount));
         return parts.join(", ");
     }
 

@@ -42,9 +42,26 @@ void CanvasInput::setScene(CanvasScene* scene) {
         cancel();
         m_overlay->setHovered({});
         m_problem = -1;
-        if (m_viewport)
-            m_viewport->fit(m_scene->bounds(), false);
+        fitAtOnce();
     });
+}
+
+void CanvasInput::setViewport(CanvasViewport* viewport) {
+    if (viewport == m_viewport)
+        return;
+    m_viewport = viewport;
+    emit viewportChanged();
+    if (viewport)
+        connect(viewport, &CanvasViewport::changed, this, [this] {
+            if (m_fitPending)
+                fitAtOnce();
+        });
+}
+
+void CanvasInput::fitAtOnce() {
+    m_fitPending = !isLive() || m_viewport->size().isEmpty();
+    if (!m_fitPending)
+        m_viewport->fit(m_scene->bounds(), false);
 }
 
 void CanvasInput::setMode(Mode mode) {

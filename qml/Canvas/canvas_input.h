@@ -17,7 +17,8 @@ class CanvasInput : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lintel::CanvasScene* scene READ scene WRITE setScene NOTIFY sceneChanged REQUIRED FINAL)
-    Q_PROPERTY(lintel::CanvasViewport* viewport MEMBER m_viewport NOTIFY viewportChanged REQUIRED FINAL)
+    Q_PROPERTY(lintel::CanvasViewport* viewport READ viewport WRITE setViewport NOTIFY viewportChanged
+                   REQUIRED FINAL)
     Q_PROPERTY(lintel::CanvasOverlay* overlay READ overlay CONSTANT FINAL)
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY modeChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY toolChanged FINAL)
@@ -32,6 +33,7 @@ public:
     CanvasScene* scene() const { return m_scene; }
     void setScene(CanvasScene* scene);
     CanvasViewport* viewport() const { return m_viewport; }
+    void setViewport(CanvasViewport* viewport);
     CanvasOverlay* overlay() const { return m_overlay; }
     DesignDocument& document() const { return *m_scene->document(); }
     Mode mode() const { return m_mode; }
@@ -98,6 +100,7 @@ private:
     bool isLive() const { return m_scene && m_viewport && m_scene->document() && document().isReady(); }
     Tool& tool() { return m_gesture ? *m_gesture : *m_idle; }
     void showCursor();
+    void fitAtOnce();
 
     CanvasScene* m_scene = nullptr;
     CanvasViewport* m_viewport = nullptr;
@@ -109,6 +112,7 @@ private:
     QPointF m_pointer;
     bool m_pointerInside = false;
     bool m_spaceHeld = false;
+    bool m_fitPending = true; ///< a document was opened before the view had a size
     int m_problem = -1;
 };
 

@@ -51,11 +51,11 @@ QSGNode* GridLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
         step *= 4;
     const qreal startX = std::fmod(m_viewport->offset().x(), step);
     const qreal startY = std::fmod(m_viewport->offset().y(), step);
-    constexpr qreal Dot = 1.5;
+    constexpr qreal Dot = 1;
     const auto eachDot = [&](auto&& draw) {
         for (qreal y = startY; y < height(); y += step)
             for (qreal x = startX; x < width(); x += step)
-                draw(QRectF(std::round(x) - 0.5, std::round(y) - 0.5, Dot, Dot));
+                draw(QRectF(std::round(x), std::round(y), Dot, Dot));
     };
     if (window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software)
         return imageNode(old, window(), boundingRect(), 1, [&](QPainter& painter) {

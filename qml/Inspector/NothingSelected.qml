@@ -22,7 +22,7 @@ Item {
         }
         Label {
             width: parent.width
-            text: qsTr("%n resource(s)", "", empty.document.resourceCount)
+            text: empty.document.resourceCount === 1 ? qsTr("1 resource") : qsTr("%1 resources").arg(empty.document.resourceCount)
             color: Theme.color.text2
         }
         Label {

@@ -16,6 +16,12 @@ TextField {
     readOnly: field.isReadOnly
     Accessible.name: field.name
     onEditingFinished: field.take(text)
+    // Long values show their start.
+    onTextChanged: {
+        if (!activeFocus)
+            cursorPosition = 0;
+    }
+    Component.onCompleted: cursorPosition = 0
     Keys.onEscapePressed: event => {
         event.accepted = text !== field.valueText;
         text = field.valueText;

@@ -70,7 +70,7 @@ void SelectedElement::update() {
         m_document && m_document->isReady() ? m_document->selection() : QStringList();
     if (selection.size() > 1) {
         m_kind = QStringLiteral("several");
-        m_title = tr("%n elements", nullptr, static_cast<int>(selection.size()));
+        m_title = tr("%1 elements").arg(selection.size());
     } else if (selection.size() == 1) {
         m_id = selection.front();
         const std::string id = m_id.toStdString();

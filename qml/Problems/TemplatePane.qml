@@ -37,16 +37,19 @@ FocusScope {
             Layout.margins: Theme.space.s2
             Layout.leftMargin: Theme.space.s4
             spacing: Theme.space.s3
-            SegmentedControl {
-                id: views
-                objectName: "templateView"
-                label: qsTr("Show")
-                model: [qsTr("Whole"), qsTr("Last gesture")]
-                onActivated: index => currentIndex = index
+            Item {
+                implicitWidth: views.width
+                implicitHeight: views.height
+                SegmentedControl {
+                    id: views
+                    objectName: "templateView"
+                    label: qsTr("Show")
+                    model: [qsTr("Whole"), qsTr("Last gesture")]
+                }
             }
             Label {
                 Layout.fillWidth: true
-                text: views.currentIndex === 0 ? qsTr("%n resource(s)", "", pane.document.resourceCount) : pane.document.lastGesture
+                text: views.currentIndex === 1 ? pane.document.lastGesture : pane.document.resourceCount === 1 ? qsTr("1 resource") : qsTr("%1 resources").arg(pane.document.resourceCount)
                 font: Theme.type.small
                 color: Theme.color.text2
             }

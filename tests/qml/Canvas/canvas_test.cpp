@@ -1,5 +1,7 @@
 #include "tests/qml/Canvas/canvas_fixture.h"
 
+#include "qml/Canvas/visible_model.h"
+
 #include <QSignalSpy>
 
 using namespace lintel;

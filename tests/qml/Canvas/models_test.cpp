@@ -79,11 +79,18 @@ private slots:
         palette.setDocument(m_document.get());
         const int open = palette.rowCount();
         QVERIFY(open > 10);
-        QVERIFY(palette.index(0).data(PaletteModel::IsHeader).toBool());
-        QVERIFY(!palette.frames().isEmpty());
-        palette.setExpanded(palette.index(0).data(PaletteModel::Category).toString(), false);
+        QVERIFY(!palette.index(0).data(PaletteModel::Buttons).toList().isEmpty());        // the frames
+        QVERIFY(!palette.index(open - 1).data(PaletteModel::Buttons).toList().isEmpty()); // the shapes
+        QVERIFY(palette.index(1).data(PaletteModel::IsHeader).toBool());
+        const QString first = palette.index(1).data(PaletteModel::Category).toString();
+        const QString block = palette.index(2).data(PaletteModel::Type).toString();
+        palette.setExpanded(first, false);
         QVERIFY(palette.rowCount() < open);
-        QVERIFY(palette.index(0).data(PaletteModel::IsHeader).toBool());
+        QVERIFY(!palette.index(1).data(PaletteModel::Expanded).toBool());
+        QVERIFY(palette.index(2).data(PaletteModel::IsHeader).toBool());
+        palette.setExpanded(first, true);
+        QCOMPARE(palette.rowCount(), open);
+        QCOMPARE(palette.index(2).data(PaletteModel::Type).toString(), block);
     }
 
     void thePaletteFindsWhatOneMeans_data() {
