@@ -58,7 +58,8 @@ struct Part {
     nlohmann::ordered_json value;
     nlohmann::ordered_json
         reset; ///< of Each: values that a removal leaves instead of taking the property away
-    std::vector<Part> otherwise; ///< of a shared Resource: written instead when it is there already
+    std::vector<Part>
+        otherwise; ///< of a shared Resource and of Default: written instead when it is there already
 };
 
 /// A pair of resources that an entry does not connect because of what they are set to.

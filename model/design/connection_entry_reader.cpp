@@ -100,6 +100,8 @@ Part readPart(const Json& json, const std::string& pointer) {
     part.value = json.value("value", Json());
     part.reset = json.value("reset", Json::object());
     const auto is = [&](const char* name) { return json.contains(name); };
+    if (is("otherwise"))
+        part.otherwise = readParts(json.at("otherwise"), pointer + "/otherwise");
     if (is("resource")) {
         part.kind = Kind::Resource;
         part.name = text(json, "resource", pointer);
@@ -109,8 +111,6 @@ Part readPart(const Json& json, const std::string& pointer) {
         part.shared = json.value("shared", false);
         part.keepWhile = text(json, "keepWhile", pointer, false);
         part.identify = is("identify") ? texts(json, "identify", pointer) : namingProperties(part.value);
-        if (is("otherwise"))
-            part.otherwise = readParts(json.at("otherwise"), pointer + "/otherwise");
         for (const std::string& property : part.identify)
             if (!part.value.contains(property))
                 throw Fault{pointer + "/identify", "\"" + property + "\" is not among the properties"};

@@ -76,8 +76,8 @@ Result<void> ConnectionRemover::remove(const std::string& connectionId) {
         return part.kind == Part::Kind::Default || part.kind == Part::Kind::Value;
     };
     const auto isShared = [](const Part& part) { return part.kind == Part::Kind::Resource && part.shared; };
-    if (const auto done = backwards([&](const Part& part) { return !isValue(part); },
-                                    [&](const Part& part) { return undo(part); });
+    if (const auto done =
+            backwards([](const Part&) { return true; }, [&](const Part& part) { return undo(part); });
         !done)
         return done;
     for (const std::string& resource : glue)
@@ -186,6 +186,10 @@ Result<void> ConnectionRemover::undo(const Part& part) {
                 return done;
         return {};
     case Part::Kind::Default:
+        for (const Part& other : part.otherwise)
+            if (const auto done = other.kind == Part::Kind::Item ? undoItem(other) : undo(other); !done)
+                return done;
+        return {};
     case Part::Kind::Value:
     case Part::Kind::Item:      // cut where it was recognised
     case Part::Kind::DependsOn: // goes with what it names; the order of creation does no harm
@@ -298,6 +302,23 @@ Result<void> ConnectionRemover::undoValue(const Part& part) {
     if (isElsewhere(part.kind))
         return {};
     return m_editor.remove(path);
+}
+
+/// Removes an item that has the very value which connecting appends.
+Result<void> ConnectionRemover::undoItem(const Part& part) {
+    const std::string& resource = m_values->id(part.in);
+    const Path list = propertyPath(resource, m_values->text(part.path));
+    const Node* present = m_editor.current()->find(list);
+    if (!present || !present->isSequence())
+        return {};
+    const Json value = m_values->value(part.value, resource);
+    for (std::size_t i = 0; i < present->items().size(); ++i)
+        if (toJson(*present->items()[i]) == value) {
+            Path place = list;
+            place.push_back(std::to_string(i));
+            return cut({place});
+        }
+    return {};
 }
 
 Result<void> ConnectionRemover::undoEach(const Part& part) {

@@ -31,6 +31,7 @@ private:
     Result<void> undoPolicy(const Part& part);
     Result<void> undoVariable(const Part& part);
     Result<void> undoValue(const Part& part);
+    Result<void> undoItem(const Part& part);
     Result<void> undoEach(const Part& part);
     Result<void> undoTask(const Part& part);
     Result<void> removeShared(const Part& part);

@@ -115,7 +115,7 @@ Result<void> ConnectionWriter::write(const Part& part) {
         return writeItem(part);
     case Part::Kind::Default:
         if (m_editor.current()->find(path))
-            return {};
+            return writeAll(part.otherwise);
         [[fallthrough]];
     case Part::Kind::Value: {
         const Json value = m_values.value(part.value, m_values.id(part.in));

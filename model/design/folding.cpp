@@ -67,9 +67,17 @@ std::vector<std::size_t> Folding::candidates(std::size_t index) const {
                 return found;
         }
     }
+    // Glue that belongs to this one (a rule of a security group) does not show it.
+    const auto belongsHere = [&](const ReferenceGraph::Edge& edge) {
+        const auto owner = m_structure.intoOwner.find(m_references.resource(edge.from).type);
+        return owner != m_structure.intoOwner.end() &&
+               std::any_of(owner->second.begin(), owner->second.end(), [&](const std::string& property) {
+                   return m_patterns.try_emplace(property, property).first->second.matches(source, edge.path);
+               });
+    };
     const auto users = [&](auto accept) {
         for (const ReferenceGraph::Edge* edge : m_references.incoming(index))
-            if (edge->kind != Reference::Kind::DependsOn && accept(edge->from))
+            if (edge->kind != Reference::Kind::DependsOn && accept(edge->from) && !belongsHere(*edge))
                 found.push_back(edge->from);
     };
     if (m_structure.intoUsers.contains(type)) {

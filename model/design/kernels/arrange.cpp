@@ -56,7 +56,7 @@ private:
     static double roomFor(const std::string& label) {
         constexpr double character = 6.2;
         constexpr double line = 40;
-        constexpr double most = 160;
+        constexpr double most = 128;
         return label.empty() ? 0 : std::min(most, character * static_cast<double>(label.size()) + line);
     }
 

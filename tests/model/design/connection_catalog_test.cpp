@@ -160,6 +160,25 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(editor.current()->text()), QByteArray::fromStdString(one));
     }
 
+    void givesASecondOriginItsOwnPath() {
+        TemplateEditor editor(parsed(R"(Resources:
+  Cdn: {Type: AWS::CloudFront::Distribution, Properties: {DistributionConfig: {Enabled: true}}}
+  Site: {Type: AWS::S3::Bucket}
+  Api: {Type: AWS::ApiGatewayV2::Api}
+)"));
+        const ConnectionCatalog& catalog = *knowhow()->connections;
+        QVERIFY(catalog.connect(editor, "Cdn", "Site"));
+        const std::string one = editor.current()->text();
+        QVERIFY(catalog.connect(editor, "Cdn", "Api"));
+        const Node* behaviors =
+            editor.current()->resource("Cdn")->property("DistributionConfig.CacheBehaviors");
+        QVERIFY(behaviors);
+        QCOMPARE(behaviors->items().front()->find("PathPattern")->text(), std::string("/api/*"));
+        QVERIFY(catalog.disconnect(editor, "Cdn>Api:invoke"));
+        const Splice left = difference(one, editor.current()->text());
+        QVERIFY2(editor.current()->text() == one, left.text.c_str());
+    }
+
     void raisesTheVisibilityTimeoutOfAPolledQueue() {
         TemplateEditor editor(fixture("connections/sqs-queue.lambda-function.invoke.yaml"));
         QVERIFY(editor.set({"Resources", "Target", "Properties", "Timeout"}, 60));
