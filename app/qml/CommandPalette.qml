@@ -39,7 +39,7 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onAboutToShow: {
         field.clear();
-        model.commands = commands.all.filter(command => command.enabled && command.name !== "palette").map(command => ({
+        model.commands = commands.entries.filter(command => command.enabled && command.name !== "palette").map(command => ({
                     name: command.name,
                     text: command.text,
                     group: command.group,

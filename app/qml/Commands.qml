@@ -10,8 +10,10 @@ QtObject {
 
     required property Shell shell
 
+    readonly property var entries: Array.from(all)
+
     function find(name: string): Command {
-        return all.find(command => command.name === name) ?? null;
+        return entries.find(command => command.name === name) ?? null;
     }
 
     readonly property list<Command> all: [

@@ -21,19 +21,15 @@ Route {
     }
     crumbs: [qsTr("Designs"), shell.document.title]
     panes: [palette, canvas, ...(inspectorShown ? [inspector] : []), problems]
-    centre: Component {
-        DesignTools {
-            document: route.shell.document
-            input: canvas.input
-            onFindRequested: palette.startSearch()
-        }
+    centre: DesignTools {
+        document: route.shell.document
+        input: canvas.input
+        onFindRequested: palette.startSearch()
     }
-    trailing: Component {
-        DesignActions {
-            shell: route.shell
-            inspectorShown: route.inspectorShown
-            onInspectorToggled: route.inspectorShown = !route.inspectorShown
-        }
+    trailing: DesignActions {
+        shell: route.shell
+        inspectorShown: route.inspectorShown
+        onInspectorToggled: route.inspectorShown = !route.inspectorShown
     }
     Keys.onPressed: event => {
         if (event.text === "/") {
@@ -113,7 +109,6 @@ Route {
         height: parent.height
         visible: route.inspectorShown
         document: route.shell.document
-        factsForProperty: property => KnowledgeBase.factsForProperty(property)
         onOpenFact: id => route.shell.openFact(id)
     }
 }

@@ -11,7 +11,7 @@ Route {
     panes: [page]
 
     ChangedFacts {
-        id: changedFacts
+        id: changes
         Component.onCompleted: openInstalled()
     }
     HomePage {
@@ -19,7 +19,7 @@ Route {
         objectName: "homePage"
         anchors.fill: parent
         focus: true
-        changedFacts: changedFacts
+        changedFacts: changes
         dueReview: route.shell.session?.leftReview ?? 0
         dueLearning: route.shell.session?.leftLearning ?? 0
         dueNew: route.shell.session?.leftNew ?? 0

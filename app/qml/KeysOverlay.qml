@@ -57,7 +57,7 @@ T.Popup {
                 rows: Math.ceil(lines.count / 2)
                 Repeater {
                     id: lines
-                    model: [...(overlay.pageKeys[overlay.shell.page] ?? []), ...overlay.commands.all.filter(command => command.keys.length > 0).map(command => [command.keys, command.text])]
+                    model: [...(overlay.pageKeys[overlay.shell.page] ?? []), ...overlay.commands.entries.filter(command => command.keys.length > 0).map(command => [command.keys, command.text])]
                     Item {
                         id: line
 

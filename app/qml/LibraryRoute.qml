@@ -20,7 +20,7 @@ Route {
         }
     }
     Library {
-        id: library
+        id: books
         due: route.shell.dueByService
         Component.onCompleted: openInstalled()
     }
@@ -28,7 +28,7 @@ Route {
         id: page
         anchors.fill: parent
         focus: true
-        library: library
+        library: books
         canvasAvailable: true
         studyAvailable: true
         rules: KnowledgeBase.rules()

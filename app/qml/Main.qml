@@ -21,7 +21,7 @@ T.ApplicationWindow {
     readonly property Route route: {
         for (let i = 0; i < routes.count; ++i) {
             const loader = routes.itemAt(i) as RouteLoader;
-            if (loader && loader.name === shell.page)
+            if (loader && loader.name === desk.page)
                 return loader.item as Route;
         }
         return null;
@@ -47,7 +47,7 @@ T.ApplicationWindow {
     }
 
     objectName: "window"
-    title: shell.hasDesign && shell.page === "design" ? qsTr("%1%2 — Lintel").arg(shell.document.dirty ? "• " : "").arg(shell.document.title) : "Lintel"
+    title: desk.hasDesign && desk.page === "design" ? qsTr("%1%2 — Lintel").arg(desk.document.dirty ? "• " : "").arg(desk.document.title) : "Lintel"
     minimumWidth: Theme.size.minWindowWidth
     minimumHeight: Theme.size.minWindowHeight
     width: forcedSize.width > 0 ? forcedSize.width : Preferences.windowGeometry.width > 0 ? Preferences.windowGeometry.width : 1440
@@ -57,9 +57,9 @@ T.ApplicationWindow {
 
     Component.onCompleted: {
         if (startFile.length > 0)
-            shell.openFile(startFile);
+            desk.openFile(startFile);
         else
-            shell.go(startPage);
+            desk.go(startPage);
         settled.start();
     }
     onClosing: close => {
@@ -68,9 +68,9 @@ T.ApplicationWindow {
             if (visibility === Window.Windowed)
                 Preferences.windowGeometry = Qt.rect(x, y, width, height);
         }
-        if (shell.hasDesign && shell.document.dirty) {
+        if (desk.hasDesign && desk.document.dirty) {
             close.accepted = false;
-            shell.leaveDesign(() => window.close());
+            desk.leaveDesign(() => window.close());
         }
     }
 
@@ -89,7 +89,7 @@ T.ApplicationWindow {
     }
 
     Shell {
-        id: shell
+        id: desk
         objectName: "shell"
         onNotified: (severity, text, actionText, action) => toasts.show(severity, text, actionText, action)
         onDocumentWanted: document = documentComponent.createObject(window) as DesignDocument
@@ -112,7 +112,7 @@ T.ApplicationWindow {
     Component {
         id: documentComponent
         DesignDocument {
-            onFailed: message => shell.notify("error", message)
+            onFailed: message => desk.notify("error", message)
             onRecentFile: path => Preferences.addRecentFile(path)
         }
     }
@@ -125,22 +125,22 @@ T.ApplicationWindow {
         id: settled
         interval: 200
         onTriggered: {
-            if (shell.session === null)
-                shell.sessionWanted();
-            if (!shell.needDocument())
+            if (desk.session === null)
+                desk.sessionWanted();
+            if (!desk.needDocument())
                 return;
-            const found = shell.document.recoverable();
+            const found = desk.document.recoverable();
             if (found.length > 0)
                 recovery.offer(found[0]);
         }
     }
 
     Commands {
-        id: commands
-        shell: shell
+        id: everything
+        shell: desk
     }
     Instantiator {
-        model: commands.all.filter(command => command.keys.length > 0)
+        model: everything.entries.filter(command => command.keys.length > 0)
         delegate: Shortcut {
             required property Command modelData
             sequence: modelData.keys
@@ -154,15 +154,15 @@ T.ApplicationWindow {
         id: rail
         width: Theme.size.rail
         height: parent.height
-        shell: shell
-        commands: commands
+        shell: desk
+        commands: everything
     }
     TopBar {
         id: bar
         x: rail.width
         width: parent.width - x
         height: Theme.size.topBar
-        shell: shell
+        shell: desk
         route: window.route
     }
     Item {
@@ -177,8 +177,8 @@ T.ApplicationWindow {
             model: ["home", "library", "review", "design", "settings"]
             RouteLoader {
                 anchors.fill: parent
-                current: shell.page
-                shell: shell
+                current: desk.page
+                shell: desk
             }
         }
     }
@@ -194,18 +194,18 @@ T.ApplicationWindow {
     CommandPalette {
         id: palette
         objectName: "palette"
-        shell: shell
-        commands: commands
+        shell: desk
+        commands: everything
     }
     KeysOverlay {
         id: keys
         objectName: "keysOverlay"
-        shell: shell
-        commands: commands
+        shell: desk
+        commands: everything
     }
     FileDialogs {
         id: dialogs
-        shell: shell
+        shell: desk
     }
     Dialog {
         id: unsaved
@@ -213,18 +213,18 @@ T.ApplicationWindow {
         property var then
 
         objectName: "unsavedDialog"
-        title: qsTr("Save changes to %1?").arg(shell.document?.title ?? "")
+        title: qsTr("Save changes to %1?").arg(desk.document?.title ?? "")
         text: qsTr("What you changed since the last save is lost otherwise.")
         acceptText: qsTr("Save")
         otherText: qsTr("Don't save")
         onAccepted: {
-            if (shell.document.path.length === 0)
+            if (desk.document.path.length === 0)
                 dialogs.open("save");
-            else if (shell.document.save())
+            else if (desk.document.save())
                 then();
         }
         onOther: {
-            shell.document.discardChanges();
+            desk.document.discardChanges();
             then();
         }
     }
@@ -245,9 +245,9 @@ T.ApplicationWindow {
         rejectText: qsTr("Later")
         otherText: qsTr("Discard")
         onAccepted: {
-            if (shell.document.recover(found.id))
-                shell.go("design");
+            if (desk.document.recover(found.id))
+                desk.go("design");
         }
-        onOther: shell.document.discardRecovery(found.id)
+        onOther: desk.document.discardRecovery(found.id)
     }
 }

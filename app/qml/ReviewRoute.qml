@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Lintel.App
 import Lintel.Review
@@ -8,18 +7,12 @@ Route {
     id: route
 
     crumbs: [qsTr("Review"), shell.session.serviceName.length > 0 ? shell.session.serviceName : qsTr("due today")]
-    panes: [page]
-    centre: page.running ? progress : null
-    trailing: Component {
-        SessionActions {
-            page: page
-        }
+    panes: [reviewPage]
+    centre: SessionProgress {
+        session: route.shell.session
     }
-
-    readonly property Component progress: Component {
-        SessionProgress {
-            session: route.shell.session
-        }
+    trailing: SessionActions {
+        page: reviewPage
     }
 
     Connections {
@@ -33,7 +26,7 @@ Route {
         }
     }
     ReviewPage {
-        id: page
+        id: reviewPage
         objectName: "reviewPage"
         anchors.fill: parent
         focus: true

@@ -6,7 +6,8 @@ FocusScope {
     required property Shell shell
 
     property list<string> crumbs
-    property Component centre
-    property Component trailing
+    // Shown in the top bar while the page is open.
+    property Item centre
+    property Item trailing
     property list<Item> panes
 }

@@ -10,6 +10,20 @@ Rectangle {
     required property Shell shell
     required property Route route
 
+    property Route adopted: null
+
+    function place(owner: Route, centreSlot: Item, trailingSlot: Item): void {
+        if (owner?.centre)
+            owner.centre.parent = centreSlot;
+        if (owner?.trailing)
+            owner.trailing.parent = trailingSlot;
+    }
+
+    onRouteChanged: {
+        place(adopted, null, null);
+        place(route, centre, trailing);
+        adopted = route;
+    }
     implicitHeight: Theme.size.topBar
     color: Theme.color.surface
     Accessible.role: Accessible.ToolBar
@@ -47,21 +61,24 @@ Rectangle {
             }
         }
     }
-    Loader {
+    CommandField {
         anchors.centerIn: parent
-        sourceComponent: bar.route && bar.route.centre ? bar.route.centre : commandField
+        visible: !(bar.route?.centre?.visible ?? false)
+        onClicked: bar.shell.paletteRequested()
     }
-    Loader {
+    Item {
+        id: centre
+        anchors.centerIn: parent
+        width: childrenRect.width
+        height: childrenRect.height
+    }
+    Item {
+        id: trailing
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.s4
         anchors.verticalCenter: parent.verticalCenter
-        sourceComponent: bar.route ? bar.route.trailing : null
-    }
-    Component {
-        id: commandField
-        CommandField {
-            onClicked: bar.shell.paletteRequested()
-        }
+        width: childrenRect.width
+        height: childrenRect.height
     }
     Divider {
         anchors.bottom: parent.bottom

@@ -14,23 +14,6 @@ Knowledge* KnowledgeBase::knowledge() {
     return m_knowledge.get();
 }
 
-QVariantList KnowledgeBase::factsForProperty(const QString& property) {
-    QVariantList facts;
-    if (!knowledge())
-        return facts;
-    for (const Fact& fact : m_knowledge->factsForProperty(property.toStdString())) {
-        QVariantMap entry{{QStringLiteral("id"), QString::fromStdString(fact.id)},
-                          {QStringLiteral("text"), QString::fromStdString(fact.statement)}};
-        if (fact.quantity) {
-            entry[QStringLiteral("bound")] = QString::fromStdString(fact.quantity->bound);
-            entry[QStringLiteral("number")] = fact.quantity->number;
-            entry[QStringLiteral("unit")] = QString::fromStdString(fact.quantity->unit);
-        }
-        facts << entry;
-    }
-    return facts;
-}
-
 QVariantList KnowledgeBase::rules() const {
     QVariantList rules;
     for (const Rule* rule : allRules()) {

@@ -24,8 +24,6 @@ public:
     /// Null when the database cannot be opened: the library page says why.
     Knowledge* knowledge();
 
-    /// Figures known of "AWS::SQS::Queue/VisibilityTimeout": maps of id, bound, number, unit and text.
-    Q_INVOKABLE QVariantList factsForProperty(const QString& property);
     /// Rules that rest on facts: maps of id, severity, title and facts.
     Q_INVOKABLE QVariantList rules() const;
 
