@@ -45,7 +45,7 @@ QtObject {
             name: "design"
             text: qsTr("Design")
             group: qsTr("Go to")
-            glyph: "border-corners"
+            glyph: "shape"
             keys: "Ctrl+5"
             onTriggered: commands.shell.go("design")
         },

@@ -118,7 +118,9 @@ T.ApplicationWindow {
     }
     Component {
         id: sessionComponent
-        ReviewSession {}
+        ReviewSession {
+            newPerDay: Preferences.newCardsPerDay
+        }
     }
     // After the first frame: count the cards that are due, offer what a crash left unsaved.
     Timer {

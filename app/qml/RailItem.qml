@@ -58,7 +58,7 @@ T.AbstractButton {
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space.s1
+            anchors.bottomMargin: Theme.space.s1 + 2
             text: item.text
             font: Theme.type.caption
             color: item.checked ? Theme.color.accent : Theme.color.text2

@@ -171,6 +171,7 @@ void ReviewSession::start(const QString& service) {
     if (!m_data)
         return;
     m_settings = {};
+    m_settings.newPerDay = m_newPerDay;
     m_settings.service = service.toStdString();
     m_answered.clear();
     makeQueue();
@@ -188,6 +189,15 @@ void ReviewSession::learnMore(int cards) {
         return;
     m_settings.newPerDay += cards;
     makeQueue();
+}
+
+void ReviewSession::setNewPerDay(int cards) {
+    if (cards == m_newPerDay)
+        return;
+    m_newPerDay = cards;
+    m_settings.newPerDay = cards;
+    refresh();
+    emit changed();
 }
 
 void ReviewSession::refresh() {

@@ -148,6 +148,8 @@ class ReviewSession : public QObject {
     Q_PROPERTY(QString nextDue READ nextDue NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList dueByService READ dueByService NOTIFY changed FINAL)
     Q_PROPERTY(int dueToday READ dueToday NOTIFY changed FINAL)
+    /// New cards a day, whatever the session is about.
+    Q_PROPERTY(int newPerDay READ newPerDay WRITE setNewPerDay NOTIFY changed FINAL)
 
 public:
     enum class State {
@@ -211,6 +213,8 @@ public:
     /// {id, name, category, due} of each service with cards today, whatever the session is about.
     QVariantList dueByService() const;
     int dueToday() const;
+    int newPerDay() const { return m_newPerDay; }
+    void setNewPerDay(int cards);
 
 signals:
     void changed();
@@ -230,6 +234,7 @@ private:
     const Service* serviceOf(const std::string& id) const;
 
     std::unique_ptr<Data> m_data;
+    int m_newPerDay = QueueSettings().newPerDay;
     QueueSettings m_settings;
     State m_state = State::Closed;
     QString m_error;
