@@ -33,6 +33,7 @@ FocusScope {
         id: viewport
         size: Qt.size(pane.width, pane.height)
         duration: Theme.motion.panel
+        corner: tools.visible ? Qt.size(tools.width, tools.height) : Qt.size(0, 0)
     }
     Rectangle {
         anchors.fill: parent
@@ -213,6 +214,7 @@ FocusScope {
         text: qsTr("Drag a block here, or press / to find one and Enter to place it.")
     }
     Column {
+        id: tools
         x: Theme.space.s4
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.s4

@@ -23,6 +23,13 @@ Item {
     property bool target: false
 
     readonly property var look: Theme.frame(kind)
+    // Kinds without a look of their own are drawn like a region, with their own glyph.
+    readonly property var glyphs: ({
+            autoScalingGroup: "arrows-maximize",
+            cluster: "box-multiple",
+            group: "frame",
+            securityGroup: "shield"
+        })
     readonly property bool dashed: look.dash.length > 0
 
     objectName: "frame:" + frameId
@@ -63,7 +70,7 @@ Item {
         Glyph {
             id: mark
             anchors.verticalCenter: parent.verticalCenter
-            name: frame.look.glyph
+            name: frame.glyphs[frame.kind] ?? frame.look.glyph
             size: Theme.size.iconSmall
             color: frame.look.ink
         }

@@ -24,7 +24,6 @@ ListView {
     activeFocusOnTab: true
     keyNavigationEnabled: true
     boundsBehavior: Flickable.StopAtBounds
-    reuseItems: true
     leftMargin: Theme.space.s2
     rightMargin: Theme.space.s2
     Accessible.role: Accessible.List

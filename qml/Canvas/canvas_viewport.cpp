@@ -37,10 +37,17 @@ void CanvasViewport::zoomBy(qreal factor, QPointF screen) {
 void CanvasViewport::fit(const QRectF& scene, bool animated) {
     if (!scene.isValid() || m_size.isEmpty())
         return goTo(centre(), 1, animated);
-    const qreal zoom = std::min((m_size.width() - 2 * Margin) / std::max(scene.width(), 1.0),
-                                (m_size.height() - 2 * Margin) / std::max(scene.height(), 1.0));
-    const qreal bounded = std::clamp(zoom, MinZoom, 1.0);
-    goTo(offsetFor(scene.center(), bounded), bounded, animated);
+    // Beside the corner or above it, whichever shows the scene larger.
+    const QRectF whole = QRectF({0, 0}, m_size).adjusted(Margin, Margin, -Margin, -Margin);
+    const auto zoomIn = [&](const QRectF& room) {
+        return std::min(room.width() / std::max(scene.width(), 1.0),
+                        room.height() / std::max(scene.height(), 1.0));
+    };
+    const QRectF beside = whole.adjusted(m_corner.width(), 0, 0, 0);
+    const QRectF above = whole.adjusted(0, 0, 0, -m_corner.height());
+    const QRectF room = zoomIn(beside) > zoomIn(above) ? beside : above;
+    const qreal zoom = std::clamp(zoomIn(room), MinZoom, 1.0);
+    goTo(room.center() - scene.center() * zoom, zoom, animated);
 }
 
 void CanvasViewport::reveal(const QRectF& scene) {

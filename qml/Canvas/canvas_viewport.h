@@ -17,6 +17,8 @@ class CanvasViewport : public QObject {
     Q_PROPERTY(QPointF offset READ offset NOTIFY changed FINAL)
     Q_PROPERTY(qreal zoom READ zoom NOTIFY changed FINAL)
     Q_PROPERTY(QRectF visible READ visible NOTIFY changed FINAL)
+    /// What covers the bottom left corner of the view (the minimap): fit() keeps the scene clear of it.
+    Q_PROPERTY(QSizeF corner MEMBER m_corner NOTIFY cornerChanged FINAL)
     /// Milliseconds that fit and go-to take; 0 moves at once.
     Q_PROPERTY(int duration MEMBER m_duration NOTIFY durationChanged FINAL)
 
@@ -51,6 +53,7 @@ public:
 signals:
     void changed();
     void durationChanged();
+    void cornerChanged();
 
 private:
     QPointF centre() const { return {m_size.width() / 2, m_size.height() / 2}; }
@@ -61,6 +64,7 @@ private:
     QPointF m_offset;
     qreal m_zoom = 1;
     int m_duration = 0;
+    QSizeF m_corner;
     QVariantAnimation m_travel;
 };
 

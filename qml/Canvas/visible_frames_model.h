@@ -5,7 +5,8 @@
 namespace lintel {
 
 /// The frames of containers in view. A frame's depth is its stacking order: inner frames lie over outer ones.
-class VisibleFramesModel : public VisibleModel {
+class VisibleFramesModel
+    : public lintel::VisibleModel { // qualified: the type registrar of Qt 6.4 looks no further
     Q_OBJECT
     QML_ELEMENT
 

@@ -5,7 +5,8 @@
 namespace lintel {
 
 /// The labels of connections in view; none far out, where they could not be read.
-class VisibleLabelsModel : public VisibleModel {
+class VisibleLabelsModel
+    : public lintel::VisibleModel { // qualified: the type registrar of Qt 6.4 looks no further
     Q_OBJECT
     QML_ELEMENT
 

@@ -5,7 +5,8 @@
 namespace lintel {
 
 /// The cards in view. In the overview the block layer draws plain rectangles instead.
-class VisibleNodesModel : public VisibleModel {
+class VisibleNodesModel
+    : public lintel::VisibleModel { // qualified: the type registrar of Qt 6.4 looks no further
     Q_OBJECT
     QML_ELEMENT
 

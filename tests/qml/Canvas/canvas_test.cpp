@@ -67,6 +67,10 @@ private slots:
         const QRectF visible = canvas.viewport().visible();
         for (const CanvasScene::Card& card : canvas.scene().cards())
             QVERIFY2(visible.contains(card.rect), "a design is fitted when it opens");
+        const QRectF minimap =
+            canvas.item("minimap")->mapRectToItem(canvas.input, canvas.item("minimap")->boundingRect());
+        for (const CanvasScene::Card& card : canvas.scene().cards())
+            QVERIFY(!minimap.contains(canvas.viewport().toScreen(card.rect.center())));
     }
 
     void aClickSelectsAndAClickBesideDeselects() {
@@ -164,22 +168,22 @@ private slots:
     }
 
     void anIllegalConnectionIsRefusedWithAReason() {
-        CanvasFixture canvas(FunctionAndTable);
+        CanvasFixture canvas(TwoQueues);
         const QString before = canvas.document->text();
         QSignalSpy refused(canvas.input, &CanvasInput::refused);
         canvas.move(canvas.centreOf("Table"));
-        const QRectF table = canvas.scene().rectOf("Table");
-        const QPoint port = canvas.at({table.left(), table.center().y()});
-        canvas.press(port);
-        canvas.move(port - QPoint(30, 0));
-        canvas.move(canvas.centreOf("Worker"));
-        if (canvas.input->overlay()->targets().contains("Worker"))
-            QSKIP("the catalogue knows a connection from a table to a function");
+        canvas.press(canvas.rightPortOf("Table"));
+        canvas.move(canvas.rightPortOf("Table") + QPoint(30, 0));
+        QVERIFY(!canvas.input->overlay()->targets().contains("Orders"));
+        canvas.move(canvas.centreOf("Orders"));
+        QVERIFY(canvas.input->overlay()->connectTo.isEmpty());
         QVERIFY(!canvas.input->overlay()->refusal.isEmpty());
-        canvas.release(canvas.centreOf("Worker"));
+        QVERIFY(!canvas.input->overlay()->alternative.isEmpty());
+        canvas.release(canvas.centreOf("Orders"));
         QCOMPARE(refused.size(), 1);
         QVERIFY(!refused[0][0].toString().isEmpty());
         QCOMPARE(canvas.document->text(), before);
+        QVERIFY(canvas.item("refusal")->isVisible()); // still to be read
     }
 
     void aBlockIsDraggedFromThePalette() {
