@@ -7,6 +7,7 @@ TextField {
     id: editor
 
     required property PropertyField field
+    property bool touched: false // typed in: leaving an untouched field writes nothing
 
     objectName: "editor:" + field.name
     text: field.valueText
@@ -15,7 +16,12 @@ TextField {
     error: field.problemSeverity === "error" ? field.problem : field.refusal
     readOnly: field.isReadOnly
     Accessible.name: field.name
-    onEditingFinished: field.take(text)
+    onTextEdited: touched = true
+    onEditingFinished: {
+        if (touched)
+            field.take(text);
+        touched = false;
+    }
     // Long values show their start.
     onTextChanged: {
         if (!activeFocus)
@@ -25,6 +31,7 @@ TextField {
     Keys.onEscapePressed: event => {
         event.accepted = text !== field.valueText;
         text = field.valueText;
+        touched = false;
         field.refusal = "";
     }
     Connections {

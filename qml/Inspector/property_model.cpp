@@ -173,6 +173,8 @@ QString PropertyModel::editorOf(const Row& row) const {
         const bool oneLine = targetOf(value).has_value() || value->isScalar();
         return oneLine ? QStringLiteral("text") : QStringLiteral("code");
     }
+    if (value && value->text().find('\n') != std::string::npos)
+        return QStringLiteral("code"); // a field of one line would lose the line breaks
     if (!row.schema.isValid())
         return QStringLiteral("text");
     if (!row.schema.enumeration().empty())
@@ -308,9 +310,10 @@ QString PropertyModel::setText(int at, const QString& text) {
             write(row, std::nullopt);
         return {};
     }
+    const bool isText = present && present->isString() && present->intrinsic() == Intrinsic::None;
     const bool asString = row.schema.isValid() && !row.schema.admitsAnything() &&
-                          row.schema.admits(JsonType::String) && editorOf(row) != QLatin1String("code") &&
-                          !isNumeric(row.schema);
+                          row.schema.admits(JsonType::String) && !isNumeric(row.schema) &&
+                          (isText || editorOf(row) != QLatin1String("code"));
     Result<nlohmann::ordered_json> value = parseValue(text, asString);
     if (!value)
         return qt(value.error().message);

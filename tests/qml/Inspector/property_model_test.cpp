@@ -93,6 +93,18 @@ private slots:
         QCOMPARE(of("Timeout", PropertyModel::ValueText).toString(), QString("60"));
     }
 
+    void textOfSeveralLinesKeepsThem() {
+        open("Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      InlineCode: |\n"
+             "        def handler(event, context):\n            pass\n");
+        m_model->setResource("F");
+        QCOMPARE(of("InlineCode", PropertyModel::Editor).toString(), QString("code"));
+        QCOMPARE(m_model->setText(rowOf("InlineCode"), "def handler(event, context):\n    return {}\n"),
+                 QString());
+        const Node* code = m_document->design().current()->resource("F")->property("InlineCode");
+        QVERIFY(code && code->isString());
+        QCOMPARE(code->text(), std::string("def handler(event, context):\n    return {}\n"));
+    }
+
     void theSameTextIsNoChange() {
         QCOMPARE(m_model->setText(rowOf("Timeout"), "60"), QString());
         QVERIFY(!m_document->canUndo());
