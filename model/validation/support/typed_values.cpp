@@ -98,11 +98,15 @@ std::string TypedValue::name() const {
     return property.empty() ? resource->type : property;
 }
 
+bool isServerless(const Resource& resource) {
+    return resource.type.starts_with("AWS::Serverless::");
+}
+
 std::vector<TypedValue> collectTypedValues(const Template& source, const Catalog& catalog) {
     std::vector<TypedValue> values;
     for (const Resource& resource : source.resources()) {
         const std::optional<ResourceType> type = catalog.find(resource.type);
-        if (type && resource.properties)
+        if (type && resource.properties && !isServerless(resource))
             Collector(resource, values).collect(*resource.properties, type->schema(), {});
     }
     return values;

@@ -20,8 +20,12 @@ struct TypedValue {
     std::string name() const;
 };
 
-/// All typed values of all resources whose type the catalog knows, parents before children. Of alternatives
-/// (anyOf, oneOf) only the one that alone can be meant is followed.
+/// Types that the serverless transform expands. The catalog knows only part of their properties, so what it
+/// does not know may still be right.
+bool isServerless(const Resource& resource);
+
+/// All typed values of all resources whose type the catalog knows well, parents before children. Of
+/// alternatives (anyOf, oneOf) only the one that alone can be meant is followed.
 std::vector<TypedValue> collectTypedValues(const Template& source, const Catalog& catalog);
 
 /// Whether a value of this kind may stand where the schema asks for its types. CloudFormation turns scalars

@@ -5,16 +5,6 @@
 
 namespace lintel::rules::schema_missing_property {
 
-/// Globals of a serverless template give properties to all resources of a kind ("Function", "Api" …).
-bool isGivenByGlobals(const RuleContext& context, const Resource& resource, std::string_view name) {
-    constexpr std::string_view serverless = "AWS::Serverless::";
-    const Node* globals = context.source().section("Globals");
-    if (!globals || !resource.type.starts_with(serverless))
-        return false;
-    const Node* kind = globals->find(std::string_view(resource.type).substr(serverless.size()));
-    return kind && kind->find(name);
-}
-
 void reportMissing(RuleContext& context, const TypedValue& value, std::string_view name) {
     Finding& finding = context.report(*value.node,
                                       value.resource->logicalId + ": " + value.name() +
@@ -33,8 +23,7 @@ void reportMissing(RuleContext& context, const TypedValue& value, std::string_vi
 
 void checkWithoutProperties(RuleContext& context, const Resource& resource) {
     const std::optional<ResourceType> type = context.catalog().find(resource.type);
-    if (!type || resource.properties || resource.body->find("Fn::Transform") ||
-        resource.type.starts_with("AWS::Serverless::"))
+    if (!type || resource.properties || resource.body->find("Fn::Transform") || isServerless(resource))
         return;
     for (const std::string_view name : type->schema().required())
         context.report(resource, name, resource.logicalId + " needs the property " + std::string(name) + ".");
@@ -49,8 +38,7 @@ void check(RuleContext& context) {
         if (!value.node->isMapping())
             continue;
         for (const std::string_view name : value.schema.required()) {
-            if (!value.node->find(name) &&
-                !(value.property.empty() && isGivenByGlobals(context, *value.resource, name)))
+            if (!value.node->find(name))
                 reportMissing(context, value, name);
         }
     }

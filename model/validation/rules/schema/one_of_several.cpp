@@ -29,7 +29,7 @@ void check(RuleContext& context) {
     if (context.hasUnknownMacro())
         return;
     for (const TypedValue& value : context.typedValues()) {
-        if (!value.node->isMapping() || value.resource->type.starts_with("AWS::Serverless::"))
+        if (!value.node->isMapping())
             continue;
         for (const auto& sets : choicesOf(value.schema)) {
             const auto isThere = [&value](const std::vector<std::string_view>& names) {

@@ -16,9 +16,25 @@ void reportMember(RuleContext& context, const TypedValue& value, const Node& key
                           {{Fix::Edit::Kind::Rename, finding.path, std::string(*meant)}}};
 }
 
+/// Of serverless types only what looks like a slip of the pen counts.
+void checkServerless(RuleContext& context) {
+    for (const Resource& resource : context.source().resources()) {
+        const std::optional<ResourceType> type = context.catalog().find(resource.type);
+        if (!type || !isServerless(resource))
+            continue;
+        const TypedValue value{&resource, {}, resource.properties, type->schema()};
+        for (const Node::Member& member : membersOf(resource.properties)) {
+            const std::string& name = member.key->text();
+            if (!value.schema.property(name).isValid() && didYouMean(name, value.schema.propertyNames()))
+                reportMember(context, value, *member.key);
+        }
+    }
+}
+
 void check(RuleContext& context) {
     if (context.hasUnknownMacro())
         return;
+    checkServerless(context);
     for (const TypedValue& value : context.typedValues()) {
         if (!value.node->isMapping() || value.schema.propertyNames().empty() || value.schema.isOpen())
             continue;

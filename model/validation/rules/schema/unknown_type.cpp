@@ -1,4 +1,5 @@
 #include "model/validation/rule.h"
+#include "model/validation/support/typed_values.h"
 
 #include <algorithm>
 
@@ -24,6 +25,8 @@ void check(RuleContext& context) {
         if (!at || (hasTypeForm(type) && !type.starts_with("AWS::")))
             continue; // a type that somebody registered in their own account
         const std::vector<std::string_view> nearest = context.catalog().suggestions(type, 1);
+        if (nearest.empty() && isServerless(resource))
+            continue; // the catalog does not list them all
         std::string message =
             resource.logicalId + " has the type " + type + ", which CloudFormation does not know.";
         if (!nearest.empty())
