@@ -58,7 +58,13 @@ function(lintel_add_tests)
     string(REGEX REPLACE "_test\\.cpp$" "" test "${relative}")
     string(REPLACE "/" "." target "test.${test}")
     add_executable(${target} "${source}")
-    set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    # One moc file each: AUTOMOC would add a scan and an object file to every test.
+    cmake_path(GET source STEM stem)
+    set(moc "${CMAKE_CURRENT_BINARY_DIR}/${stem}.moc")
+    qt_generate_moc("${source}" "${moc}" TARGET ${target})
+    target_sources(${target} PRIVATE "${moc}")
+    target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     target_include_directories(${target} PRIVATE "${CMAKE_SOURCE_DIR}")
     target_compile_definitions(${target} PRIVATE
       LINTEL_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
