@@ -103,6 +103,7 @@ Rectangle {
     SeverityIcon {
         x: card.width - width / 2 - 1
         y: -height / 2
+        z: 1
         severity: card.severity
         size: Theme.size.icon
         Accessible.ignored: true

@@ -75,6 +75,7 @@ struct CanvasFixture {
         view->setContent(QUrl(), nullptr, root);
         view->resize(1100, 700);
         view->show();
+        view->requestActivate(); // where no window manager does it
         if (!QTest::qWaitForWindowActive(view.get()))
             qFatal("the test window did not become active");
         pane = root->findChild<QQuickItem*>(QStringLiteral("pane"));
