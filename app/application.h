@@ -11,11 +11,11 @@ namespace lintel {
 
 /// What the command line asks for.
 struct StartOptions {
-    QString file;       ///< template to open
-    QString page;       ///< home, library, review, design or settings
-    QString theme;      ///< light or dark for this run; empty: as chosen in the settings
-    QString screenshot; ///< write a picture of the window here and end
-    QSize size;         ///< of the window; empty: as it was last
+    QString file = {};       ///< template to open
+    QString page = {};       ///< home, library, review, design or settings
+    QString theme = {};      ///< light or dark for this run; empty: as chosen in the settings
+    QString screenshot = {}; ///< write a picture of the window here and end
+    QSize size = {};         ///< of the window; empty: as it was last
 };
 
 /// Reads the arguments; prints help, version or a complaint and ends the program where that is all there is

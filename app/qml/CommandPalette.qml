@@ -64,7 +64,7 @@ T.Popup {
 
         SearchField {
             id: field
-            objectName: "paletteField"
+            objectName: "commandQuery"
             x: Theme.space.s2
             y: Theme.space.s2
             width: parent.width - 2 * x
@@ -89,7 +89,7 @@ T.Popup {
         }
         ListView {
             id: list
-            objectName: "paletteList"
+            objectName: "commandList"
             x: Theme.space.s1
             y: field.y + field.height + Theme.space.s2
             width: parent.width - 2 * x

@@ -195,7 +195,7 @@ T.ApplicationWindow {
 
     CommandPalette {
         id: palette
-        objectName: "palette"
+        objectName: "commandPalette"
         shell: desk
         commands: everything
     }

@@ -12,7 +12,8 @@
 
 namespace lintel {
 
-/// The application's window, with hands and keys to use it. A new one is a restart: it reads the profile afresh.
+/// The application's window, with hands and keys to use it. A new one is a restart: it reads the profile
+/// afresh.
 class GuiWindow {
 public:
     explicit GuiWindow(StartOptions options = {});
@@ -52,18 +53,18 @@ private:
     std::unique_ptr<Application> m_application;
 };
 
-/// Points the XDG folders into a fresh temporary folder, so that no test touches the user's profile. Call before
-/// the QGuiApplication is made; the folder goes when the program ends.
+/// Points the XDG folders into a fresh temporary folder, so that no test touches the user's profile. Call
+/// before the QGuiApplication is made; the folder goes when the program ends.
 void useTemporaryProfile();
 
 } // namespace lintel
 
 /// A main() that runs a test object in a temporary profile with the application's style and fonts.
-#define LINTEL_GUI_TEST(Test)                                                                                          \
-    int main(int argc, char** argv) {                                                                                  \
-        lintel::useTemporaryProfile();                                                                                 \
-        lintel::prepareApplication();                                                                                  \
-        QGuiApplication application(argc, argv);                                                                       \
-        Test test;                                                                                                     \
-        return QTest::qExec(&test, argc, argv);                                                                        \
+#define LINTEL_GUI_TEST(Test)                                                                                \
+    int main(int argc, char** argv) {                                                                        \
+        lintel::useTemporaryProfile();                                                                       \
+        lintel::prepareApplication();                                                                        \
+        QGuiApplication application(argc, argv);                                                             \
+        Test test;                                                                                           \
+        return QTest::qExec(&test, argc, argv);                                                              \
     }

@@ -54,10 +54,10 @@ private slots:
     void thePaletteRunsCommands() {
         GuiWindow gui;
         gui.key(Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY(isOpen(gui, "palette"));
+        QTRY_VERIFY(isOpen(gui, "commandPalette"));
         gui.type("dark");
         gui.key(Qt::Key_Return);
-        QTRY_VERIFY(!isOpen(gui, "palette"));
+        QTRY_VERIFY(!isOpen(gui, "commandPalette"));
         QCOMPARE(gui.window()->color(), QColor("#181614"));
         gui.key(Qt::Key_K, Qt::ControlModifier);
         gui.type("light");
@@ -76,7 +76,7 @@ private slots:
         gui.type("visibility timeout");
         QVERIFY(gui.shows("Facts"));
         gui.key(Qt::Key_Escape);
-        QTRY_VERIFY(!isOpen(gui, "palette"));
+        QTRY_VERIFY(!isOpen(gui, "commandPalette"));
     }
 
     void thePaletteGivesTheFocusBack() {
@@ -161,7 +161,8 @@ private slots:
                                               "ELF\0\0\xff\xfe",
                                               8);
         QTest::newRow("truncated") << QByteArray("{\"Resources\": {\"Queue\": ");
-        QTest::newRow("duplicate key") << QByteArray("Resources:\n  A: {Type: AWS::SQS::Queue}\n  A: {Type: AWS::SQS::Queue}\n");
+        QTest::newRow("duplicate key")
+            << QByteArray("Resources:\n  A: {Type: AWS::SQS::Queue}\n  A: {Type: AWS::SQS::Queue}\n");
         QTest::newRow("no template") << QByteArray("- one\n- two\n");
     }
 

@@ -10,7 +10,9 @@ using namespace lintel;
 
 namespace {
 
-QString fixture(const char* name) { return QStringLiteral(LINTEL_FIXTURES "/templates/") + QLatin1String(name); }
+QString fixture(const char* name) {
+    return QStringLiteral(LINTEL_FIXTURES "/templates/") + QLatin1String(name);
+}
 
 QString read(const QString& path) {
     QFile file(path);
@@ -41,20 +43,99 @@ class StoriesTest : public QObject {
         return path;
     }
 
-    /// Drags a block of the palette to a point of the canvas pane.
-    static void dragBlock(GuiWindow& gui, const char* type, QPointF place) {
-        gui.key(Qt::Key_Slash);
+    /// Filters the palette for a resource type, so that its block is the first.
+    static void search(GuiWindow& gui, const QString& words) {
+        gui.item("paletteSearch")->forceActiveFocus(Qt::ShortcutFocusReason);
         gui.key(Qt::Key_A, Qt::ControlModifier);
-        gui.type(type);
-        QQuickItem* block = gui.item(QStringLiteral("block:") + QLatin1String(type));
-        gui.drag(gui.centreOf(block), gui.canvas().mapToScene(place).toPoint());
+        gui.type(words);
     }
 
-    static QString onlyId(GuiWindow& gui, const char* type) {
-        for (const Graph::Node& node : gui.canvas().graph().nodes)
-            if (node.type == type)
-                return QString::fromStdString(node.id);
-        return {};
+    static QString newest(const GuiWindow& gui) { return gui.document().selection().value(0); }
+
+    /// Drags a block from the palette to a place in the canvas; its id.
+    static QString dragBlock(GuiWindow& gui, const QString& type, QPoint place) {
+        search(gui, type);
+        gui.drag(gui.centreOf(gui.item("block:" + type)), gui.canvas().mapToScene(place).toPoint());
+        return newest(gui);
+    }
+
+    /// Places a block with Enter; its id.
+    static QString placeBlock(GuiWindow& gui, const QString& words) {
+        search(gui, words);
+        gui.key(Qt::Key_Return);
+        return newest(gui);
+    }
+
+    static std::size_t connectionCount(const GuiWindow& gui) {
+        return gui.document().design().graph().connections.size();
+    }
+
+    /// Drags from the right port of a card to another card; takes the first way when there are several.
+    static void connectByMouse(GuiWindow& gui, const QString& from, const QString& to) {
+        const std::size_t before = connectionCount(gui);
+        const QRectF rect = gui.canvas().scene()->rectOf(from.toStdString());
+        QTest::mouseMove(gui.window(), gui.centreOf(from));
+        gui.settle();
+        gui.drag(gui.at({rect.right(), rect.center().y()}), gui.centreOf(to));
+        if (connectionCount(gui) == before)
+            gui.key(Qt::Key_Return);
+        QTRY_COMPARE(connectionCount(gui), before + 1);
+    }
+
+    /// C, Tab to the target, Enter; takes the first way when there are several.
+    static void connectByKeys(GuiWindow& gui, const QString& from, const QString& to) {
+        const std::size_t before = connectionCount(gui);
+        gui.canvas().forceActiveFocus();
+        gui.key(Qt::Key_Escape);
+        for (int i = 0; i < 12 && newest(gui) != from; ++i)
+            gui.key(Qt::Key_Tab);
+        QCOMPARE(newest(gui), from);
+        gui.key(Qt::Key_C);
+        for (int i = 0; i < 12 && gui.canvas().overlay()->connectTo != to; ++i)
+            gui.key(Qt::Key_Tab);
+        QCOMPARE(gui.canvas().overlay()->connectTo, to);
+        gui.key(Qt::Key_Return);
+        if (connectionCount(gui) == before)
+            gui.key(Qt::Key_Return);
+        QTRY_COMPARE(connectionCount(gui), before + 1);
+    }
+
+    /// Sets a property in the inspector of the selected element.
+    static void setProperty(GuiWindow& gui, const QString& name, const QString& value) {
+        if (!gui.find("editor:" + name)) {
+            gui.item("addProperty")->forceActiveFocus(Qt::TabFocusReason);
+            gui.type(name);
+            gui.key(Qt::Key_Return);
+        }
+        gui.item("editor:" + name)->forceActiveFocus(Qt::TabFocusReason);
+        gui.key(Qt::Key_A, Qt::ControlModifier);
+        gui.type(value);
+        gui.key(Qt::Key_Return);
+    }
+
+    static const Finding* findingOf(const GuiWindow& gui, const std::string& rule) {
+        for (const Finding& finding : gui.document().findings())
+            if (finding.rule == rule)
+                return &finding;
+        return nullptr;
+    }
+
+    /// Two connected cards whose function outlasts the queue's visibility timeout: found, mended, exported.
+    void mendAndExport(GuiWindow& gui, const QString& function) {
+        gui.document().select({function});
+        gui.settle();
+        setProperty(gui, "Timeout", "60");
+        QTRY_VERIFY_WITH_TIMEOUT(findingOf(gui, "SQS-VIS-01"), 5000);
+        QQuickItem* row = gui.item("finding:SQS-VIS-01");
+        gui.click(row);
+        gui.click("applyFix");
+        QTRY_VERIFY_WITH_TIMEOUT(!findingOf(gui, "SQS-VIS-01"), 5000);
+        QVERIFY(gui.document().text().contains("VisibilityTimeout"));
+        for (const Exporter* exporter : allExporters()) {
+            const Result<std::string> bytes = exporter->run(gui.document().design());
+            QVERIFY2(bytes.ok(), exporter->id.c_str());
+            QVERIFY(!bytes->empty());
+        }
     }
 
 private slots:
@@ -83,6 +164,71 @@ private slots:
         QVERIFY(after != before);
         QVERIFY(after.contains("Lintel:"));
         QCOMPARE(withoutLayout(after).trimmed(), before.trimmed());
+    }
+
+    void anArchitectureIsDrawnWithTheMouse() {
+        GuiWindow gui({.page = "design"});
+        const QString api = dragBlock(gui, "AWS::ApiGatewayV2::Api", {120, 120});
+        const QString function = dragBlock(gui, "AWS::Lambda::Function", {360, 120});
+        const QString table = dragBlock(gui, "AWS::DynamoDB::Table", {600, 120});
+        const QString queue = dragBlock(gui, "AWS::SQS::Queue", {120, 280});
+        const QString letters = dragBlock(gui, "AWS::SQS::Queue", {120, 420});
+        QCOMPARE(gui.canvas().scene()->cards().size(), std::size_t(5));
+        connectByMouse(gui, api, function);
+        connectByMouse(gui, function, table);
+        connectByMouse(gui, queue, function);
+        connectByMouse(gui, queue, letters);
+        QVERIFY(gui.document().text().contains("RedrivePolicy"));
+        mendAndExport(gui, function);
+    }
+
+    void anArchitectureIsDrawnWithTheKeyboardAlone() {
+        GuiWindow gui({.page = "design"});
+        const QString api = placeBlock(gui, "http api");
+        const QString function = placeBlock(gui, "lambda function");
+        const QString table = placeBlock(gui, "dynamodb table");
+        const QString queue = placeBlock(gui, "sqs queue");
+        const QString letters = placeBlock(gui, "sqs queue");
+        QVERIFY(queue != letters);
+        connectByKeys(gui, api, function);
+        connectByKeys(gui, function, table);
+        connectByKeys(gui, queue, function);
+        connectByKeys(gui, queue, letters);
+        mendAndExport(gui, function);
+    }
+
+    void aFactIsFoundReviewedAndItsAnswerKept() {
+        QString card;
+        int answered = 0;
+        {
+            GuiWindow gui;
+            gui.key(Qt::Key_2, Qt::ControlModifier);
+            gui.key(Qt::Key_Slash);
+            gui.type("visibility timeout");
+            QTRY_VERIFY(gui.find("resultsList") && gui.find("resultsList")->property("count").toInt() > 0);
+            gui.key(Qt::Key_Return);
+            QTRY_VERIFY(gui.find("factsList"));
+            gui.click("studyButton");
+            QTRY_COMPARE(gui.object("shell")->property("page").toString(), "review");
+            auto* session = gui.object("shell")->property("session").value<QObject*>();
+            const QVariant left = session->property("left");
+            if (gui.find("answerField"))
+                gui.key(Qt::Key_Return);
+            else
+                gui.key(Qt::Key_Space);
+            QTRY_VERIFY(gui.find("ratings"));
+            gui.key(Qt::Key_4);
+            answered = session->property("answered").toList().size();
+            QCOMPARE(answered, 1);
+            QVERIFY(session->property("left").toInt() < left.toInt());
+            card = session->property("service").toString();
+        }
+        GuiWindow gui({.page = "review"});
+        auto* session = gui.object("shell")->property("session").value<QObject*>();
+        QVERIFY(session->property("canUndo").toBool());
+        QCOMPARE(card, "sqs");
+        gui.key(Qt::Key_Z);
+        QVERIFY(gui.shows("SQS"));
     }
 };
 
