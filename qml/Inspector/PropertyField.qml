@@ -52,7 +52,7 @@ Column {
 
     Item {
         width: field.width
-        height: Theme.size.chip
+        height: Theme.size.controlSmall
         Label {
             id: caption
             anchors.left: parent.left
@@ -76,7 +76,6 @@ Column {
             Button {
                 objectName: "why:" + field.name
                 visible: field.whyFact.length > 0
-                height: parent.height
                 kind: "link"
                 size: "small"
                 glyph: "book-2"

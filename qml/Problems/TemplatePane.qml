@@ -82,6 +82,18 @@ FocusScope {
                 onClicked: lines.copy()
             }
         }
+        Label {
+            objectName: "gestureSteps"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space.s4
+            Layout.rightMargin: Theme.space.s4
+            Layout.bottomMargin: Theme.space.s2
+            visible: views.currentIndex === 1 && pane.document.lastSteps.length > 0
+            text: pane.document.lastSteps.join(" · ")
+            font: Theme.type.small
+            color: Theme.color.text2
+            wrapMode: Text.Wrap
+        }
         Divider {
             Layout.fillWidth: true
         }
