@@ -109,6 +109,7 @@ private slots:
         m_document->select({"Orders"});
         QTRY_VERIFY(item("why:VisibilityTimeout"));
         QQuickItem* why = item("why:VisibilityTimeout");
+        QTRY_VERIFY(why->mapToScene({why->width(), 0}).x() < m_view->width()); // its row is laid out
         QTest::mouseClick(m_view.get(), Qt::LeftButton, {},
                           why->mapToScene(why->boundingRect().center()).toPoint());
         QVERIFY(m_view->rootObject()->property("opened").toString().startsWith("sqs."));
