@@ -33,7 +33,8 @@ FocusScope {
         id: viewport
         size: Qt.size(pane.width, pane.height)
         duration: Theme.motion.panel
-        corner: tools.visible ? Qt.size(tools.width, tools.height) : Qt.size(0, 0)
+        // Known before the first fit, unlike the size that the minimap and the zoom will have.
+        corner: pane.showsMinimap ? Qt.size(Theme.size.minimapWidth, Theme.size.minimapHeight + Theme.space.s1 + Theme.size.row) : Qt.size(0, 0)
     }
     Rectangle {
         anchors.fill: parent
@@ -214,7 +215,6 @@ FocusScope {
         text: qsTr("Drag a block here, or press / to find one and Enter to place it.")
     }
     Column {
-        id: tools
         x: Theme.space.s4
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.s4

@@ -49,6 +49,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
+        antialiasing: true // zoomed out, a line may be thinner than a pixel
         color: frame.target ? Theme.color.accentTint : frame.look.fill
         border.width: frame.selected ? 2 : frame.dashed ? 0 : 1
         border.color: frame.selected ? Theme.color.accent : frame.hovered ? frame.look.ink : frame.look.line

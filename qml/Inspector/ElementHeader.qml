@@ -47,7 +47,7 @@ Item {
         Label {
             width: parent.width
             text: header.element.subtitle
-            font: header.element.kind === "node" ? Theme.type.codeSmall : Theme.type.small
+            font: header.element.category.length > 0 ? Theme.type.codeSmall : Theme.type.small
             color: Theme.color.text2
             elide: Text.ElideMiddle
         }

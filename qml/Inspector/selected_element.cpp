@@ -85,10 +85,16 @@ void SelectedElement::update() {
             m_resources = QStringList(m_id) + qt(node->folded);
         } else if (const Graph::Container* container = graph.container(id)) {
             m_kind = QStringLiteral("frame");
-            m_subtitle = container->detail.empty() ? qt(container->kind) : qt(container->detail);
+            m_subtitle = qt(container->detail);
             m_glyph = QStringLiteral("frame");
-            if (m_document->design().current()->resource(id))
+            if (const Resource* resource = m_document->design().current()->resource(id)) {
+                const Role role = m_document->knowhow()->roles.of(resource->type);
+                m_subtitle = qt(resource->type);
+                m_category = qt(role.category);
+                m_glyph = qt(role.glyph);
+                m_monogram = qt(role.monogram);
                 m_resources.append(m_id);
+            }
             m_resources += qt(container->folded);
         } else if (const Graph::Connection* connection = graph.connection(id)) {
             m_kind = QStringLiteral("connection");
