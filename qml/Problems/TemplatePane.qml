@@ -89,7 +89,12 @@ FocusScope {
             Layout.rightMargin: Theme.space.s4
             Layout.bottomMargin: Theme.space.s2
             visible: views.currentIndex === 1 && pane.document.lastSteps.length > 0
-            text: pane.document.lastSteps.join(" · ")
+            text: {
+                const steps = [];
+                for (const step of pane.document.lastSteps)
+                    steps.push(step);
+                return steps.join(" · ");
+            }
             font: Theme.type.small
             color: Theme.color.text2
             wrapMode: Text.Wrap
