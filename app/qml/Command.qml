@@ -6,7 +6,6 @@ QtObject {
     required property string text
     required property string group
     property string keys
-    property string alternativeKeys
     property string glyph: "command"
     property bool enabled: true
 

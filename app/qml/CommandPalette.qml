@@ -98,17 +98,40 @@ T.Popup {
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
             model: model
-            section.property: "group"
-            section.delegate: SectionHeader {
-                required property string section
-                text: section
-                leftPadding: Theme.space.s2
-            }
-            delegate: CommandRow {
-                highlighted: ListView.isCurrentItem
-                onClicked: palette.activate(index)
-                onHoveredChanged: if (hovered)
-                    list.currentIndex = index
+            delegate: Column {
+                id: entry
+
+                required property int index
+                required property string kind
+                required property string title
+                required property string detail
+                required property string glyph
+                required property string category
+                required property string monogram
+                required property string keys
+                required property string heading
+
+                width: list.width
+                SectionHeader {
+                    width: parent.width
+                    visible: entry.heading.length > 0
+                    text: entry.heading
+                    leftPadding: Theme.space.s2
+                }
+                CommandRow {
+                    width: parent.width
+                    kind: entry.kind
+                    title: entry.title
+                    detail: entry.detail
+                    glyph: entry.glyph
+                    category: entry.category
+                    monogram: entry.monogram
+                    keys: entry.keys
+                    highlighted: entry.ListView.isCurrentItem
+                    onClicked: palette.activate(entry.index)
+                    onHoveredChanged: if (hovered)
+                        list.currentIndex = entry.index
+                }
             }
             T.ScrollBar.vertical: ScrollBar {}
         }

@@ -7,7 +7,6 @@ import Lintel.Ui
 T.ItemDelegate {
     id: row
 
-    required property int index
     required property string kind
     required property string title
     required property string detail
@@ -18,7 +17,6 @@ T.ItemDelegate {
 
     readonly property var service: kind === "service" || kind === "fact" ? Theme.service(glyph) : null
 
-    width: ListView.view ? ListView.view.width : 0
     implicitHeight: Theme.size.row
     horizontalPadding: Theme.space.s2
     hoverEnabled: true
@@ -41,7 +39,7 @@ T.ItemDelegate {
             implicitHeight: Theme.size.icon
             Glyph {
                 anchors.centerIn: parent
-                name: row.glyph
+                name: row.category.length > 0 ? "" : row.glyph
             }
         }
         Label {

@@ -28,7 +28,7 @@ T.ApplicationWindow {
     }
 
     function cyclePane(step: int): void {
-        const panes = [rail, bar, ...(route ? route.panes : [])];
+        const panes = [rail, bar, ...Array.from(route?.panes ?? [])];
         let current = panes.findIndex(pane => {
             for (let item = activeFocusItem; item; item = item.parent) {
                 if (item === pane)

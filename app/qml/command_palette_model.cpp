@@ -74,8 +74,9 @@ QVariant CommandPaletteModel::data(const QModelIndex& index, int role) const {
         return row.monogram;
     case Keys:
         return row.keys;
-    case Group:
-        return row.group;
+    case Heading: // above the first row of each group
+        return index.row() > 0 && m_rows[std::size_t(index.row()) - 1].group == row.group ? QString()
+                                                                                          : row.group;
     default:
         return {};
     }
@@ -84,7 +85,7 @@ QVariant CommandPaletteModel::data(const QModelIndex& index, int role) const {
 QHash<int, QByteArray> CommandPaletteModel::roleNames() const {
     return {{Kind, "kind"},         {Id, "itemId"},         {Title, "title"},
             {Detail, "detail"},     {Glyph, "glyph"},       {Keys, "keys"},
-            {Category, "category"}, {Monogram, "monogram"}, {Group, "group"}};
+            {Category, "category"}, {Monogram, "monogram"}, {Heading, "heading"}};
 }
 
 void CommandPaletteModel::setQuery(const QString& query) {

@@ -27,7 +27,7 @@ class CommandPaletteModel : public QAbstractListModel {
     Q_PROPERTY(lintel::DesignDocument* document MEMBER m_document FINAL)
 
 public:
-    enum Roles { Kind = Qt::UserRole, Id, Title, Detail, Glyph, Category, Monogram, Keys, Group };
+    enum Roles { Kind = Qt::UserRole, Id, Title, Detail, Glyph, Category, Monogram, Keys, Heading };
 
     explicit CommandPaletteModel(QObject* parent = nullptr);
 

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Lintel.Ui
 
 // A question in the middle of the window with the beam on top. `text` or own content; `acceptText` on the button that
-// does it (`acceptKind`: primary or dangerFill), `otherText` for a third way.
+// does it (`acceptKind`: primary or dangerFill), `otherText` for a third way. Set `width` for wide content.
 T.Dialog {
     id: dialog
 
@@ -20,7 +20,7 @@ T.Dialog {
     parent: T.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
     y: Math.round(Math.max(Theme.space.s6, (parent.height - height) / 3))
-    implicitWidth: Math.min(parent ? parent.width - 2 * Theme.space.s6 : 400, Math.max(400, implicitContentWidth + leftPadding + rightPadding))
+    implicitWidth: Math.min(parent ? parent.width - 2 * Theme.space.s6 : 400, Math.max(400, Math.min(480, implicitContentWidth + leftPadding + rightPadding)))
     implicitHeight: topPadding + bottomPadding + implicitContentHeight + implicitHeaderHeight + implicitFooterHeight
     horizontalPadding: Theme.space.s4
     bottomPadding: Theme.space.s2

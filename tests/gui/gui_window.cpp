@@ -45,6 +45,19 @@ GuiWindow::GuiWindow(StartOptions options)
     settle(300);
 }
 
+GuiWindow::~GuiWindow() {
+    if (auto* document = object(QStringLiteral("shell"))->property("document").value<DesignDocument*>())
+        document->discardChanges();
+}
+
+void GuiWindow::fail(const QString& why) const {
+    const QString folder = qEnvironmentVariable("LINTEL_PICTURES");
+    if (!folder.isEmpty())
+        picture().save(folder + "/failure.png");
+    qFatal("%s", qPrintable(why));
+    std::abort();
+}
+
 QQuickItem* GuiWindow::find(const QString& name) const {
     return findVisible(window()->contentItem(), [&](QQuickItem* item) { return item->objectName() == name; });
 }
@@ -52,7 +65,7 @@ QQuickItem* GuiWindow::find(const QString& name) const {
 QQuickItem* GuiWindow::item(const QString& name) const {
     QQuickItem* found = nullptr;
     if (!QTest::qWaitFor([&] { return (found = find(name)) != nullptr; }, patienceMs))
-        qFatal("there is no visible item “%s”", qPrintable(name));
+        fail("there is no visible item “" + name + "”");
     return found;
 }
 
@@ -72,7 +85,7 @@ QQuickItem* GuiWindow::textItem(const QString& words) const {
 QObject* GuiWindow::object(const QString& name) const {
     QObject* found = window()->findChild<QObject*>(name);
     if (!found)
-        qFatal("there is no object “%s”", qPrintable(name));
+        fail("there is no object “" + name + "”");
     return found;
 }
 

@@ -17,6 +17,8 @@ namespace lintel {
 class GuiWindow {
 public:
     explicit GuiWindow(StartOptions options = {});
+    /// Closes the window and forgets what is unsaved, as its user would say.
+    ~GuiWindow();
 
     QQuickWindow* window() const { return m_application->window(); }
 
@@ -50,6 +52,9 @@ public:
     QImage picture() const { return window()->grabWindow(); }
 
 private:
+    /// Ends the program; a picture of the window goes into the folder $LINTEL_PICTURES, if it is set.
+    [[noreturn]] void fail(const QString& why) const;
+
     std::unique_ptr<Application> m_application;
 };
 
