@@ -129,8 +129,6 @@ T.Popup {
                     keys: entry.keys
                     highlighted: entry.ListView.isCurrentItem
                     onClicked: palette.activate(entry.index)
-                    onHoveredChanged: if (hovered)
-                        list.currentIndex = entry.index
                 }
             }
             T.ScrollBar.vertical: ScrollBar {}

@@ -61,6 +61,6 @@ T.ItemDelegate {
     }
     background: Rectangle {
         radius: Theme.radius.control
-        color: row.highlighted ? Theme.color.accentTint : "transparent"
+        color: row.highlighted ? Theme.color.accentTint : row.hovered ? Theme.color.hover : "transparent"
     }
 }

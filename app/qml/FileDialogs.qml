@@ -33,7 +33,9 @@ Item {
 
             objectName: "exportDialog"
             title: qsTr("Export the design")
+            acceptLabel: qsTr("Export")
             fileMode: FileDialog.SaveFile
+            selectedFile: Exports.suggestedFile(dialogs.shell.document, defaultSuffix)
             onAccepted: {
                 const problem = Exports.write(dialogs.shell.document, target, selectedFile);
                 if (problem.length > 0)
@@ -64,7 +66,9 @@ Item {
         FileDialog {
             objectName: "saveDialog"
             title: qsTr("Save the template")
+            acceptLabel: qsTr("Save")
             fileMode: FileDialog.SaveFile
+            selectedFile: Exports.suggestedFile(dialogs.shell.document, "yaml")
             defaultSuffix: "yaml"
             nameFilters: dialogs.templates
             onAccepted: {

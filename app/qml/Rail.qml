@@ -11,7 +11,7 @@ Rectangle {
     required property Commands commands
 
     function focusCurrent(): void {
-        for (const item of [...items.children, settings]) {
+        for (const item of [...Array.from(items.children), settings]) {
             if (item instanceof RailItem && item.checked)
                 item.forceActiveFocus(Qt.TabFocusReason);
         }

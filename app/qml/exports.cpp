@@ -3,6 +3,9 @@
 #include "exporters/exporter.h"
 #include "model/base/file.h"
 
+#include <QFileInfo>
+#include <QStandardPaths>
+
 namespace lintel {
 
 QVariantList Exports::targets() const {
@@ -12,6 +15,15 @@ QVariantList Exports::targets() const {
                                {QStringLiteral("title"), QString::fromStdString(exporter->title)},
                                {QStringLiteral("extension"), QString::fromStdString(exporter->extension)}};
     return targets;
+}
+
+QUrl Exports::suggestedFile(DesignDocument* document, const QString& extension) const {
+    const QFileInfo open(document->path());
+    const QString folder = document->path().isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : open.absolutePath();
+    const QString name = document->path().isEmpty() ? QStringLiteral("design") : open.completeBaseName();
+    return QUrl::fromLocalFile(folder + u'/' + name + u'.' + extension);
 }
 
 QString Exports::write(DesignDocument* document, const QString& target, const QUrl& file) const {
