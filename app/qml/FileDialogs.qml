@@ -12,18 +12,21 @@ Item {
 
     readonly property var templates: [qsTr("Templates (*.yaml *.yml *.json *.template)"), qsTr("All files (*)")]
 
-    function open(which: string): void {
-        const component = which === "open" ? openDialog : which === "save" ? saveDialog : notesDialog;
-        const dialog = component.createObject(dialogs);
-        dialog.open();
+    function openTemplate(): void {
+        (openDialog.createObject(dialogs) as FileDialog).open();
     }
-
+    function saveTemplate(): void {
+        (saveDialog.createObject(dialogs) as FileDialog).open();
+    }
     function exportTo(target: string, extension: string): void {
-        exportDialog.createObject(dialogs, {
-            target,
-            defaultSuffix: extension,
-            nameFilters: [qsTr("*.%1").arg(extension), qsTr("All files (*)")]
-        }).open();
+        (exportDialog.createObject(dialogs, {
+                target,
+                defaultSuffix: extension,
+                nameFilters: [qsTr("*.%1").arg(extension), qsTr("All files (*)")]
+            }) as FileDialog).open();
+    }
+    function chooseNotes(): void {
+        (notesDialog.createObject(dialogs) as FolderDialog).open();
     }
 
     Component {

@@ -25,7 +25,7 @@ Route {
         dueNew: route.shell.session?.leftNew ?? 0
         minutes: route.shell.session?.minutesLeft ?? 0
         dueByService: route.shell.session?.dueByService ?? []
-        recentDesigns: Preferences.recentFiles
+        recentDesigns: Array.from(Preferences.recentFiles)
         onReviewRequested: service => route.shell.study(service)
         onNewDesign: route.shell.newDesign()
         onOpenFile: route.shell.chooseFile()

@@ -11,25 +11,19 @@ T.Popup {
     required property Shell shell
     required property Commands commands
 
-    // Keys that a page handles itself.
-    readonly property var pageKeys: ({
-            "library": [["/", qsTr("Filter the services")], ["Up", qsTr("Previous row")], ["Down", qsTr("Next row")], ["Enter", qsTr("Open")]],
-            "review": [["Space", qsTr("Reveal, then rate Good")], ["1", qsTr("Again")], ["2", qsTr("Hard")], ["3", qsTr("Good")], ["4", qsTr("Easy")], ["Z", qsTr("Undo the last answer")], ["E", qsTr("Edit card")], ["S", qsTr("Suspend card")], ["O", qsTr("Open on canvas")]],
-            "design": [["V", qsTr("Select")], ["H", qsTr("Pan (or hold Space)")], ["C", qsTr("Connect")], ["R", qsTr("Frame")], ["N", qsTr("Note")], ["/", qsTr("Find a block")], ["Tab", qsTr("Next block")], ["Enter", qsTr("Open the inspector")], ["Arrows", qsTr("Move by 4")], ["Shift+Arrows", qsTr("Move by 16")], ["Alt+Arrows", qsTr("Follow a connection")], ["Delete", qsTr("Remove")], ["Ctrl+D", qsTr("Duplicate")], ["Ctrl+L", qsTr("Lay out")], ["Shift+1", qsTr("Fit")], ["Ctrl++", qsTr("Zoom in")], ["Ctrl+-", qsTr("Zoom out")], ["F8", qsTr("Next problem")], ["Ctrl+.", qsTr("Quick fix")]]
-        })
-
     parent: T.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
     y: Math.round((parent.height - height) / 2)
     width: Math.min(880, parent.width - 2 * Theme.space.s6)
-    height: Math.min(parent.height - 2 * Theme.space.s6, column.implicitHeight + 2 * padding)
+    height: Math.min(parent.height - 2 * Theme.space.s6, implicitContentHeight + 2 * padding)
     padding: Theme.space.s6
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
     contentItem: Flickable {
-        contentHeight: column.implicitHeight
+        implicitHeight: contentHeight
+        contentHeight: contentItem.childrenRect.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollBar {}
@@ -39,47 +33,10 @@ T.Popup {
         }
         focus: true
 
-        Column {
-            id: column
+        KeysList {
             width: parent.width
-            spacing: Theme.space.s4
-            Label {
-                text: qsTr("Keys")
-                font: Theme.type.title
-                Accessible.role: Accessible.Heading
-            }
-            Grid {
-                width: parent.width
-                columns: 2
-                columnSpacing: Theme.space.s8
-                rowSpacing: 0
-                flow: Grid.TopToBottom
-                rows: Math.ceil(lines.count / 2)
-                Repeater {
-                    id: lines
-                    model: [...(overlay.pageKeys[overlay.shell.page] ?? []), ...overlay.commands.entries.filter(command => command.keys.length > 0).map(command => [command.keys, command.text])]
-                    Item {
-                        id: line
-
-                        required property var modelData
-
-                        width: (column.width - Theme.space.s8) / 2
-                        height: Theme.size.rowDense
-                        Label {
-                            anchors.verticalCenter: parent.verticalCenter
-                            width: parent.width - caps.width
-                            text: line.modelData[1]
-                            color: Theme.color.text2
-                        }
-                        KeyCaps {
-                            id: caps
-                            anchors.right: parent.right
-                            anchors.verticalCenter: parent.verticalCenter
-                            keys: line.modelData[0]
-                        }
-                    }
-                }
-            }
+            shell: overlay.shell
+            commands: overlay.commands
         }
     }
     background: Rectangle {

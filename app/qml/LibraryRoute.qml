@@ -7,7 +7,7 @@ Route {
     id: route
 
     crumbs: page.crumbs
-    panes: page.panes
+    panes: Array.from(page.panes)
 
     Connections {
         target: route.shell

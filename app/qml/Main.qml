@@ -120,9 +120,9 @@ T.ApplicationWindow {
         onPaletteRequested: palette.open()
         onKeysRequested: keys.open()
         onPaneRequested: step => window.cyclePane(step)
-        onFileWanted: dialogs.open("open")
-        onSaveFileWanted: dialogs.open("save")
-        onNotesFolderWanted: dialogs.open("notes")
+        onFileWanted: dialogs.openTemplate()
+        onSaveFileWanted: dialogs.saveTemplate()
+        onNotesFolderWanted: dialogs.chooseNotes()
         onDiscardWanted: then => {
             unsaved.then = then;
             unsaved.open();
@@ -240,13 +240,13 @@ T.ApplicationWindow {
         otherText: qsTr("Don't save")
         onAccepted: {
             if (desk.document.path.length === 0)
-                dialogs.open("save");
+                dialogs.saveTemplate();
             else if (desk.document.save())
-                then();
+                then.call();
         }
         onOther: {
             desk.document.discardChanges();
-            then();
+            then.call();
         }
     }
     Dialog {

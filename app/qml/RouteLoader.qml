@@ -14,7 +14,7 @@ Loader {
 
     function load(): void {
         if (shown && status === Loader.Null)
-            setSource(name[0].toUpperCase() + name.slice(1) + "Route.qml", {
+            setSource(name.charAt(0).toUpperCase() + name.slice(1) + "Route.qml", {
                 shell: shell
             });
         if (shown && item)

@@ -39,7 +39,7 @@ QtObject {
     signal blockPlaced(type: string)
 
     function localPath(url: url): string {
-        return decodeURIComponent(url.toString().replace(/^file:\/\//, ""));
+        return decodeURIComponent(String(url).replace(/^file:\/\//, ""));
     }
     function go(name: string): void {
         if (name === "design")

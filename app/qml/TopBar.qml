@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Lintel.App
 import Lintel.Ui
 
@@ -29,15 +30,17 @@ Rectangle {
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Top bar")
 
-    Row {
+    RowLayout {
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.s6
         anchors.verticalCenter: parent.verticalCenter
+        // Names give way to what stands in the middle.
+        width: Math.min(Math.ceil(implicitWidth), (bar.width - Math.max(field.width, centre.width)) / 2 - Theme.space.s10)
         spacing: Theme.space.s2
 
         Repeater {
             model: bar.route ? bar.route.crumbs : []
-            Row {
+            RowLayout {
                 id: crumb
 
                 required property int index
@@ -47,7 +50,9 @@ Rectangle {
                 spacing: Theme.space.s2
                 Label {
                     objectName: "crumb"
-                    width: Math.min(implicitWidth, 280)
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: Math.ceil(implicitWidth)
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     text: crumb.modelData
                     font: crumb.last ? Theme.type.heading : Theme.type.body
                     color: crumb.last ? Theme.color.text : Theme.color.text2
@@ -62,6 +67,7 @@ Rectangle {
         }
     }
     CommandField {
+        id: field
         anchors.centerIn: parent
         visible: !(bar.route?.centre?.visible ?? false)
         onClicked: bar.shell.paletteRequested()

@@ -164,7 +164,7 @@ FocusScope {
     FocusRing {
         anchors.margins: 0
         radius: 0
-        visible: input.activeFocus && pane.document.selection.length === 0 && !input.busy
+        visible: input.visualFocus && pane.document.selection.length === 0 && !input.busy
     }
     RefusalTip {
         id: refusal

@@ -342,8 +342,21 @@ void CanvasInput::keyReleaseEvent(QKeyEvent* event) {
     event->ignore();
 }
 
+void CanvasInput::setVisualFocus(bool visible) {
+    if (visible == m_visualFocus)
+        return;
+    m_visualFocus = visible;
+    emit visualFocusChanged();
+}
+
+void CanvasInput::focusInEvent(QFocusEvent* event) {
+    setVisualFocus(event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason);
+    QQuickItem::focusInEvent(event);
+}
+
 void CanvasInput::focusOutEvent(QFocusEvent* event) {
     m_spaceHeld = false;
+    setVisualFocus(false);
     QQuickItem::focusOutEvent(event);
 }
 

@@ -22,6 +22,8 @@ class CanvasInput : public QQuickItem {
     Q_PROPERTY(lintel::CanvasOverlay* overlay READ overlay CONSTANT FINAL)
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY modeChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY toolChanged FINAL)
+    /// Has the focus because the user went here by key: the focus is to be seen.
+    Q_PROPERTY(bool visualFocus READ hasVisualFocus NOTIFY visualFocusChanged FINAL)
 
 public:
     enum Mode { Select, Pan, Connect };
@@ -40,6 +42,7 @@ public:
     void setMode(Mode mode);
     /// A gesture is under way that Esc would cancel.
     bool isBusy() const { return m_gesture != nullptr; }
+    bool hasVisualFocus() const { return m_visualFocus; }
 
     /// For tools: goes over to another tool; null returns to the mode's own.
     void enter(std::unique_ptr<Tool> gesture);
@@ -75,6 +78,7 @@ signals:
     void viewportChanged();
     void modeChanged();
     void toolChanged();
+    void visualFocusChanged();
     /// The element was opened: show it in the inspector.
     void activated(const QString& id);
     void renameRequested(const QString& id);
@@ -94,12 +98,14 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
     bool isLive() const { return m_scene && m_viewport && m_scene->document() && document().isReady(); }
     Tool& tool() { return m_gesture ? *m_gesture : *m_idle; }
     void showCursor();
+    void setVisualFocus(bool visible);
     void fitAtOnce();
 
     CanvasScene* m_scene = nullptr;
@@ -112,6 +118,7 @@ private:
     QPointF m_pointer;
     bool m_pointerInside = false;
     bool m_spaceHeld = false;
+    bool m_visualFocus = false;
     bool m_fitPending = true; ///< a document was opened before the view had a size
     int m_problem = -1;
 };

@@ -5,7 +5,14 @@ import Lintel.Ui
 T.Menu {
     id: menu
 
-    implicitWidth: Math.max(180, contentWidth + leftPadding + rightPadding)
+    readonly property real widest: {
+        let width = 180;
+        for (let i = 0; i < count; ++i)
+            width = Math.max(width, itemAt(i).implicitWidth);
+        return width;
+    }
+
+    implicitWidth: widest + leftPadding + rightPadding
     implicitHeight: contentHeight + topPadding + bottomPadding
     padding: Theme.space.s1
     margins: Theme.space.s2
