@@ -4,8 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-// The direction of dependencies (README, "Map of the tree"), read from the sources themselves: what a file includes
-// and what its CMakeLists links.
+// The direction of dependencies (README, "Map of the tree"), read from the sources themselves: what a file
+// includes and what its CMakeLists links.
 class LayeringTest : public QObject {
     Q_OBJECT
 
@@ -59,23 +59,26 @@ private slots:
             auto matches = include.globalMatch(read(file));
             while (matches.hasNext()) {
                 const QString header = matches.next().captured(1);
-                const bool fits = std::any_of(allowed.begin(), allowed.end(),
-                                              [&](const QString& layer) { return header.startsWith(layer + '/'); });
+                const bool fits = std::any_of(allowed.begin(), allowed.end(), [&](const QString& layer) {
+                    return header.startsWith(layer + '/');
+                });
                 QVERIFY2(fits, qPrintable(file + " includes " + header));
             }
         }
     }
 
     void modelAndExportersKnowNoWindow() {
-        static const QRegularExpression windowed("#include <Q(Gui|Quick|Qml|Widget|Window|Image|Painter|Pixmap|Font)"
-                                                 "|Qt6::(Gui|Qml|Quick|Widgets|Svg)");
+        static const QRegularExpression windowed(
+            "#include <Q(Gui|Quick|Qml|Widget|Window|Image|Painter|Pixmap|Font)"
+            "|Qt6::(Gui|Qml|Quick|Widgets|Svg)");
         for (const char* folder : {"model", "exporters"})
             for (const QString& file : filesBelow(folder, {"*.h", "*.cpp", "CMakeLists.txt"}))
                 QVERIFY2(!read(file).contains(windowed), qPrintable(file + " depends on a window"));
     }
 
     void qmlOfAFeatureImportsNoOtherFeature() {
-        static const QRegularExpression import("^import Lintel\\.(\\w+)", QRegularExpression::MultilineOption);
+        static const QRegularExpression import("^import Lintel\\.(\\w+)",
+                                               QRegularExpression::MultilineOption);
         for (const QString& file : filesBelow("qml", {"*.qml"})) {
             const QString module = file.section("/qml/", 1).section('/', 0, 0);
             auto matches = import.globalMatch(read(file));
@@ -106,7 +109,8 @@ private slots:
         for (const QString& entry : entries) {
             const QString name = QFileInfo(entry).completeBaseName();
             const QDir fixtures(QStringLiteral(LINTEL_FIXTURES "/connections"));
-            QVERIFY2(!fixtures.entryList({name + "*"}).isEmpty(), qPrintable("no fixture for connection " + name));
+            QVERIFY2(!fixtures.entryList({name + "*"}).isEmpty(),
+                     qPrintable("no fixture for connection " + name));
         }
     }
 

@@ -15,7 +15,8 @@ inline QByteArray exported(const std::string& exporter, const std::string& name)
                 qFatal("%s", bytes.error().toString().c_str());
             if (const QByteArray folder = qgetenv("LINTEL_WRITE_EXPORTED"); !folder.isEmpty()) { // to look at
                 const std::string file = name.substr(name.rfind('/') + 1) + "." + candidate->extension;
-                if (const auto written = writeFileAtomically(folder.toStdString() + "/" + file, *bytes); !written)
+                if (const auto written = writeFileAtomically(folder.toStdString() + "/" + file, *bytes);
+                    !written)
                     qFatal("%s", written.error().toString().c_str());
             }
             return QByteArray::fromStdString(*bytes);
