@@ -10,7 +10,7 @@ build_packages=(
   nlohmann-json3-dev libfyaml-dev libvalijson-dev libgraphviz-dev libbenchmark-dev
 )
 runtime_packages=(
-  libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6 libgl1-mesa-dri graphviz
+  libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6 libgl1-mesa-dri
   qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
   qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtquick-layouts
   qml6-module-qtquick-controls qml6-module-qtquick-templates qml6-module-qtquick-dialogs

@@ -224,7 +224,9 @@ QSGNode* EdgeLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
             for (const Stroke& stroke : strokes())
                 draw(stroke, painter);
         });
-    StrokeMesh mesh(1 / (m_drawnZoom * window()->effectiveDevicePixelRatio()));
+    // In an overview thousands of lines are in view, most of them upright: they do without a soft edge.
+    const bool soft = m_drawnZoom >= DetailZoom;
+    StrokeMesh mesh(soft ? 1 / (m_drawnZoom * window()->effectiveDevicePixelRatio()) : 0);
     for (const Stroke& stroke : strokes())
         draw(stroke, mesh);
     return meshNode(old, mesh.vertices());

@@ -51,6 +51,8 @@ void StrokeMesh::addSegment(QPointF from, QPointF to, qreal width, const QColor&
         triangle(a, c, d);
     };
     strip(inner, -inner, false);
+    if (m_feather <= 0)
+        return;
     strip(inner, outer, true);
     strip(-inner, -outer, true);
 }

@@ -19,7 +19,7 @@ struct MeshVertex {
 /// at.)
 class StrokeMesh {
 public:
-    /// `feather`: one screen pixel in scene units.
+    /// `feather`: one screen pixel in scene units; 0 for hard edges.
     explicit StrokeMesh(qreal feather)
         : m_feather(feather) {}
 
