@@ -54,26 +54,6 @@ T.ApplicationWindow {
     height: forcedSize.height > 0 ? forcedSize.height : Preferences.windowGeometry.height > 0 ? Preferences.windowGeometry.height : 900
     visibility: forcedSize.width <= 0 && Preferences.windowMaximized ? Window.Maximized : Window.Windowed
     color: Theme.color.window
-    // For the file choosers, which are not ours.
-    palette {
-        window: Theme.color.surface
-        windowText: Theme.color.text
-        base: Theme.color.raised
-        alternateBase: Theme.color.surface
-        text: Theme.color.text
-        button: Theme.color.pressed
-        buttonText: Theme.color.text
-        brightText: Theme.color.text
-        placeholderText: Theme.color.text3
-        highlight: Theme.color.accentTint
-        highlightedText: Theme.color.text
-        light: Theme.color.surface
-        mid: Theme.color.borderStrong
-        midlight: Theme.color.pressed
-        dark: Theme.color.text2
-        shadow: Theme.color.border
-    }
-
     Component.onCompleted: {
         if (startFile.length > 0)
             desk.openFile(startFile);

@@ -23,7 +23,10 @@ QUrl Exports::suggestedFile(DesignDocument* document, const QString& extension) 
                                ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                : open.absolutePath();
     const QString name = document->path().isEmpty() ? QStringLiteral("design") : open.completeBaseName();
-    return QUrl::fromLocalFile(folder + u'/' + name + u'.' + extension);
+    const QString file = folder + u'/' + name + u'.' + extension;
+    // An export must not be offered in place of the template itself.
+    const bool isOpen = file == open.absoluteFilePath();
+    return QUrl::fromLocalFile(isOpen ? folder + u'/' + name + QStringLiteral("-export.") + extension : file);
 }
 
 QString Exports::write(DesignDocument* document, const QString& target, const QUrl& file) const {

@@ -22,7 +22,8 @@ public:
         : QObject(parent) {}
 
     QVariantList targets() const;
-    /// A name for a new file: beside the open template, else among the user's documents.
+    /// A name for a new file: beside the open template but not the template itself, else among the user's
+    /// documents.
     Q_INVOKABLE QUrl suggestedFile(lintel::DesignDocument* document, const QString& extension) const;
     /// Writes the file atomically. Empty on success, otherwise one sentence that says why not.
     Q_INVOKABLE QString write(lintel::DesignDocument* document, const QString& target,
