@@ -82,6 +82,18 @@ QQuickItem* GuiWindow::textItem(const QString& words) const {
     return found;
 }
 
+QQuickItem* GuiWindow::topmost(const QString& text) const {
+    QQuickItem* last = nullptr;
+    findVisible(window()->contentItem(), [&](QQuickItem* item) {
+        if (item->property("text").toString() == text)
+            last = item;
+        return false;
+    });
+    if (!last)
+        fail("nothing says “" + text + "”");
+    return last;
+}
+
 QObject* GuiWindow::object(const QString& name) const {
     QObject* found = window()->findChild<QObject*>(name);
     if (!found)

@@ -28,6 +28,8 @@ public:
     QQuickItem* find(const QString& name) const;
     /// A visible text that contains the words.
     QQuickItem* textItem(const QString& words) const;
+    /// The visible item drawn last whose text is exactly this, as the button of an open dialog is.
+    QQuickItem* topmost(const QString& text) const;
     bool shows(const QString& words) const { return textItem(words) != nullptr; }
     /// A QML object that is no item (a popup, the shell).
     QObject* object(const QString& name) const;
