@@ -6,17 +6,11 @@
 #include <random>
 
 #include "model/base/file.h"
+#include "tests/model/template/parsed.h"
 
 using namespace lintel;
 
 namespace {
-
-Template::Ptr parsed(const std::string& text) {
-    auto result = Template::parse(text);
-    if (!result)
-        qFatal("%s", result.error().toString().c_str());
-    return *result;
-}
 
 std::string sliceOf(const Template& source, const Node& node) {
     return source.text().substr(node.span().begin, node.span().end - node.span().begin);

@@ -1,20 +1,10 @@
 #include "model/base/file.h"
 #include "model/template/template_editor.h"
+#include "tests/model/template/parsed.h"
 
 #include <QTest>
 
 using namespace lintel;
-
-namespace {
-
-Template::Ptr parsed(const std::string& text) {
-    auto result = Template::parse(text);
-    if (!result)
-        qFatal("%s", result.error().toString().c_str());
-    return *result;
-}
-
-} // namespace
 
 class RenameTest : public QObject {
     Q_OBJECT

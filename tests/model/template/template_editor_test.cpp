@@ -1,6 +1,7 @@
 #include "model/template/template_editor.h"
 
 #include "model/base/file.h"
+#include "tests/model/template/parsed.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -10,13 +11,6 @@ using namespace lintel;
 using Json = nlohmann::ordered_json;
 
 namespace {
-
-Template::Ptr parsed(const std::string& text) {
-    auto result = Template::parse(text);
-    if (!result)
-        qFatal("%s", result.error().toString().c_str());
-    return *result;
-}
 
 /// "/A/B" with "~1" for a slash in a step.
 Path pathFrom(const QString& pointer) {

@@ -1,6 +1,7 @@
 #include "model/template/template.h"
 
 #include "model/base/file.h"
+#include "tests/model/template/parsed.h"
 
 #include <QTest>
 #include <nlohmann/json.hpp>
@@ -8,13 +9,6 @@
 using namespace lintel;
 
 namespace {
-
-Template::Ptr parsed(const std::string& text) {
-    auto result = Template::parse(text);
-    if (!result)
-        qFatal("%s", result.error().toString().c_str());
-    return *result;
-}
 
 Template::Ptr fixture(const char* name) {
     return parsed(*readFile(std::string(LINTEL_FIXTURES "/templates/") + name));
