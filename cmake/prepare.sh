@@ -27,6 +27,15 @@ fail() {
   exit 1
 }
 
+# show_progress: apt's steps on one line that is written over; nothing where the output is no terminal.
+show_progress() {
+  if [[ -t 1 ]]; then
+    grep --line-buffered -E '^(Get:|Setting up|E:)' | awk '{ printf "\r\033[K%.100s", $0; fflush() } END { print "" }'
+  else
+    cat >/dev/null
+  fi
+}
+
 # install_missing PACKAGE…: installs those that dpkg does not know as installed.
 install_missing() {
   local missing=() package
@@ -52,7 +61,7 @@ install_missing() {
   log="$(mktemp)"
   if ! "${as_root[@]}" apt-get update >"$log" 2>&1 ||
     ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" 2>&1 |
-      tee -a "$log" | grep --line-buffered -E '^(Get:|Setting up|E:)' | awk '{ printf "\r\033[K%.100s", $0; fflush() } END { print "" }' ||
+      tee -a "$log" | show_progress ||
     ! dpkg-query -W "${missing[@]}" >/dev/null 2>&1; then
     tail -n 5 "$log" >&2
     fail "The packages could not be installed." "Check the network and the package sources, then try again. Full output: $log"
