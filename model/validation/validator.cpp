@@ -1,5 +1,7 @@
 #include "model/validation/validator.h"
 
+#include "model/validation/suppression.h"
+
 #include <QDate>
 #include <algorithm>
 #include <map>
@@ -18,6 +20,14 @@ Finding failureOf(const Rule& rule, const std::string& reason) {
     finding.why = "This rule says nothing about the template; all others do.";
     finding.subject = "failed";
     return finding;
+}
+
+bool isWanted(const Rule& rule, const ValidationOptions& options) {
+    const auto isMeant = [&rule](const std::string& prefix) {
+        return !prefix.empty() && rule.id.starts_with(prefix);
+    };
+    return (options.include.empty() || std::ranges::any_of(options.include, isMeant)) &&
+           std::ranges::none_of(options.ignore, isMeant);
 }
 
 /// Numbers the findings that one rule reports at one place, so that each can be accepted by itself.
@@ -42,10 +52,7 @@ std::vector<Finding> validate(const Template& source, const Knowhow& knowhow,
         options.today.empty() ? QDate::currentDate().toString(Qt::ISODate).toStdString() : options.today;
     RuleContext context(source, knowhow, options.region, today);
     for (const Rule* rule : rules) {
-        const auto isIgnored = [rule](const std::string& prefix) {
-            return !prefix.empty() && rule->id.starts_with(prefix);
-        };
-        if (std::ranges::any_of(options.ignore, isIgnored))
+        if (!isWanted(*rule, options))
             continue;
         try {
             context.run(*rule);
@@ -54,6 +61,10 @@ std::vector<Finding> validate(const Template& source, const Knowhow& knowhow,
         }
     }
     std::vector<Finding> findings = context.take();
+    const Suppression suppression(source);
+    std::erase_if(findings, [&](const Finding& finding) {
+        return finding.severity > options.least || suppression.covers(finding);
+    });
     std::ranges::stable_sort(findings, {}, [](const Finding& finding) {
         return std::tie(finding.severity, finding.position.line, finding.position.column, finding.rule);
     });
