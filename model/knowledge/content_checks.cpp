@@ -36,9 +36,11 @@ public:
             check(comparison);
         }
         std::set<std::string> exams;
-        for (const auto& exam : m_files.exams)
+        for (const auto& exam : m_files.exams) {
             if (!exams.insert(exam.record.code).second)
                 say(exam, "/code", "The exam \"" + exam.record.code + "\" stands in two files.");
+            check(exam);
+        }
         return std::move(m_errors);
     }
 
@@ -61,8 +63,9 @@ private:
                 say(placed, "/cloze/" + std::to_string(i),
                     "The statement does not hold the term \"" + fact.cloze[i] + "\".");
         for (const auto& [family, task] : fact.exams)
-            if (!hasDomain(family, task.substr(0, task.find('.'))))
-                say(placed, "/exams/" + family, "No " + family + " exam has a domain " + task + '.');
+            if (const Exam* exam = newestOf(family); !exam || !exam->task(task))
+                say(placed, "/exams/" + family,
+                    "The newest exam of the family " + family + " has no task " + task + '.');
         sources(placed, fact.sources);
         if (fact.quantity)
             quantity(placed, *fact.quantity);
@@ -97,12 +100,66 @@ private:
         }
     }
 
-    bool hasDomain(const std::string& family, const std::string& domain) const {
-        return std::ranges::any_of(m_files.exams, [&](const auto& exam) {
-            return exam.record.family == family &&
-                   std::ranges::find(exam.record.domains, domain, &Exam::Domain::id) !=
-                       exam.record.domains.end();
-        });
+    void check(const Placed<Exam>& placed) {
+        const Exam& exam = placed.record;
+        int weight = 0;
+        for (std::size_t i = 0; i < exam.domains.size(); ++i) {
+            const Exam::Domain& domain = exam.domains[i];
+            const std::string at = "/domains/" + std::to_string(i);
+            weight += domain.weight;
+            if (domain.id != std::to_string(i + 1))
+                say(placed, at + "/id", "Domains are numbered from 1.");
+            for (std::size_t j = 0; j < domain.tasks.size(); ++j)
+                check(placed, domain.tasks[j], domain.id + '.' + std::to_string(j + 1),
+                      at + "/tasks/" + std::to_string(j));
+        }
+        if (weight != 100)
+            say(placed, "/domains", "The weights make " + std::to_string(weight) + ", not 100.");
+        if (exam.scored > exam.questions)
+            say(placed, "/scored", "There are fewer questions than that.");
+        changes(placed);
+        sources(placed, exam.sources);
+    }
+
+    void check(const Placed<Exam>& placed, const Exam::Task& task, const std::string& id,
+               const std::string& at) {
+        if (task.id != id)
+            say(placed, at + "/id", "Tasks are numbered within their domain: this one is \"" + id + "\".");
+        const Exam* newest = newestOf(placed.record.family);
+        for (std::size_t i = 0; i < task.successors.size(); ++i)
+            if (newest == &placed.record || !newest->task(task.successors[i]))
+                say(placed, at + "/successors/" + std::to_string(i),
+                    "No newer version has a task " + task.successors[i] + '.');
+    }
+
+    void changes(const Placed<Exam>& placed) {
+        const Exam& exam = placed.record;
+        const Exam* before = nullptr;
+        for (const auto& other : m_files.exams)
+            if (other.record.code == exam.replaces)
+                before = &other.record;
+        if (!exam.replaces.empty() && !before)
+            say(placed, "/replaces", "There is no exam \"" + exam.replaces + "\".");
+        for (std::size_t i = 0; i < exam.changes.added.size(); ++i)
+            if (!exam.task(exam.changes.added[i]) && !exam.skill(exam.changes.added[i]))
+                say(placed, "/changes/added/" + std::to_string(i),
+                    "There is no task or skill " + exam.changes.added[i] + '.');
+        for (std::size_t i = 0; i < exam.changes.moved.size(); ++i) {
+            const Exam::Move& move = exam.changes.moved[i];
+            const std::string at = "/changes/moved/" + std::to_string(i);
+            if (!exam.task(move.to))
+                say(placed, at + "/to", "There is no task " + move.to + '.');
+            if (before && !before->task(move.from))
+                say(placed, at + "/from", before->code + " has no task " + move.from + '.');
+        }
+    }
+
+    /// Exams are read with the newest version of a family first.
+    const Exam* newestOf(const std::string& family) const {
+        for (const auto& exam : m_files.exams)
+            if (exam.record.family == family)
+                return &exam.record;
+        return nullptr;
     }
 
     template <class T>

@@ -21,7 +21,7 @@ struct ContentFiles {
     std::vector<Placed<Service>> services;
     std::vector<Placed<Fact>> facts; ///< in the order of services and topics
     std::vector<Placed<Comparison>> comparisons;
-    std::vector<Placed<Exam>> exams;
+    std::vector<Placed<Exam>> exams; ///< by family; the newest version first
     std::map<std::string, std::string> abbreviations;
     std::set<std::string> incomplete; ///< services with a file that could not be read
 };

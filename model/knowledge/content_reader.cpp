@@ -33,6 +33,12 @@ std::vector<std::string> contentFiles(const std::string& directory) {
     return files;
 }
 
+/// The order in which people look for exams: what the notes are for comes first.
+std::ptrdiff_t familyRank(const Exam& exam) {
+    static constexpr const char* families[] = {"DVA", "SAA", "CLF"};
+    return std::ranges::find(families, exam.family) - std::begin(families);
+}
+
 class Reader {
 public:
     Reader(const std::string& directory, const ContentSchemas& schemas)
@@ -59,6 +65,10 @@ public:
                 readService(path, steps[1].toStdString(), topicFiles(steps[1]));
             }
         }
+        std::ranges::sort(files.exams, [](const auto& a, const auto& b) {
+            return std::tuple(familyRank(a.record), b.record.code) <
+                   std::tuple(familyRank(b.record), a.record.code);
+        });
         for (const std::string& path : paths)
             if (!m_read.contains(path))
                 errors.push_back({"Nothing reads this file: a service is services/<id>.json, or "

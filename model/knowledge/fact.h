@@ -107,21 +107,4 @@ struct Comparison {
     std::vector<FactSource> sources;
 };
 
-struct Exam {
-    struct Domain {
-        std::string id;
-        std::string name;
-        int weight = 0; ///< percent of scored content
-    };
-    std::string code;   ///< "DVA-C03"
-    std::string family; ///< "DVA"
-    std::string name;
-    std::string firstDay;
-    std::string lastDay;
-    std::optional<int> minutes;
-    int questions = 0;
-    int pass = 0;
-    std::vector<Domain> domains;
-};
-
 } // namespace lintel

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/knowledge/fact.h"
+#include "model/knowledge/exam.h"
 
 #include <nlohmann/json.hpp>
 
@@ -39,8 +39,12 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Service, id, name, fullName, ali
                                                 summary, status, resourceTypes, topics, apis)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Comparison::Row, aspect, values, facts)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Comparison, id, title, service, columns, rows, sources)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Exam::Domain, id, name, weight)
-NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Exam, code, family, name, firstDay, lastDay, minutes,
-                                                questions, pass, domains)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Exam::Task, id, name, knowledge, skills, successors)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Exam::Domain, id, name, weight, tasks)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Exam::Move, what, from, to)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Exam::Merger, what, before, after)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Exam::Changes, added, moved, merged)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Exam, code, family, replaces, name, firstDay, lastDay,
+                                                minutes, questions, scored, pass, domains, changes, sources)
 
 } // namespace lintel

@@ -176,6 +176,21 @@ std::vector<Exam> Knowledge::exams() const {
     return m_data->records<Exam>("SELECT json FROM exam ORDER BY position");
 }
 
+std::vector<Fact> Knowledge::factsAsked(std::string_view examCode, std::string_view domainOrTask) const {
+    return m_data->records<Fact>("SELECT json FROM asked JOIN fact ON fact.position = asked.fact "
+                                 "WHERE asked.exam = ? AND asked.part = ? ORDER BY fact.position",
+                                 {text(examCode), text(domainOrTask)});
+}
+
+std::map<std::string, int> Knowledge::factCounts(std::string_view examCode) const {
+    std::map<std::string, int> counts;
+    QSqlQuery rows =
+        m_data->query("SELECT part, count(*) FROM asked WHERE exam = ? GROUP BY part", {text(examCode)});
+    while (rows.next())
+        counts[rows.value(0).toString().toStdString()] = rows.value(1).toInt();
+    return counts;
+}
+
 std::vector<Fact> Knowledge::factsForProperty(std::string_view property) const {
     if (property.empty())
         return {};

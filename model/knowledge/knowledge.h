@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/knowledge/fact.h"
+#include "model/knowledge/exam.h"
 
 #include <map>
 #include <memory>
@@ -48,7 +48,11 @@ public:
     std::vector<Fact> facts(std::string_view service) const; ///< in topic order
     std::vector<Fact> allFacts() const;
     std::vector<Comparison> comparisons(std::string_view service) const; ///< all when empty
-    std::vector<Exam> exams() const;
+    std::vector<Exam> exams() const; ///< by family; the newest version of each first
+    /// What an exam asks in one of its domains ("1") or tasks ("1.2"), in teaching order.
+    std::vector<Fact> factsAsked(std::string_view examCode, std::string_view domainOrTask) const;
+    /// How many facts each task and each domain of an exam asks, by its id; those without any are missing.
+    std::map<std::string, int> factCounts(std::string_view examCode) const;
     /// Facts about a CloudFormation property ("AWS::SQS::Queue/VisibilityTimeout").
     std::vector<Fact> factsForProperty(std::string_view property) const;
 

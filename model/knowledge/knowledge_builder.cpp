@@ -256,6 +256,7 @@ void write(const QSqlDatabase& database, const Content& content) {
     Insert facts(database, "INSERT INTO fact VALUES (?, ?, ?, ?, ?)");
     Insert comparisons(database, "INSERT INTO comparison VALUES (?, ?, ?)");
     Insert exams(database, "INSERT INTO exam VALUES (?, ?)");
+    Insert asked(database, "INSERT OR IGNORE INTO asked VALUES (?, ?, ?)");
     Index index(database, content);
     const auto json = [](const auto& record) { return text(Json(record).dump()); };
 
@@ -278,6 +279,10 @@ void write(const QSqlDatabase& database, const Content& content) {
                 facts.row(
                     {++factPosition, text(fact.id), text(fact.service), text(fact.property), json(fact)});
                 index.add(entryOf(fact, *service, topic.title));
+                for (const Exam& exam : content.exams)
+                    for (const std::string& task : tasksAsking(exam, fact))
+                        for (const std::string& part : {task, task.substr(0, task.find('.'))})
+                            asked.row({text(exam.code), text(part), factPosition});
             }
         for (const ApiOperation& api : service->apis)
             index.add(entryOf(api, *service));

@@ -14,6 +14,10 @@ CREATE INDEX fact_property ON fact (property) WHERE property <> '';
 CREATE TABLE comparison (position INTEGER PRIMARY KEY, service TEXT NOT NULL, json TEXT NOT NULL) STRICT;
 CREATE TABLE exam (position INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;
 
+-- Which facts a domain or task of an exam asks: a row for the task and one for its domain.
+CREATE TABLE asked (exam TEXT NOT NULL, part TEXT NOT NULL, fact INTEGER NOT NULL, PRIMARY KEY (exam, part, fact))
+STRICT, WITHOUT ROWID;
+
 -- What a search can find. kind: see SearchHit::Kind; retired: 1 sorts behind the rest.
 CREATE TABLE entry (
   position INTEGER PRIMARY KEY,

@@ -24,7 +24,10 @@ private slots:
         QCOMPARE(content.services.size(), std::size_t{2});
         QCOMPARE(content.facts.size(), std::size_t{8});
         QCOMPARE(content.comparisons.size(), std::size_t{1});
-        QCOMPARE(content.exams.size(), std::size_t{1});
+        QCOMPARE(content.exams.size(), std::size_t{2});
+        QCOMPARE(content.exams.front().code, "DVA-C03"); // the newest first
+        QCOMPARE(content.exams.front().domains.at(0).tasks.at(1).skills.at(0), "Handle failures");
+        QCOMPARE(content.exams.back().domains.at(0).tasks.at(0).successors.size(), std::size_t{2});
         QCOMPARE(content.abbreviations.at("DLQ"), "dead-letter queue");
         const Service& sqs = content.services.back();
         QCOMPARE(sqs.topics.size(), std::size_t{2});
@@ -59,6 +62,7 @@ private slots:
         const auto sns = "services/sns.json";
         const auto topic = "services/sqs/01-visibility.json";
         const auto table = "comparisons/sqs-times.json";
+        const auto exam = "exams/dva-c03.json";
         row("bad JSON", sns, "\"name\": \"Amazon SNS\",", "\"name\": ,",
             "services/sns.json:3:11: This is not JSON: ");
         row("cut off", sns, "\"topics\": [", "\"topics\": [[[[", "services/sns.json:");
@@ -96,8 +100,34 @@ private slots:
         row("cloze", topic, "\"cloze\": [\"visibility timeout\"]", "\"cloze\": [\"Visibility\"]",
             "services/sqs/01-visibility.json: The statement does not hold the term \"Visibility\". (at "
             "/facts/0/cloze/0)");
-        row("exam domain", topic, "\"DVA\": \"1.2\"", "\"DVA\": \"4.2\"",
-            "services/sqs/01-visibility.json: No DVA exam has a domain 4.2. (at /facts/0/exams/DVA)");
+        row("exam task", topic, "\"DVA\": \"1.2\"", "\"DVA\": \"4.2\"",
+            "services/sqs/01-visibility.json: The newest exam of the family DVA has no task 4.2. (at "
+            "/facts/0/exams/DVA)");
+        row("exam of no family", topic, "\"DVA\": \"1.2\"", "\"SAA\": \"1.2\"",
+            "services/sqs/01-visibility.json: The newest exam of the family SAA has no task 1.2. (at "
+            "/facts/0/exams/SAA)");
+        row("weights", exam, "\"weight\": 60", "\"weight\": 50",
+            "exams/dva-c03.json: The weights make 90, not 100. (at /domains)");
+        row("number of a domain", exam, "\"id\": \"2\"", "\"id\": \"3\"",
+            "exams/dva-c03.json: Domains are numbered from 1. (at /domains/1/id)");
+        row("number of a task", exam, "\"id\": \"2.1\"", "\"id\": \"2.2\"",
+            "exams/dva-c03.json: Tasks are numbered within their domain: this one is \"2.1\". (at "
+            "/domains/1/tasks/0/id)");
+        row("too many scored questions", exam, "\"scored\": 50", "\"scored\": 66",
+            "exams/dva-c03.json: There are fewer questions than that. (at /scored)");
+        row("version before", exam, "\"replaces\": \"DVA-C02\"", "\"replaces\": \"DVA-C01\"",
+            "exams/dva-c03.json: There is no exam \"DVA-C01\". (at /replaces)");
+        row("skill that was added", exam, "\"1.1.2\"", "\"1.1.3\"",
+            "exams/dva-c03.json: There is no task or skill 1.1.3. (at /changes/added/1)");
+        row("task that something moved to", exam, "\"to\": \"1.2\"", "\"to\": \"1.3\"",
+            "exams/dva-c03.json: There is no task 1.3. (at /changes/moved/0/to)");
+        row("task that something moved from", exam, "\"from\": \"1.1\"", "\"from\": \"1.2\"",
+            "exams/dva-c03.json: DVA-C02 has no task 1.2. (at /changes/moved/0/from)");
+        row("successor", "exams/dva-c02.json", "[\"1.1\", \"1.2\"]", "[\"1.1\", \"1.3\"]",
+            "exams/dva-c02.json: No newer version has a task 1.3. (at /domains/0/tasks/0/successors/1)");
+        row("successor of the newest", exam, "[\"Handle failures\"]",
+            "[\"Handle failures\"], \"successors\": [\"1.1\"]",
+            "exams/dva-c03.json: No newer version has a task 1.1. (at /domains/0/tasks/1/successors/0)");
         row("unit", topic, "\"number\": 30, \"unit\": \"s\"", "\"number\": 30, \"unit\": \"seconds\"",
             "services/sqs/01-visibility.json: Write the unit \"seconds\" as \"s\". (at "
             "/facts/1/quantity/unit)");

@@ -79,7 +79,7 @@ private slots:
         QCOMPARE(m_knowledge->comparisons("").size(), std::size_t{1});
         QVERIFY(m_knowledge->comparisons("sns").empty());
         QCOMPARE(m_knowledge->comparisons("sqs").front().rows.at(0).values.at(1), "After a receive");
-        QCOMPARE(m_knowledge->exams().at(0).domains.at(0).weight, 32);
+        QCOMPARE(m_knowledge->exams().at(0).domains.at(0).weight, 60);
         QVERIFY(!m_knowledge->exams().at(0).minutes);
         QCOMPARE(m_knowledge->factsForProperty("AWS::SQS::Queue/VisibilityTimeout").size(), std::size_t{2});
         QVERIFY(m_knowledge->factsForProperty("").empty());
@@ -89,6 +89,26 @@ private slots:
         QCOMPARE(overviews.at("sqs").changed, 1);
         QCOMPARE(overviews.at("sqs").byExam, (std::map<std::string, int>{{"DVA", 1}}));
         QCOMPARE(m_knowledge->contentHash(), contentHash(m_data->path() + "/content"));
+    }
+
+    void exams() {
+        QCOMPARE(m_knowledge->exams().size(), std::size_t{2});
+        const Exam exam = m_knowledge->exams().front();
+        QCOMPARE(exam.code, "DVA-C03");
+        QCOMPARE(exam.replaces, "DVA-C02");
+        QCOMPARE(exam.changes.added, (std::vector<std::string>{"2.1", "1.1.2"}));
+        QCOMPARE(exam.changes.moved.at(0).to, "1.2");
+        QCOMPARE(exam.sources.at(0).checked, "2026-11-20");
+        for (const char* part : {"1", "1.2"}) {
+            QCOMPARE(m_knowledge->factsAsked("DVA-C03", part).size(), std::size_t{1});
+            QCOMPARE(m_knowledge->factsAsked("DVA-C03", part).front().id, "sqs.visibility.timeout");
+        }
+        QCOMPARE(m_knowledge->factsAsked("DVA-C02", "1.1").size(), std::size_t{1});
+        for (const char* nothing : {"1.1", "2", "9.9", "", "'"})
+            QVERIFY2(m_knowledge->factsAsked("DVA-C03", nothing).empty(), nothing);
+        QVERIFY(m_knowledge->factsAsked("DVA-C01", "1").empty());
+        QCOMPARE(m_knowledge->factCounts("DVA-C03"), (std::map<std::string, int>{{"1", 1}, {"1.2", 1}}));
+        QVERIFY(m_knowledge->factCounts("nonsense").empty());
     }
 
     void aNameComesFirst() {

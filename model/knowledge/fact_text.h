@@ -1,0 +1,15 @@
+#pragma once
+
+#include "model/knowledge/fact.h"
+
+#include <string>
+
+namespace lintel {
+
+/// The latest day on which one of the fact's pages was read, as an ISO date; empty when none was.
+std::string lastChecked(const Fact& fact);
+
+/// What a fact comes down to: its figure ("up to 12 h"), else the answer of its question, else the statement.
+std::string gist(const Fact& fact);
+
+} // namespace lintel
