@@ -11,8 +11,11 @@ if(CCACHE_PROGRAM)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
 endif()
 
-# A release build mostly starts from nothing: there, headers that nearly every file reads are compiled once.
-string(COMPARE EQUAL "${CMAKE_BUILD_TYPE}" "Release" LINTEL_PRECOMPILE)
+# These builds mostly start from nothing: there, headers that nearly every file reads are compiled once.
+set(LINTEL_PRECOMPILE OFF)
+if(CMAKE_BUILD_TYPE STREQUAL "Release" OR LINTEL_SANITIZE)
+  set(LINTEL_PRECOMPILE ON)
+endif()
 if(LINTEL_PRECOMPILE AND CCACHE_PROGRAM)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE_PROGRAM}")
   add_compile_options(-fpch-preprocess)

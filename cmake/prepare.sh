@@ -56,7 +56,7 @@ install_missing() {
       "${missing[*]}" "Ask an administrator to run: apt-get install ${missing[*]}"
     as_root=(sudo)
   fi
-  say "Installing ${#missing[@]} packages: ${missing[*]}"
+  say "Installing what is missing (${#missing[@]}): ${missing[*]}"
   local log
   log="$(mktemp)"
   if ! "${as_root[@]}" apt-get update >"$log" 2>&1 ||
