@@ -122,6 +122,10 @@ public:
     bool isStateful() const;
     /// "AWS::KMS::Key.Arn" … that a property may refer to.
     std::vector<std::string_view> references(std::string_view dottedPath) const;
+    /// Where its service stands on the way to its end: "maintenance" (closed to new customers), "sunset" (its
+    /// end is announced), "shutdown"; empty for a service in full operation.
+    std::string_view serviceStatus() const;
+    std::string_view serviceStatusDate() const; ///< ISO day of that status; empty when AWS gives none
     /// Whether the type exists in a region ("eu-west-1"); true when the region is unknown to the catalog.
     bool isInRegion(std::string_view region) const;
 

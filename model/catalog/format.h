@@ -15,7 +15,7 @@
 namespace lintel::format {
 
 inline constexpr std::string_view magic = "LNTLCAT\x01";
-inline constexpr std::uint32_t version = 1;
+inline constexpr std::uint32_t version = 2;
 
 struct Header {
     char magic[8];
@@ -84,6 +84,8 @@ enum class TypeField : std::uint8_t {
     TagsProperty,
     References,     ///< list of pairs of dotted path and list of strings
     MissingRegions, ///< list of positions in the list of regions
+    ServiceStatus,  ///< "maintenance", "sunset", "shutdown"
+    ServiceStatusDate,
 };
 
 /// FNV-1a over eight bytes at a time; the last ones are padded with zeros.

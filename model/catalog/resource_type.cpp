@@ -95,6 +95,13 @@ bool ResourceType::isStateful() const {
     return m_catalog->m_data->word(m_offset) & format::statefulFlag;
 }
 
+std::string_view ResourceType::serviceStatus() const {
+    return m_catalog->m_data->string(field(TypeField::ServiceStatus));
+}
+std::string_view ResourceType::serviceStatusDate() const {
+    return m_catalog->m_data->string(field(TypeField::ServiceStatusDate));
+}
+
 std::vector<std::string_view> ResourceType::references(std::string_view dottedPath) const {
     const Catalog::Data& data = *m_catalog->m_data;
     return data.strings(data.pairValue(field(TypeField::References), dottedPath).value_or(0));

@@ -10,18 +10,28 @@ namespace lintel {
 
 namespace {
 
-bool isUnknownMacro(const Node* transform) {
+/// The name of a macro in Transform whose result nobody here knows; nothing when there is none.
+std::optional<std::string> unknownMacro(const Node* transform) {
     if (!transform)
-        return false;
+        return std::nullopt;
     if (transform->isSequence()) {
         for (const Node* item : transform->items()) {
-            if (isUnknownMacro(item))
-                return true;
+            if (auto macro = unknownMacro(item))
+                return macro;
         }
-        return false;
+        return std::nullopt;
     }
-    return transform->text() != "AWS::Serverless-2016-10-31" &&
-           transform->text() != "AWS::LanguageExtensions";
+    if (const Node* name = transform->find("Name"))
+        return unknownMacro(name);
+    const std::string& name = transform->text();
+    if (name == "AWS::Serverless-2016-10-31" || name == "AWS::LanguageExtensions")
+        return std::nullopt;
+    return name;
+}
+
+std::optional<std::string> unknownMacroOf(const Template& source) {
+    auto macro = unknownMacro(source.section("Transform"));
+    return macro ? macro : unknownMacro(source.root().find("Fn::Transform"));
 }
 
 } // namespace
@@ -32,7 +42,7 @@ RuleContext::RuleContext(const Template& source, const Knowhow& knowhow, std::st
     , m_knowhow(knowhow)
     , m_region(std::move(region))
     , m_today(std::move(today))
-    , m_hasUnknownMacro(isUnknownMacro(source.section("Transform")) || source.root().find("Fn::Transform")) {
+    , m_macro(unknownMacroOf(source)) {
     for (const Resource& resource : source.resources())
         m_byType[resource.type].push_back(&resource);
 }
@@ -59,10 +69,18 @@ const Resource* RuleContext::referenced(const Node* value, std::string_view type
     return resource && resource->type == type ? resource : nullptr;
 }
 
-const std::vector<TypedValue>& RuleContext::typedValues() const {
+const TypedValues& RuleContext::allTypedValues() const {
     if (!m_typedValues)
-        m_typedValues = std::make_unique<std::vector<TypedValue>>(collectTypedValues(m_template, catalog()));
+        m_typedValues = std::make_unique<TypedValues>(collectTypedValues(m_template, catalog()));
     return *m_typedValues;
+}
+
+const std::vector<TypedValue>& RuleContext::typedValues() const {
+    return allTypedValues().written;
+}
+
+const std::vector<TypedValue>& RuleContext::typedCalls() const {
+    return allTypedValues().calls;
 }
 
 const Network& RuleContext::network() const {
@@ -87,6 +105,9 @@ Finding& RuleContext::report(const Node& at, std::string message, std::vector<st
     finding.message = std::move(message);
     if (const std::string where = whereItHolds(m_template, finding.path); !where.empty())
         finding.message += " This is so where " + where + ".";
+    if (m_macro && m_rule->layer == Layer::Schema && m_rule->severity == Severity::Error)
+        finding.message +=
+            m_macro->empty() ? " A macro may change this." : " The macro " + *m_macro + " may change this.";
     finding.position = at.position();
     finding.elements = std::move(elements);
     finding.facts = m_rule->facts;

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -14,6 +15,7 @@ namespace lintel {
 struct Rule;
 struct Knowhow;
 struct TypedValue;
+struct TypedValues;
 class Network;
 class Permissions;
 
@@ -36,10 +38,11 @@ public:
     /// The same when that resource is of the type, else null.
     const Resource* referenced(const Node* value, std::string_view type) const;
     /// Whether a macro may rewrite the template, so that what stands in it is not what will be deployed.
-    bool hasUnknownMacro() const { return m_hasUnknownMacro; }
+    bool hasUnknownMacro() const { return m_macro.has_value(); }
 
     // Views that several rules share, made when first asked for.
     const std::vector<TypedValue>& typedValues() const;
+    const std::vector<TypedValue>& typedCalls() const;
     const Network& network() const;
     const Permissions& permissions() const;
 
@@ -58,11 +61,13 @@ private:
     const Knowhow& m_knowhow;
     std::string m_region;
     std::string m_today;
-    bool m_hasUnknownMacro = false;
+    std::optional<std::string> m_macro;
     const Rule* m_rule = nullptr;
     std::vector<Finding> m_findings;
     std::unordered_map<std::string_view, std::vector<const Resource*>> m_byType;
-    mutable std::unique_ptr<std::vector<TypedValue>> m_typedValues;
+    const TypedValues& allTypedValues() const;
+
+    mutable std::unique_ptr<TypedValues> m_typedValues;
     mutable std::unique_ptr<Network> m_network;
     mutable std::unique_ptr<Permissions> m_permissions;
 };

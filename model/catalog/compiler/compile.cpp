@@ -19,6 +19,7 @@ struct Input {
     Json regions;
     Json runtimes;
     Json actions;
+    Json serviceStatus;
     Json samTypes; ///< SAM type → the type it expands into, whose attributes it answers with
 };
 
@@ -102,6 +103,10 @@ public:
         fields[TypeField::Transform] = m_writer.text(type.value("transform", ""));
         fields[TypeField::References] = references(type);
         fields[TypeField::MissingRegions] = missingRegions(name);
+        if (const Json* status = serviceStatus(name)) {
+            fields[TypeField::ServiceStatus] = m_writer.text(status->at("status"));
+            fields[TypeField::ServiceStatusDate] = m_writer.text(status->at("date"));
+        }
         if (const auto tagging = type.find("tagging"); tagging != type.end())
             fields[TypeField::TagsProperty] = m_writer.text(tagging->at(0));
         // A SAM type answers Ref and Fn::GetAtt as the resource that it becomes.
@@ -175,6 +180,14 @@ private:
         return m_writer.list(positions);
     }
 
+    /// The entry of the type, or of its whole service ("AWS::AppMesh::").
+    const Json* serviceStatus(const std::string& name) const {
+        for (const std::string& key : {name, name.substr(0, name.rfind(':') + 1)})
+            if (const auto found = m_input.serviceStatus.find(key); found != m_input.serviceStatus.end())
+                return &*found;
+        return nullptr;
+    }
+
     CatalogWriter& m_writer;
     const Input& m_input;
 };
@@ -215,6 +228,7 @@ Result<std::string> compileCatalog(const std::string& directory) {
     const std::pair<const char*, Json*> files[] = {{"regions.json", &input.regions},
                                                    {"lambda_runtimes.json", &input.runtimes},
                                                    {"iam_actions.json", &input.actions},
+                                                   {"service_status.json", &input.serviceStatus},
                                                    {"sam_types.json", &input.samTypes}};
     for (const auto& [name, json] : files) {
         auto read = readJson(directory + '/' + name);

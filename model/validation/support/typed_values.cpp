@@ -31,7 +31,7 @@ bool fitsScalar(const Node& value, const Schema& schema) {
 
 class Collector {
 public:
-    Collector(const Resource& resource, std::vector<TypedValue>& values)
+    Collector(const Resource& resource, TypedValues& values)
         : m_resource(resource)
         , m_values(values) {}
 
@@ -44,9 +44,11 @@ public:
             }
             return;
         }
+        if (node.intrinsic() != Intrinsic::None)
+            m_values.calls.push_back({&m_resource, property, &node, schema});
         if (!isWrittenOut(&node) || node.kind() == Node::Kind::Null)
             return;
-        m_values.push_back({&m_resource, property, &node, schema});
+        m_values.written.push_back({&m_resource, property, &node, schema});
         if (node.isSequence())
             collectItems(node, schema, property);
         else if (node.isMapping())
@@ -89,7 +91,7 @@ private:
     }
 
     const Resource& m_resource;
-    std::vector<TypedValue>& m_values;
+    TypedValues& m_values;
 };
 
 } // namespace
@@ -102,8 +104,8 @@ bool isServerless(const Resource& resource) {
     return resource.type.starts_with("AWS::Serverless::");
 }
 
-std::vector<TypedValue> collectTypedValues(const Template& source, const Catalog& catalog) {
-    std::vector<TypedValue> values;
+TypedValues collectTypedValues(const Template& source, const Catalog& catalog) {
+    TypedValues values;
     for (const Resource& resource : source.resources()) {
         const std::optional<ResourceType> type = catalog.find(resource.type);
         if (type && resource.properties && !isServerless(resource))

@@ -26,7 +26,11 @@ bool isServerless(const Resource& resource);
 
 /// All typed values of all resources whose type the catalog knows well, parents before children. Of
 /// alternatives (anyOf, oneOf) only the one that alone can be meant is followed.
-std::vector<TypedValue> collectTypedValues(const Template& source, const Catalog& catalog);
+struct TypedValues {
+    std::vector<TypedValue> written; ///< what the template says
+    std::vector<TypedValue> calls;   ///< intrinsic functions other than Fn::If, where a value is expected
+};
+TypedValues collectTypedValues(const Template& source, const Catalog& catalog);
 
 /// Whether a value of this kind may stand where the schema asks for its types. CloudFormation turns scalars
 /// into each other ("30" is a number, true a string); what it would accept counts as fitting.

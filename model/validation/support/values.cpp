@@ -48,15 +48,20 @@ void collectMentioned(const Template& source, const Node& value, std::vector<con
 
 } // namespace
 
+bool isPreprocessorCall(const Node& value) {
+    return value.members().size() == 1 && value.members().front().key->text().starts_with("Rain::");
+}
+
 bool isWrittenOut(const Node* value) {
     if (!value || value->intrinsic() != Intrinsic::None)
         return false;
     if (value->isString())
         return value->text().find("{{resolve:") == std::string::npos;
     if (value->isMapping())
-        return std::ranges::none_of(value->members(), [](const Node::Member& member) {
-            return member.key->text().starts_with("Fn::");
-        });
+        return !isPreprocessorCall(*value) &&
+               std::ranges::none_of(value->members(), [](const Node::Member& member) {
+                   return member.key->text().starts_with("Fn::");
+               });
     return true;
 }
 

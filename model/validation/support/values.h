@@ -13,6 +13,9 @@ namespace lintel {
 /// ("{{resolve:…}}") makes it later. Collections are known when they are written out, whatever they hold.
 bool isWrittenOut(const Node* value);
 
+/// Whether a mapping calls a function of the Rain pre-processor, such as {"Rain::Embed": "file"}.
+bool isPreprocessorCall(const Node& value);
+
 /// The text of a scalar that is written out.
 std::optional<std::string> writtenText(const Node* value);
 

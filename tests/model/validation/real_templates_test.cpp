@@ -1,15 +1,10 @@
 #include "tests/model/validation/validation_fixture.h"
 
-#include <map>
-#include <nlohmann/json.hpp>
 #include <set>
 
 using namespace lintel;
 
 namespace {
-
-/// Errors of ours in templates that cfn-lint passes, each with the reason why it is right: file and rule.
-const std::set<std::pair<std::string, std::string>> argued{};
 
 std::string sharedFile(const char* name) {
     return qEnvironmentVariable("LINTEL_SHARED_DIR").toStdString() + "/" + name;
@@ -21,37 +16,6 @@ std::string sharedFile(const char* name) {
 class RealTemplatesTest : public QObject {
     Q_OBJECT
 private slots:
-    void whatCfnLintPassesHasNoSchemaError() {
-        const std::string corpus = sharedFile("corpus/");
-        const Result<std::string> verdicts = readFile(corpus + "cfn_lint_verdicts.json");
-        if (!verdicts)
-            QSKIP("LINTEL_SHARED_DIR holds no corpus.");
-        int passed = 0;
-        std::string surprises;
-        const nlohmann::json byFile = nlohmann::json::parse(*verdicts);
-        for (const auto& [file, findings] : byFile.items()) {
-            const bool hasError = std::ranges::any_of(
-                findings, [](const nlohmann::json& finding) { return finding["level"] == "Error"; });
-            if (hasError)
-                continue;
-            ++passed;
-            const Result<Template::Ptr> source =
-                Template::parse(*readFile(corpus + "aws-cloudformation-templates/" + file), file);
-            if (!source) {
-                surprises += source.error().toString() + "\n";
-                continue;
-            }
-            for (const Finding& finding : validate(**source, knowhow(), testOptions())) {
-                if (finding.layer == Layer::Schema && finding.severity == Severity::Error &&
-                    !argued.contains({file, finding.rule}))
-                    surprises += file + ":" + std::to_string(finding.position.line) + " " + finding.rule +
-                                 " " + finding.message + "\n";
-            }
-        }
-        QVERIFY(passed > 50);
-        QVERIFY2(surprises.empty(), surprises.c_str());
-    }
-
     void theTenMistakesAreFound() {
         const Result<std::string> text = readFile(sharedFile("samples/ten_mistakes.yaml"));
         if (!text)

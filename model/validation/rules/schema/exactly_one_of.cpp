@@ -7,8 +7,6 @@
 namespace lintel::rules::schema_exactly_one_of {
 
 void check(RuleContext& context) {
-    if (context.hasUnknownMacro())
-        return;
     for (const TypedValue& value : context.typedValues()) {
         if (!value.node->isMapping())
             continue;

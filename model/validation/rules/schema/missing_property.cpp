@@ -30,8 +30,6 @@ void checkWithoutProperties(RuleContext& context, const Resource& resource) {
 }
 
 void check(RuleContext& context) {
-    if (context.hasUnknownMacro())
-        return;
     for (const Resource& resource : context.source().resources())
         checkWithoutProperties(context, resource);
     for (const TypedValue& value : context.typedValues()) {

@@ -1,12 +1,12 @@
 #include "model/validation/rule.h"
+#include "model/validation/support/values.h"
 
 namespace lintel::rules::schema_missing_type {
 
 void check(RuleContext& context) {
-    if (context.hasUnknownMacro())
-        return;
     for (const Resource& resource : context.source().resources()) {
-        if (resource.type.empty() && resource.key)
+        const Node* type = resource.body->find("Type");
+        if (resource.type.empty() && resource.key && (!type || isWrittenOut(type)))
             context.report(*resource.key, resource.logicalId + " has no type.", {resource.logicalId});
     }
 }

@@ -26,8 +26,6 @@ std::vector<std::vector<std::vector<std::string_view>>> choicesOf(const Schema& 
 }
 
 void check(RuleContext& context) {
-    if (context.hasUnknownMacro())
-        return;
     for (const TypedValue& value : context.typedValues()) {
         if (!value.node->isMapping())
             continue;

@@ -32,8 +32,6 @@ void checkServerless(RuleContext& context) {
 }
 
 void check(RuleContext& context) {
-    if (context.hasUnknownMacro())
-        return;
     checkServerless(context);
     for (const TypedValue& value : context.typedValues()) {
         if (!value.node->isMapping() || value.schema.propertyNames().empty() || value.schema.isOpen())

@@ -10,8 +10,6 @@ const std::vector<std::string_view> members{
     "DeletionPolicy", "UpdatePolicy", "UpdateReplacePolicy", "Connectors", "IgnoreGlobals"};
 
 void check(RuleContext& context) {
-    if (context.hasUnknownMacro())
-        return;
     for (const Resource& resource : context.source().resources()) {
         if (resource.type.ends_with("::MODULE"))
             continue;

@@ -1,28 +1,33 @@
 #include "model/validation/rule.h"
 #include "model/validation/support/typed_values.h"
+#include "model/validation/support/values.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace lintel::rules::schema_unknown_type {
 
-bool hasTypeForm(std::string_view type) {
-    const auto isPart = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':' ||
-               c == '_' || c == '-' || c == '@' || c == '.';
+/// Organisation::Service::Resource, as the CloudFormation registry names types.
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_RegisterType.html
+bool isRegistryName(std::string_view type) {
+    const auto isPart = [](auto part) {
+        const std::string_view text(part.begin(), part.end());
+        return text.size() >= 2 && text.size() <= 64 && std::ranges::all_of(text, [](char c) {
+                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+               });
     };
-    return type.find("::") != std::string_view::npos && std::ranges::all_of(type, isPart);
+    auto parts = std::views::split(type, std::string_view("::"));
+    return std::ranges::distance(parts) == 3 && std::ranges::all_of(parts, isPart);
 }
 
 void check(RuleContext& context) {
-    if (context.hasUnknownMacro())
-        return;
     for (const Resource& resource : context.source().resources()) {
         const std::string& type = resource.type;
         if (type.empty() || type.starts_with("Custom::") || type.ends_with("::MODULE") ||
             context.catalog().find(type))
             continue;
         const Node* at = resource.body->find("Type");
-        if (!at || (hasTypeForm(type) && !type.starts_with("AWS::")))
+        if (!isWrittenOut(at) || (isRegistryName(type) && !type.starts_with("AWS::")))
             continue; // a type that somebody registered in their own account
         const std::vector<std::string_view> nearest = context.catalog().suggestions(type, 1);
         if (nearest.empty() && isServerless(resource))

@@ -34,8 +34,6 @@ bool isJsonText(const TypedValue& value) {
 }
 
 void check(RuleContext& context) {
-    if (context.hasUnknownMacro())
-        return;
     for (const TypedValue& value : context.typedValues()) {
         if (!fitsType(*value.node, value.schema) && !isJsonText(value))
             context.report(*value.node,

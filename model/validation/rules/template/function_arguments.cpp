@@ -61,8 +61,6 @@ void search(RuleContext& context, const Node& node) {
 }
 
 void check(RuleContext& context) {
-    if (context.hasUnknownMacro())
-        return;
     for (const char* section : {"Conditions", "Resources", "Outputs"}) {
         for (const Node::Member& member : membersOf(context.source().section(section)))
             search(context, *member.value);
