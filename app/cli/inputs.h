@@ -6,7 +6,7 @@
 
 namespace lintel::cli {
 
-/// Reads and parses a template file.
+/// Reads a template as the application opens it; "-" is standard input, which errors call "stdin".
 Result<Template::Ptr> readTemplate(const std::string& path);
 
 /// Writes what an edit has made of a template to the file that --output names.

@@ -11,9 +11,9 @@ namespace lintel::cli {
 namespace {
 
 const std::array Subcommands = {
-    &validateCommand, &saveCommand,        &setCommand,        &connectCommand,    &graphCommand,
-    &exportCommand,   &factsSearchCommand, &factsShowCommand,  &factsStatsCommand, &factsCoverageCommand,
-    &rulesCommand,    &cardsListCommand,   &fsrsReplayCommand,
+    &validateCommand,      &saveCommand,   &setCommand,         &convertCommand,    &connectCommand,
+    &graphCommand,         &exportCommand, &factsSearchCommand, &factsShowCommand,  &factsStatsCommand,
+    &factsCoverageCommand, &rulesCommand,  &cardsListCommand,   &fsrsReplayCommand,
 };
 
 std::string overview() {
@@ -103,6 +103,14 @@ std::vector<std::string> Invocation::arguments() const {
 
 std::string Invocation::option(const char* name) const {
     return m_parser.value(name).toStdString();
+}
+
+std::vector<std::string> Invocation::options(const char* name) const {
+    std::vector<std::string> texts;
+    for (const QString& list : m_parser.values(name))
+        for (const QString& text : list.split(',', Qt::SkipEmptyParts))
+            texts.push_back(text.trimmed().toStdString());
+    return texts;
 }
 
 ExitCode fail(const Error& error, ExitCode code) {

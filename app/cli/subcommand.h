@@ -26,6 +26,8 @@ public:
     std::string argument(std::size_t index) const;
     std::vector<std::string> arguments() const;
     std::string option(const char* name) const; ///< its default when it is not given
+    /// What an option lists: given several times, separated by commas, or both.
+    std::vector<std::string> options(const char* name) const;
 
 private:
     const QCommandLineParser& m_parser;
@@ -55,6 +57,7 @@ struct Subcommand {
 extern const Subcommand validateCommand;
 extern const Subcommand saveCommand;
 extern const Subcommand setCommand;
+extern const Subcommand convertCommand;
 extern const Subcommand connectCommand;
 extern const Subcommand graphCommand;
 extern const Subcommand exportCommand;
