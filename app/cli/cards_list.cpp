@@ -15,7 +15,7 @@ ExitCode run(const Invocation&) {
     if (!known)
         return fail(known.error(), Unreadable);
     Json all = Json::array();
-    for (const Card& card : cardsFromFacts((*known)->allFacts())) {
+    for (const Card& card : cardsFromMaterial(StudyMaterial::of(**known))) {
         Json entry = {{"id", card.id},       {"kind", cardKindName(card.kind)},
                       {"front", card.front}, {"back", card.back},
                       {"fact", card.fact},   {"service", card.service},

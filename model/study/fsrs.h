@@ -1,27 +1,17 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/study/memory_model.h"
 
 #include <array>
 #include <vector>
 
 namespace lintel {
 
-enum class Rating : unsigned char { Again = 1, Hard = 2, Good = 3, Easy = 4 };
-inline constexpr std::array allRatings{Rating::Again, Rating::Hard, Rating::Good, Rating::Easy};
-
-/// What FSRS knows about one memory.
-struct Memory {
-    double stability = 0;  ///< days until the chance of recall has fallen to 90 %, 0.001 to 36,500
-    double difficulty = 0; ///< 1 to 10
-
-    friend bool operator==(const Memory&, const Memory&) = default;
-};
-
 /// The FSRS-6 model: how a memory fades and how an answer changes it. Formulas, bounds and default parameters
 /// are those of fsrs-rs 6.6.1 (src/model.rs, src/inference.rs, src/parameter_clipper.rs),
 /// github.com/open-spaced-repetition.
-class Fsrs {
+class Fsrs final : public MemoryModel {
 public:
     using Parameters = std::array<double, 21>;
     static const Parameters defaultParameters;
@@ -36,14 +26,10 @@ public:
 
     const Parameters& parameters() const { return m_w; }
 
-    /// Chance of recall, 0 to 1, the given days after the last answer.
-    double retrievability(double days, double stability) const;
-    /// Days until the chance of recall has fallen to retention (0 to 1, both excluded); not rounded.
-    double interval(double stability, double retention) const;
-
-    Memory first(Rating rating) const;
-    /// The memory after an answer the given whole days after the one before; 0 is the same day.
-    Memory next(const Memory& memory, Rating rating, int days) const;
+    double retrievability(double days, double stability) const override;
+    double interval(double stability, double retention) const override;
+    Memory first(Rating rating) const override;
+    Memory next(const Memory& memory, Rating rating, int days) const override;
 
     /// The memory that an SM-2 card with this ease (2.5 is the usual start) and interval in days stands for,
     /// if it was recalled with the given retention.

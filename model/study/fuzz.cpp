@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace lintel {
 namespace {
@@ -15,6 +16,23 @@ constexpr Band bands[] = {{2.5, 7, 0.15}, {7, 20, 0.10}, {20, HUGE_VAL, 0.05}};
 
 int clampInterval(double interval, int maximum) {
     return static_cast<int>(std::clamp(std::round(interval), 1.0, static_cast<double>(maximum)));
+}
+
+constexpr double longestBalanced = 90; ///< days
+
+/// The day that u picks when each weighs the more, the quieter and the nearer it is.
+int balanced(const FuzzRange& range, double u, const DayLoad& load) {
+    std::vector<double> weights;
+    double total = 0;
+    for (int day = range.low; day <= range.high; ++day) {
+        weights.push_back(1 / (std::pow(std::max(1, load(day)), 2.15) * std::pow(day, 3)));
+        total += weights.back();
+    }
+    double left = u * total;
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        if ((left -= weights[i]) < 0)
+            return range.low + static_cast<int>(i);
+    return range.high;
 }
 
 } // namespace
@@ -32,10 +50,12 @@ FuzzRange fuzzRange(double interval, int elapsed, int maximum) {
     return range;
 }
 
-int fuzzedInterval(double interval, int elapsed, int maximum, double u) {
+int fuzzedInterval(double interval, int elapsed, int maximum, double u, const DayLoad& load) {
     if (interval < 2.5)
         return clampInterval(interval, maximum);
     const FuzzRange range = fuzzRange(interval, elapsed, maximum);
+    if (load && interval <= longestBalanced)
+        return balanced(range, u, load);
     return static_cast<int>(range.low + u * (1 + range.high - range.low));
 }
 

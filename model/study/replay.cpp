@@ -152,7 +152,7 @@ Result<void> replayHistory(Json& history, const std::string& pointer) {
             return input.error();
         Json recall = nullptr;
         if (standing.phase != Phase::New)
-            recall = scheduler.fsrs().retrievability(input->elapsedDays, standing.memory.stability);
+            recall = scheduler.model().retrievability(input->elapsedDays, standing.memory.stability);
         const std::array<Outcome, 4> outcomes = scheduler.preview(standing, input->elapsedDays);
         const Outcome& chosen = outcomes[static_cast<std::size_t>(input->rating) - 1];
         standing = chosen.standing;

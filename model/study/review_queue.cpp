@@ -1,245 +1,347 @@
 #include "model/study/review_queue.h"
 
-#include "model/study/fuzz.h"
+#include "model/study/interference.h"
+#include "model/study/progress/card_actions.h"
+#include "model/study/progress/deck_options.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace lintel {
 
-Result<ReviewQueue> ReviewQueue::create(std::vector<Card> deck, ProgressStore& store, const Clock& clock,
-                                        QueueSettings settings, StudyCalendar calendar) {
-    ReviewQueue queue(std::move(deck), store, clock, std::move(settings), std::move(calendar));
+Result<ReviewQueue> ReviewQueue::create(ProgressStore& store, const Clock& clock, QueueSettings settings,
+                                        StudyCalendar calendar) {
+    ReviewQueue queue(store, clock, std::move(settings), std::move(calendar));
     if (Result<void> loaded = queue.reload(); !loaded)
         return loaded.error();
-    queue.advance();
     return queue;
 }
 
-ReviewQueue::ReviewQueue(std::vector<Card> deck, ProgressStore& store, const Clock& clock,
-                         QueueSettings settings, StudyCalendar calendar)
-    : m_deck(std::move(deck))
-    , m_store(&store)
+ReviewQueue::ReviewQueue(ProgressStore& store, const Clock& clock, QueueSettings settings,
+                         StudyCalendar calendar)
+    : m_store(&store)
     , m_clock(&clock)
     , m_settings(std::move(settings))
-    , m_calendar(std::move(calendar))
-    , m_scheduler(m_settings.scheduler) {}
+    , m_calendar(std::move(calendar)) {}
 
 Result<void> ReviewQueue::reload() {
-    auto records = m_store->records();
-    if (!records)
-        return records.error();
-    const std::int64_t today = m_calendar.dayOf(m_clock->nowMs());
-    const Result<int> introduced = m_store->introducedSince(m_calendar.startOf(today));
-    if (!introduced)
-        return introduced.error();
-    m_records = std::move(*records);
-    m_introduced = *introduced;
-    m_introducedDay = today;
-    return {};
+    m_today = m_calendar.dayOf(m_clock->nowMs());
+    Result<void> loaded = m_store->read([&](const Sql& sql) {
+        m_entries.clear();
+        m_askedToday.clear();
+        const auto load = [&](const char* condition, const QVariantList& values) {
+            QSqlQuery rows = sql.select(
+                QStringLiteral(
+                    "SELECT id, source, deck, phase, due_ms, due_day FROM memory WHERE resting = 0 "
+                    "AND buried_day < %1 AND %2")
+                    .arg(m_today)
+                    .arg(QLatin1String(condition)),
+                values);
+            while (sql.next(rows))
+                m_entries.push_back({rows.value(0).toLongLong(), toBytes(rows.value(1)),
+                                     toBytes(rows.value(2)), static_cast<Phase>(rows.value(3).toInt()),
+                                     rows.value(4).toLongLong(), rows.value(5).toLongLong()});
+        };
+        load("phase = 2 AND due_day <= ?", {qlonglong{m_today}});
+        load("phase IN (1, 3) AND due_day <= ?", {qlonglong{m_today}});
+        QSqlQuery asked =
+            sql.select(QStringLiteral("SELECT source, id FROM memory WHERE last_day = ? ORDER BY id"),
+                       {qlonglong{m_today}});
+        while (sql.next(asked))
+            m_askedToday.emplace(toBytes(asked.value(0)), asked.value(1).toLongLong());
+
+        m_introduced = static_cast<int>(
+            sql.number(QStringLiteral("SELECT fresh FROM day_total WHERE id = ?"), {qlonglong{m_today}}));
+        const bool one = !m_settings.service.empty();
+        const QString ofDeck = one ? QStringLiteral(" AND deck = ?") : QString();
+        const QVariantList deck = one ? QVariantList{toText(m_settings.service)} : QVariantList();
+        m_fresh = static_cast<int>(sql.number(
+            QStringLiteral("SELECT count(*) FROM memory WHERE resting = 0 AND phase = 0 AND weight > 0") +
+                ofDeck,
+            deck));
+        // More than the limit, because siblings drop out.
+        const int wanted = std::max(0, m_settings.newPerDay - m_introduced) * 4;
+        load(qPrintable(QStringLiteral("phase = 0 AND weight > 0%1 ORDER BY weight DESC, position LIMIT %2")
+                            .arg(ofDeck)
+                            .arg(wanted)),
+             deck);
+
+        m_schedulers.clear();
+        m_schedulers.emplace(std::string(), Scheduler(m_settings.scheduler));
+        for (const DeckOptions& options : deckOptions(sql)) {
+            if (!options.retention)
+                continue;
+            SchedulerSettings settings = m_settings.scheduler;
+            settings.desiredRetention = *options.retention;
+            m_schedulers.emplace(options.deck, Scheduler(std::move(settings)));
+        }
+        m_partners = confusedMemories(sql);
+    });
+    return loaded ? advance() : loaded;
 }
 
-CardRecord ReviewQueue::recordOf(const Card& card) const {
-    const auto found = m_records.find(card.id);
-    return found == m_records.end() ? CardRecord{} : found->second;
+bool ReviewQueue::isAbout(const Entry& entry, std::string_view deck) const {
+    return deck.empty() || entry.deck == deck;
 }
 
-std::vector<ReviewQueue::Planned> ReviewQueue::plan(std::string_view service) const {
+std::vector<ReviewQueue::Planned> ReviewQueue::plan(std::string_view deck) const {
     const std::int64_t now = m_clock->nowMs();
-    const std::int64_t today = m_calendar.dayOf(now);
-    const std::int64_t startOfToday = m_calendar.startOf(today);
-    const std::int64_t endOfToday = m_calendar.startOf(today + 1);
-
     std::vector<Planned> planned;
-    std::unordered_map<std::string_view, std::size_t> askedToday; // fact → card
-    for (std::size_t i = 0; i < m_deck.size(); ++i) {
-        if (!service.empty() && m_deck[i].service != service)
+    for (const Entry& entry : m_entries) {
+        if (!isAbout(entry, deck))
             continue;
-        const CardRecord record = recordOf(m_deck[i]);
-        if (record.lastMs >= startOfToday)
-            askedToday.emplace(m_deck[i].fact, i);
-        if (record.suspended)
-            continue;
-        switch (record.standing.phase) {
+        switch (entry.phase) {
         case Phase::New:
-            planned.push_back({Turn::Fresh, 0, i});
+            planned.push_back({Turn::Fresh, 0, &entry});
             break;
         case Phase::Review:
-            if (record.dueMs <= now)
-                planned.push_back({Turn::Review, record.dueMs, i});
+            planned.push_back({Turn::Review, entry.dueDay, &entry});
             break;
         case Phase::Learning:
         case Phase::Relearning:
-            if (record.dueMs < endOfToday)
-                planned.push_back(
-                    {record.dueMs <= now ? Turn::LearningNow : Turn::LearningLater, record.dueMs, i});
+            planned.push_back(
+                {entry.dueMs <= now ? Turn::LearningNow : Turn::LearningLater, entry.dueMs, &entry});
             break;
         }
     }
     std::stable_sort(planned.begin(), planned.end(), [](const Planned& a, const Planned& b) {
-        return a.turn != b.turn ? a.turn < b.turn : a.dueMs < b.dueMs;
+        return a.turn != b.turn ? a.turn < b.turn : a.due < b.due;
     });
 
-    int freshLeft = std::max(0, m_settings.newPerDay - (m_introducedDay == today ? m_introduced : 0));
-    std::erase_if(planned, [&](const Planned& entry) {
-        const bool learning = entry.turn == Turn::LearningNow || entry.turn == Turn::LearningLater;
-        const auto [asked, first] = askedToday.emplace(m_deck[entry.card].fact, entry.card);
-        if (!learning && asked->second != entry.card)
+    std::unordered_map<std::string_view, std::int64_t> asked(m_askedToday.begin(), m_askedToday.end());
+    int freshLeft = std::max(0, m_settings.newPerDay - m_introduced);
+    std::erase_if(planned, [&](const Planned& each) {
+        const bool learning = each.turn == Turn::LearningNow || each.turn == Turn::LearningLater;
+        const auto [first, isFirst] = asked.emplace(each.entry->source, each.entry->memory);
+        if (!learning && first->second != each.entry->memory)
             return true;
-        return entry.turn == Turn::Fresh && freshLeft-- <= 0;
+        return each.turn == Turn::Fresh && freshLeft-- <= 0;
     });
+
+    // What is mistaken for one another is asked in a row.
+    for (std::size_t i = 0; i + 1 < planned.size(); ++i) {
+        const auto partner = m_partners.find(planned[i].entry->memory);
+        if (partner == m_partners.end())
+            continue;
+        const auto found =
+            std::find_if(planned.begin() + static_cast<std::ptrdiff_t>(i) + 1, planned.end(),
+                         [&](const Planned& each) { return each.entry->memory == partner->second; });
+        if (found != planned.end() && found->turn == planned[i].turn)
+            std::rotate(planned.begin() + static_cast<std::ptrdiff_t>(i) + 1, found, found + 1);
+    }
     return planned;
 }
 
-void ReviewQueue::advance() {
+Result<void> ReviewQueue::advance() {
     const std::vector<Planned> planned = plan(m_settings.service);
     m_counts = {};
-    for (const Planned& entry : planned) {
-        if (entry.turn == Turn::Review)
+    for (const Planned& each : planned) {
+        if (each.turn == Turn::Review)
             ++m_counts.review;
-        else if (entry.turn == Turn::Fresh)
+        else if (each.turn == Turn::Fresh)
             ++m_counts.fresh;
         else
             ++m_counts.learning;
     }
-    m_current = planned.empty() ? std::nullopt : std::optional(planned.front().card);
+    return put(planned.empty() ? std::nullopt : std::optional(planned.front().entry->memory));
 }
 
-bool ReviewQueue::isAbout(const Card& card) const {
-    return m_settings.service.empty() || card.service == m_settings.service;
+/// Of the cards that share a memory each answer takes the next, so that no wording is learned by heart.
+Result<void> ReviewQueue::put(std::optional<std::int64_t> memory) {
+    if (!memory) {
+        m_current.reset();
+        m_contrast.reset();
+        m_previews = {};
+        return {};
+    }
+    auto cards = m_store->read([&](const Sql& sql) { return cardsOfMemory(sql, *memory); });
+    if (!cards)
+        return cards.error();
+    if (cards->empty())
+        return Error{"A card that is due has been deleted. Start the session again."};
+    const auto reps = static_cast<std::size_t>((*cards)[0].memory.standing.reps);
+    const auto changed = std::find_if(cards->begin(), cards->end(),
+                                      [](const DeckCard& card) { return card.wasAnswer.has_value(); });
+    place(changed != cards->end() ? *changed : (*cards)[reps % cards->size()]);
+    return {};
 }
 
-const Card* ReviewQueue::current() const {
-    return m_current ? &m_deck[*m_current] : nullptr;
+void ReviewQueue::place(DeckCard card) {
+    m_current = std::move(card);
+    m_contrast.reset();
+    const auto partner = m_partners.find(m_current->memory.id);
+    if (partner != m_partners.end()) {
+        const auto source = m_store->read([&](const Sql& sql) {
+            return toBytes(sql.value(QStringLiteral("SELECT source FROM memory WHERE id = ?"),
+                                     {qlonglong{partner->second}}));
+        });
+        if (source && !source->empty())
+            m_contrast = *source;
+    }
+    const DayLoad load = [this](int days) {
+        const auto due = m_store->read([&](const Sql& sql) {
+            return sql.number(
+                QStringLiteral("SELECT count(*) FROM memory WHERE resting = 0 AND phase = 2 AND "
+                               "due_day = ?"),
+                {qlonglong{m_today + days}});
+        });
+        return due ? static_cast<int>(*due) : 0;
+    };
+    m_previews = scheduler().preview(m_current->memory.standing, elapsedDays(),
+                                     fuzzSeed(m_current->memory.key, m_current->memory.standing.reps), load);
 }
 
 bool ReviewQueue::show(std::string_view fact) {
-    std::optional<std::size_t> soonest;
-    for (std::size_t i = 0; i < m_deck.size(); ++i) {
-        if (m_deck[i].fact != fact || recordOf(m_deck[i]).suspended)
-            continue;
+    const auto memory = m_store->read([&](const Sql& sql) {
         // What was begun is asked again before a sibling is begun.
-        const auto order = [&](std::size_t card) {
-            const CardRecord record = recordOf(m_deck[card]);
-            return std::pair(record.standing.phase == Phase::New, record.dueMs);
-        };
-        if (!soonest || order(i) < order(*soonest))
-            soonest = i;
-    }
-    if (soonest)
-        m_current = soonest;
-    return soonest.has_value();
+        return sql.number(
+            QStringLiteral(
+                "SELECT memory.id FROM memory JOIN card ON card.memory = memory.id WHERE card.fact "
+                "= ? AND card.suspended = 0 AND card.retired = 0 ORDER BY phase = 0, due_day, "
+                "due_ms, position, memory.id LIMIT 1"),
+            {toText(fact)});
+    });
+    return memory && *memory > 0 && put(*memory);
 }
 
-CardRecord ReviewQueue::currentRecord() const {
-    return m_current ? recordOf(m_deck[*m_current]) : CardRecord{};
+bool ReviewQueue::showCard(std::int64_t card) {
+    auto found = m_store->read([&](const Sql& sql) { return readCards(sql, std::span(&card, 1)); });
+    if (!found || found->empty())
+        return false;
+    place(std::move(found->front()));
+    return true;
+}
+
+const Scheduler& ReviewQueue::schedulerOf(const std::string& deck) const {
+    const auto found = m_schedulers.find(deck);
+    return found == m_schedulers.end() ? m_schedulers.at(std::string()) : found->second;
+}
+
+const Scheduler& ReviewQueue::scheduler() const {
+    return schedulerOf(m_current ? m_current->memory.deck : std::string());
 }
 
 int ReviewQueue::elapsedDays() const {
-    const CardRecord record = currentRecord();
-    return record.standing.phase == Phase::New ? 0 : m_calendar.daysBetween(record.lastMs, m_clock->nowMs());
-}
-
-std::array<Outcome, 4> ReviewQueue::previews() const {
-    if (!m_current)
-        return {};
-    const Standing standing = currentRecord().standing;
-    return m_scheduler.preview(standing, elapsedDays(), fuzzSeed(current()->id, standing.reps));
+    if (!m_current || m_current->memory.standing.phase == Phase::New)
+        return 0;
+    const std::int64_t today = m_calendar.dayOf(m_clock->nowMs());
+    return static_cast<int>(std::max<std::int64_t>(0, today - m_current->memory.lastDay));
 }
 
 std::optional<double> ReviewQueue::retrievability() const {
-    const Standing standing = currentRecord().standing;
-    if (standing.phase == Phase::New)
+    if (!m_current || m_current->memory.standing.phase == Phase::New)
         return std::nullopt;
-    return m_scheduler.fsrs().retrievability(elapsedDays(), standing.memory.stability);
+    return scheduler().model().retrievability(elapsedDays(), m_current->memory.standing.memory.stability);
 }
 
 std::optional<std::int64_t> ReviewQueue::nextDue() const {
     const std::int64_t now = m_clock->nowMs();
     std::optional<std::int64_t> next;
-    for (const Card& card : m_deck) {
-        if (!isAbout(card))
-            continue;
-        const CardRecord record = recordOf(card);
-        if (record.standing.phase != Phase::New && !record.suspended && record.dueMs > now)
-            next = std::min(next.value_or(record.dueMs), record.dueMs);
-    }
+    for (const Entry& entry : m_entries)
+        if (isAbout(entry, m_settings.service) && entry.phase != Phase::New && entry.phase != Phase::Review &&
+            entry.dueMs > now)
+            next = std::min(next.value_or(entry.dueMs), entry.dueMs);
+    if (next)
+        return next;
+    const bool one = !m_settings.service.empty();
+    QVariantList values{qlonglong{m_today}};
+    if (one)
+        values << toText(m_settings.service);
+    const auto day = m_store->read([&](const Sql& sql) {
+        return sql.number(
+            QStringLiteral("SELECT min(due_day) FROM memory WHERE resting = 0 AND phase IN (1, 2, "
+                           "3) AND due_day > ?") +
+                (one ? QStringLiteral(" AND deck = ?") : QString()),
+            values);
+    });
+    if (day && *day > 0)
+        next = m_calendar.startOf(*day);
     return next;
 }
 
 int ReviewQueue::freshBeyondToday() const {
-    const auto fresh = std::count_if(m_deck.begin(), m_deck.end(), [&](const Card& card) {
-        const CardRecord record = recordOf(card);
-        return isAbout(card) && record.standing.phase == Phase::New && !record.suspended;
-    });
-    return static_cast<int>(fresh) - m_counts.fresh;
+    return std::max(0, m_fresh - m_counts.fresh);
 }
 
 std::unordered_map<std::string, int> ReviewQueue::dueByService() const {
     std::unordered_map<std::string, int> due;
-    for (const Planned& entry : plan({}))
-        ++due[m_deck[entry.card].service];
+    for (const Planned& each : plan({}))
+        ++due[each.entry->deck];
     return due;
 }
 
 Result<void> ReviewQueue::answer(Rating rating, int tookMs) {
     if (!m_current)
         return Error{"There is no card to answer."};
-    const Outcome outcome = previews()[static_cast<std::size_t>(rating) - 1];
-    CardRecord after;
+    const std::int64_t now = m_clock->nowMs();
+    const std::int64_t today = m_calendar.dayOf(now);
+    const Outcome& outcome = m_previews[static_cast<std::size_t>(rating) - 1];
+
+    MemoryRecord after = m_current->memory;
     after.standing = outcome.standing;
-    after.lastMs = m_clock->nowMs();
+    after.lastMs = now;
+    after.lastDay = today;
     // Days begin in the morning, so a card due in a day is due when the learner sits down, not 24 hours
     // later.
-    after.dueMs = outcome.days > 0 ? m_calendar.startOf(m_calendar.dayOf(after.lastMs) + outcome.days)
-                                   : after.lastMs + outcome.seconds * 1000;
-    return apply(LogEntry::Action::Answer, rating, tookMs, after);
+    after.dueMs = outcome.days > 0 ? m_calendar.startOf(today + outcome.days) : now + outcome.seconds * 1000;
+    after.dueDay = outcome.days > 0 ? today + outcome.days : m_calendar.dayOf(after.dueMs);
+
+    ReviewEntry entry;
+    entry.atMs = now;
+    entry.day = today;
+    entry.rating = rating;
+    entry.elapsedDays = elapsedDays();
+    entry.tookMs = std::max(0, tookMs);
+    entry.phase = m_current->memory.standing.phase;
+    entry.before = m_current->memory.standing.memory;
+    entry.recall = retrievability();
+    const Result<void> done = keepAnswer(*m_store, *m_current, entry, after);
+    const bool elsewhere = m_store->changedElsewhere();
+    if (!done && !elsewhere)
+        return done;
+    if (elsewhere || today != m_today)
+        return afterChange(done);
+
+    if (entry.phase == Phase::New) {
+        ++m_introduced;
+        --m_fresh;
+    }
+    m_askedToday.emplace(after.source, after.id);
+    std::erase_if(m_entries, [&](const Entry& each) { return each.memory == after.id; });
+    if (after.dueDay <= today)
+        m_entries.push_back(
+            {after.id, after.source, after.deck, after.standing.phase, after.dueMs, after.dueDay});
+    return advance();
+}
+
+/// What was refused is told, but the database is read again first.
+Result<void> ReviewQueue::afterChange(const Result<void>& done) {
+    Result<void> loaded = reload();
+    return done ? loaded : done;
 }
 
 Result<void> ReviewQueue::suspend() {
     if (!m_current)
         return Error{"There is no card to suspend."};
-    CardRecord after = currentRecord();
-    after.suspended = true;
-    return apply(LogEntry::Action::Suspend, Rating::Good, 0, after);
+    const Result<void> done = suspendCards(*m_store, std::span(&m_current->id, 1), true, m_clock->nowMs());
+    return done ? afterChange(done) : done;
 }
 
-Result<void> ReviewQueue::apply(LogEntry::Action action, Rating rating, int tookMs, const CardRecord& after) {
-    LogEntry entry;
-    entry.card = current()->id;
-    entry.atMs = m_clock->nowMs();
-    entry.action = action;
-    entry.rating = rating;
-    entry.elapsedDays = elapsedDays();
-    entry.tookMs = std::max(0, tookMs);
-    entry.before = currentRecord();
-    const Result<void> done = m_store->apply(entry, after);
-    const bool elsewhere = m_store->changedElsewhere();
-    if (!done && !elsewhere)
-        return done;
-    if (done) {
-        m_records[entry.card] = after;
-        if (action == LogEntry::Action::Answer && entry.before.standing.phase == Phase::New)
-            ++m_introduced;
-    }
-    if (elsewhere || m_introducedDay != m_calendar.dayOf(entry.atMs))
-        if (Result<void> loaded = reload(); !loaded)
-            return loaded;
-    advance();
-    return done;
+Result<void> ReviewQueue::bury() {
+    if (!m_current)
+        return Error{"There is no card to bury."};
+    const Result<void> done = buryCards(*m_store, std::span(&m_current->id, 1), m_today, m_clock->nowMs());
+    return done ? afterChange(done) : done;
 }
 
-Result<std::optional<LogEntry>> ReviewQueue::undo() {
-    Result<std::optional<LogEntry>> undone = m_store->undo();
+Result<std::optional<UserAction>> ReviewQueue::undo() {
+    Result<std::optional<UserAction>> undone = m_store->undo();
     if (!undone || !*undone)
         return undone;
     if (Result<void> loaded = reload(); !loaded)
         return loaded.error();
-    advance();
-    const auto card = std::find_if(m_deck.begin(), m_deck.end(),
-                                   [&](const Card& candidate) { return candidate.id == (*undone)->card; });
-    if (card != m_deck.end())
-        m_current = static_cast<std::size_t>(card - m_deck.begin());
+    auto card = m_store->read([&](const Sql& sql) { return readCard(sql, (*undone)->detail); });
+    if (card && *card && !(*card)->suspended && !(*card)->retired)
+        place(std::move(**card));
     return undone;
 }
 

@@ -2,14 +2,17 @@
 
 #include "model/base/clock.h"
 #include "model/study/calendar.h"
-#include "model/study/card.h"
-#include "model/study/progress_store.h"
+#include "model/study/progress/answers.h"
+#include "model/study/progress/deck_card.h"
+#include "model/study/progress/progress_store.h"
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace lintel {
@@ -17,10 +20,10 @@ namespace lintel {
 struct QueueSettings {
     SchedulerSettings scheduler;
     int newPerDay = 20;
-    std::string service; ///< only this service's cards; all when empty
+    std::string service; ///< only this deck's cards (a service or an own deck); all when empty
 };
 
-/// Cards left today, each counted once however often it comes back.
+/// Memories left today, each counted once however often it comes back.
 struct QueueCounts {
     int review = 0;
     int learning = 0;
@@ -30,33 +33,37 @@ struct QueueCounts {
 };
 
 /// What to review next: learning cards that are due, then due reviews with the longest overdue first, then
-/// new cards in teaching order up to the day's limit, then learning cards that come due within the day. Of
-/// the cards of one fact only one is asked a day, because each gives the others away.
+/// new cards in teaching order (or by weight in the planned exam) up to the day's limit, then learning cards
+/// that come due within the day. Of one source only one memory is asked a day, because each gives the others
+/// away; memories that are mistaken for one another follow each other. Reads what is due from the database,
+/// never the whole deck.
 class ReviewQueue {
 public:
     /// store and clock outlive the queue.
-    static Result<ReviewQueue> create(std::vector<Card> deck, ProgressStore& store, const Clock& clock,
-                                      QueueSettings settings = {}, StudyCalendar calendar = StudyCalendar());
+    static Result<ReviewQueue> create(ProgressStore& store, const Clock& clock, QueueSettings settings = {},
+                                      StudyCalendar calendar = StudyCalendar());
 
     /// The card to ask now; nothing when the day's work is done. It stays the same until it is answered,
-    /// suspended or an action is undone.
-    const Card* current() const;
+    /// suspended, buried or an action is undone.
+    const DeckCard* current() const { return m_current ? &*m_current : nullptr; }
     /// Makes a card of the fact the current one, also when none is due: the one that is due soonest. False
-    /// when the fact has no card that is not suspended.
+    /// when the fact has no card that can be shown.
     bool show(std::string_view fact);
-    /// What is remembered of the current card.
-    CardRecord currentRecord() const;
+    /// Makes this card the current one.
+    bool showCard(std::int64_t card);
     /// What the four buttons lead to for the current card; the answer gives the same.
-    std::array<Outcome, 4> previews() const;
+    std::array<Outcome, 4> previews() const { return m_previews; }
     /// Chance that the current card is remembered now; nothing for a new card.
     std::optional<double> retrievability() const;
+    /// The memory that the current one is mistaken for, when the next card is about it: show the comparison.
+    std::optional<std::string> contrast() const { return m_contrast; }
 
     QueueCounts counts() const { return m_counts; }
     /// When the next card that is not due yet comes due; nothing when there is none.
     std::optional<std::int64_t> nextDue() const;
-    /// New cards that wait for another day because of the limit.
+    /// New memories that wait for another day because of the limit.
     int freshBeyondToday() const;
-    /// Cards left today of each service that has some, whatever service the queue is about.
+    /// Memories left today of each deck that has some, whatever deck the queue is about.
     std::unordered_map<std::string, int> dueByService() const;
 
     /// Answers the current card, on disk before this returns, and goes to the next one. On an error the card
@@ -64,42 +71,59 @@ public:
     Result<void> answer(Rating rating, int tookMs);
     /// Takes the current card out until it is resumed.
     Result<void> suspend();
-    /// Takes the newest answer or suspension back, also one of an earlier session, and shows its card. The
-    /// entry that was taken back, or nothing when there is none.
-    Result<std::optional<LogEntry>> undo();
+    /// Leaves the current card out until tomorrow.
+    Result<void> bury();
+    /// Takes the newest action back, also one of an earlier session, and shows its card. The action, or
+    /// nothing when there is none.
+    Result<std::optional<UserAction>> undo();
+    /// Reads the database again, after cards were changed elsewhere in the application.
+    Result<void> reload();
 
-    const Scheduler& scheduler() const { return m_scheduler; }
+    const Scheduler& scheduler() const;
     const StudyCalendar& calendar() const { return m_calendar; }
+    std::int64_t today() const { return m_today; }
 
 private:
-    ReviewQueue(std::vector<Card> deck, ProgressStore& store, const Clock& clock, QueueSettings settings,
-                StudyCalendar calendar);
+    ReviewQueue(ProgressStore& store, const Clock& clock, QueueSettings settings, StudyCalendar calendar);
 
     enum class Turn : unsigned char { LearningNow, Review, Fresh, LearningLater };
+    struct Entry {
+        std::int64_t memory;
+        std::string source;
+        std::string deck;
+        Phase phase;
+        std::int64_t dueMs;
+        std::int64_t dueDay;
+    };
     struct Planned {
         Turn turn;
-        std::int64_t dueMs;
-        std::size_t card; ///< index into the deck
+        std::int64_t due;
+        const Entry* entry;
     };
 
-    Result<void> reload();
-    std::vector<Planned> plan(std::string_view service) const;
-    void advance();
-    bool isAbout(const Card& card) const;
+    std::vector<Planned> plan(std::string_view deck) const;
+    Result<void> advance();
+    Result<void> put(std::optional<std::int64_t> memory);
+    void place(DeckCard card);
+    Result<void> afterChange(const Result<void>& done);
+    bool isAbout(const Entry& entry, std::string_view deck) const;
     int elapsedDays() const;
-    CardRecord recordOf(const Card& card) const;
-    Result<void> apply(LogEntry::Action action, Rating rating, int tookMs, const CardRecord& after);
+    const Scheduler& schedulerOf(const std::string& deck) const;
 
-    std::vector<Card> m_deck;
     ProgressStore* m_store;
     const Clock* m_clock;
     QueueSettings m_settings;
     StudyCalendar m_calendar;
-    Scheduler m_scheduler;
-    std::unordered_map<std::string, CardRecord> m_records;
-    int m_introduced = 0; ///< new cards already begun today
-    std::int64_t m_introducedDay = 0;
-    std::optional<std::size_t> m_current;
+    std::map<std::string, Scheduler> m_schedulers;              ///< by deck; "" for the others
+    std::vector<Entry> m_entries;                               ///< all that may be asked today
+    std::unordered_map<std::string, std::int64_t> m_askedToday; ///< source → memory
+    std::unordered_map<std::int64_t, std::int64_t> m_partners;  ///< memories that are mistaken for each other
+    std::int64_t m_today = 0;
+    int m_introduced = 0; ///< memories already begun today
+    int m_fresh = 0;      ///< all that were never begun, of the queue's deck
+    std::optional<DeckCard> m_current;
+    std::array<Outcome, 4> m_previews{};
+    std::optional<std::string> m_contrast;
     QueueCounts m_counts;
 };
 

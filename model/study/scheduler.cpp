@@ -1,7 +1,5 @@
 #include "model/study/scheduler.h"
 
-#include "model/study/fuzz.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -30,13 +28,17 @@ int roundToMinute(double seconds) {
 
 Scheduler::Scheduler(SchedulerSettings settings)
     : m_settings(std::move(settings))
-    , m_fsrs(m_settings.parameters, m_settings.shortTerm,
-             static_cast<int>(m_settings.relearningSteps.size())) {}
+    , m_model(std::make_shared<Fsrs>(m_settings.parameters, m_settings.shortTerm,
+                                     static_cast<int>(m_settings.relearningSteps.size()))) {}
 
-int Scheduler::wholeDays(double stability, int elapsedDays, std::optional<double> fuzz) const {
-    const double interval = m_fsrs.interval(stability, m_settings.desiredRetention);
-    if (fuzz && interval >= 2.5)
-        return fuzzedInterval(interval, elapsedDays, m_settings.maximumInterval, *fuzz);
+Scheduler::Scheduler(SchedulerSettings settings, std::shared_ptr<const MemoryModel> model)
+    : m_settings(std::move(settings))
+    , m_model(std::move(model)) {}
+
+int Scheduler::wholeDays(double stability, int elapsedDays, const Spread& spread) const {
+    const double interval = m_model->interval(stability, m_settings.desiredRetention);
+    if (spread.fuzz && interval >= 2.5)
+        return fuzzedInterval(interval, elapsedDays, m_settings.maximumInterval, *spread.fuzz, spread.load);
     return static_cast<int>(
         std::clamp(std::round(interval), 1.0, static_cast<double>(m_settings.maximumInterval)));
 }
@@ -82,7 +84,7 @@ std::optional<Outcome> Scheduler::stepOutcome(const Standing& before, const Outc
 }
 
 std::array<Outcome, 4> Scheduler::preview(const Standing& standing, int elapsedDays,
-                                          std::optional<double> fuzz) const {
+                                          std::optional<double> fuzz, const DayLoad& load) const {
     const bool isNew = standing.phase == Phase::New;
     std::array<Outcome, 4> outcomes;
     std::array<int, 4> days{};
@@ -90,11 +92,11 @@ std::array<Outcome, 4> Scheduler::preview(const Standing& standing, int elapsedD
         Outcome& outcome = outcomes[index(rating)];
         outcome.standing = standing;
         outcome.standing.memory =
-            isNew ? m_fsrs.first(rating) : m_fsrs.next(standing.memory, rating, elapsedDays);
+            isNew ? m_model->first(rating) : m_model->next(standing.memory, rating, elapsedDays);
         ++outcome.standing.reps;
         if (standing.phase == Phase::Review && rating == Rating::Again)
             ++outcome.standing.lapses;
-        days[index(rating)] = wholeDays(outcome.standing.memory.stability, elapsedDays, fuzz);
+        days[index(rating)] = wholeDays(outcome.standing.memory.stability, elapsedDays, {fuzz, load});
     }
 
     auto& [again, hard, good, easy] = days;

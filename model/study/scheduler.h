@@ -1,9 +1,11 @@
 #pragma once
 
 #include "model/study/fsrs.h"
+#include "model/study/fuzz.h"
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -42,22 +44,30 @@ struct SchedulerSettings {
 /// ts-fsrs 5.4.2 arranges them (algorithm.ts, impl/basic_scheduler.ts, impl/long_term_scheduler.ts).
 class Scheduler {
 public:
+    /// With FSRS-6 and the parameters of the settings.
     explicit Scheduler(SchedulerSettings settings = {});
+    /// With another model of memory.
+    Scheduler(SchedulerSettings settings, std::shared_ptr<const MemoryModel> model);
 
-    const Fsrs& fsrs() const { return m_fsrs; }
+    const MemoryModel& model() const { return *m_model; }
     const SchedulerSettings& settings() const { return m_settings; }
 
     /// What Again, Hard, Good and Easy lead to, elapsedDays after the answer before (0 for a new card).
-    /// With fuzz (see fuzzSeed) intervals of 2.5 days and more are spread.
+    /// With fuzz (see fuzzSeed) intervals of 2.5 days and more are spread, to quieter days where the load is
+    /// known.
     std::array<Outcome, 4> preview(const Standing& standing, int elapsedDays,
-                                   std::optional<double> fuzz = std::nullopt) const;
+                                   std::optional<double> fuzz = std::nullopt, const DayLoad& load = {}) const;
 
 private:
-    int wholeDays(double stability, int elapsedDays, std::optional<double> fuzz) const;
+    struct Spread {
+        std::optional<double> fuzz;
+        const DayLoad& load;
+    };
+    int wholeDays(double stability, int elapsedDays, const Spread& spread) const;
     std::optional<Outcome> stepOutcome(const Standing& before, const Outcome& outcome, Rating rating) const;
 
     SchedulerSettings m_settings;
-    Fsrs m_fsrs;
+    std::shared_ptr<const MemoryModel> m_model;
 };
 
 } // namespace lintel

@@ -4,6 +4,7 @@
 #include "model/knowledge/citation.h"
 #include "model/knowledge/knowledge.h"
 #include "model/study/phrase.h"
+#include "model/study/progress/deck_sync.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -121,7 +122,6 @@ SourceView sourceView(const FactSource& source, const std::string& service) {
 struct ReviewSession::Data {
     StudyMaterial material;
     std::unordered_map<std::string, const Fact*> facts;
-    std::vector<Card> deck;
     std::unique_ptr<ProgressStore> store;
     const Clock* clock;
     StudyCalendar calendar;
@@ -146,10 +146,17 @@ bool ReviewSession::open(StudyMaterial material, const std::string& progressPath
     m_data->material = std::move(material);
     for (const Fact& fact : m_data->material.facts)
         m_data->facts.emplace(fact.id, &fact);
-    m_data->deck = cardsFromFacts(m_data->material.facts);
     m_data->store = std::move(*store);
     m_data->clock = &clock;
     m_data->calendar = std::move(calendar);
+    const Result<DeckSync> synced =
+        syncDeck(*m_data->store, m_data->material, m_data->calendar.dayOf(clock.nowMs()));
+    if (!synced) {
+        m_data.reset();
+        m_error = QString::fromStdString(synced.error().message);
+        emit changed();
+        return false;
+    }
     start();
     return m_state != State::Closed;
 }
@@ -162,9 +169,7 @@ bool ReviewSession::openProfile() {
         emit changed();
         return false;
     }
-    const Knowledge& known = **knowledge;
-    return open({known.services(), known.allFacts(), known.exams()}, userDataDirectory() + "/progress.sqlite",
-                clock);
+    return open(StudyMaterial::of(**knowledge), userDataDirectory() + "/progress.sqlite", clock);
 }
 
 void ReviewSession::start(const QString& service) {
@@ -208,7 +213,7 @@ void ReviewSession::refresh() {
 
 void ReviewSession::makeQueue() {
     Result<ReviewQueue> queue =
-        ReviewQueue::create(m_data->deck, *m_data->store, *m_data->clock, m_settings, m_data->calendar);
+        ReviewQueue::create(*m_data->store, *m_data->clock, m_settings, m_data->calendar);
     if (!queue) {
         m_data->queue.reset();
         m_state = State::Closed;
@@ -227,12 +232,12 @@ void ReviewSession::showCard() {
     m_card = {};
     m_memory = {};
     m_intervals.clear();
-    if (Result<std::optional<double>> typical = m_data->store->typicalAnswerMs())
+    if (Result<std::optional<double>> typical = typicalAnswerMs(*m_data->store))
         m_typicalMs = *typical;
     // Also what was done before a restart, but nobody means the answers of another day.
-    const Result<std::optional<std::int64_t>> last = m_data->store->lastChange();
-    m_canUndo = last && *last && m_data->calendar.daysBetween(**last, m_data->clock->nowMs()) == 0;
-    const Card* card = m_data->queue->current();
+    const Result<std::optional<UserAction>> last = m_data->store->lastAction();
+    m_canUndo = last && *last && m_data->calendar.daysBetween((*last)->atMs, m_data->clock->nowMs()) == 0;
+    const DeckCard* card = m_data->queue->current();
     m_state = card ? State::Question : State::Done;
     m_shownMs = m_data->clock->nowMs();
     if (card) {
@@ -270,8 +275,11 @@ QString ReviewSession::domainOf(const Fact& fact) const {
     return {};
 }
 
-void ReviewSession::describeCard(const Card& card) {
-    const Fact& fact = *m_data->facts.at(card.fact);
+void ReviewSession::describeCard(const DeckCard& deckCard) {
+    const Card& card = deckCard.card;
+    static const Fact none;
+    const auto known = m_data->facts.find(card.fact);
+    const Fact& fact = known == m_data->facts.end() ? none : *known->second;
     m_card.id = QString::fromStdString(card.id);
     m_card.fact = QString::fromStdString(card.fact);
     m_card.kind = QString::fromUtf8(cardKindName(card.kind).data());
@@ -291,7 +299,7 @@ void ReviewSession::describeCard(const Card& card) {
             m_card.topicTells = m_card.topicTells || sharesWord(m_card.topic, answer);
     }
     m_card.domain = domainOf(fact);
-    m_card.phase = phaseText(m_data->queue->currentRecord().standing.phase);
+    m_card.phase = phaseText(deckCard.memory.standing.phase);
     m_card.front = QString::fromStdString(card.front);
     if (card.kind != CardKind::Cloze)
         m_card.answer = QString::fromStdString(card.back);
@@ -316,21 +324,19 @@ void ReviewSession::describeCard(const Card& card) {
     }
 }
 
-void ReviewSession::describeMemory(const Card& card) {
+void ReviewSession::describeMemory(const DeckCard& card) {
     m_memory.desiredRetention = m_data->queue->scheduler().settings().desiredRetention;
     const std::optional<double> recall = m_data->queue->retrievability();
-    const Result<std::vector<LogEntry>> history = m_data->store->history(card.id);
+    const Result<std::vector<ReviewEntry>> history = reviewsOf(*m_data->store, card.memory.id);
     if (!recall || !history)
         return;
-    const CardRecord record = m_data->queue->currentRecord();
+    const MemoryRecord& record = card.memory;
     m_memory.known = true;
     m_memory.retrievability = *recall;
     m_memory.stability = record.standing.memory.stability;
     m_memory.difficulty = record.standing.memory.difficulty;
 
-    std::vector<LogEntry> answers;
-    std::copy_if(history->begin(), history->end(), std::back_inserter(answers),
-                 [](const LogEntry& entry) { return entry.action == LogEntry::Action::Answer; });
+    const std::vector<ReviewEntry>& answers = *history;
     if (answers.empty())
         return;
     const std::int64_t first = answers.front().atMs;
@@ -340,17 +346,17 @@ void ReviewSession::describeMemory(const Card& card) {
     struct Segment {
         double from, to, stability; ///< from and to are days since the first answer
     };
-    const Fsrs& fsrs = m_data->queue->scheduler().fsrs();
+    const MemoryModel& model = m_data->queue->scheduler().model();
     std::vector<Segment> segments;
     double floor = 0.8;
     for (std::size_t i = 0; i < answers.size(); ++i) {
         const bool last = i + 1 == answers.size();
-        const Memory& memory = last ? record.standing.memory : answers[i + 1].before.standing.memory;
+        const Memory& memory = last ? record.standing.memory : answers[i + 1].before;
         const std::int64_t end = last ? now : answers[i + 1].atMs;
         const Segment segment{static_cast<double>(answers[i].atMs - first) / msPerDay,
                               static_cast<double>(std::max(end, answers[i].atMs) - first) / msPerDay,
                               memory.stability};
-        floor = std::min(floor, fsrs.retrievability(segment.to - segment.from, segment.stability));
+        floor = std::min(floor, model.retrievability(segment.to - segment.from, segment.stability));
         segments.push_back(segment);
     }
     floor = std::floor(floor * 10) / 10;
@@ -362,7 +368,7 @@ void ReviewSession::describeMemory(const Card& card) {
         QVariantList points;
         for (int point = 0; point <= pointsPerCurve; ++point) {
             const double days = (segment.to - segment.from) * point / pointsPerCurve;
-            const double y = (1 - fsrs.retrievability(days, segment.stability)) / (1 - floor);
+            const double y = (1 - model.retrievability(days, segment.stability)) / (1 - floor);
             points.append(QPointF((segment.from + days) / span, y));
         }
         m_memory.curves.append(QVariant(points));
@@ -394,9 +400,9 @@ void ReviewSession::setTypedText(const QString& text) {
 void ReviewSession::reveal() {
     if (m_state != State::Question)
         return;
-    const Card* card = m_data->queue->current();
-    if (card->expected && !m_typedText.trimmed().isEmpty())
-        m_check = checkTypedAnswer(m_typedText.toStdString(), *card->expected);
+    const std::optional<Quantity>& expected = m_data->queue->current()->card.expected;
+    if (expected && !m_typedText.trimmed().isEmpty())
+        m_check = checkTypedAnswer(m_typedText.toStdString(), *expected);
     m_state = State::Answer;
     emit changed();
 }
@@ -450,8 +456,8 @@ void ReviewSession::rate(int rating) {
         m_answered.append(rating);
     } else {
         emit failed(QString::fromStdString(done.error().message));
-        const Card* card = m_data->queue->current();
-        if (card && QString::fromStdString(card->id) == before)
+        const DeckCard* card = m_data->queue->current();
+        if (card && QString::fromStdString(card->card.id) == before)
             return; // the answer stays on the table to be given again
     }
     showCard();
@@ -470,14 +476,14 @@ void ReviewSession::suspend() {
 void ReviewSession::undo() {
     if (!m_canUndo)
         return;
-    const Result<std::optional<LogEntry>> undone = m_data->queue->undo();
+    const Result<std::optional<UserAction>> undone = m_data->queue->undo();
     if (!undone) {
         emit failed(QString::fromStdString(undone.error().message));
         return;
     }
     if (!*undone)
         return;
-    const bool answer = (*undone)->action == LogEntry::Action::Answer;
+    const bool answer = (*undone)->name == "Answer";
     if (answer && !m_answered.isEmpty())
         m_answered.removeLast();
     showCard();

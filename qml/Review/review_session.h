@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/study/material.h"
 #include "model/study/review_queue.h"
 #include "model/study/typed_answer.h"
 
@@ -12,13 +13,6 @@
 #include <vector>
 
 namespace lintel {
-
-/// What there is to learn: everything the session shows comes from here.
-struct StudyMaterial {
-    std::vector<Service> services;
-    std::vector<Fact> facts;
-    std::vector<Exam> exams;
-};
 
 /// The card on the table. Texts ending in Html are styled text, escaped.
 struct CardView {
@@ -229,8 +223,8 @@ private:
     void makeQueue();
     void showCard();
     QString domainOf(const Fact& fact) const;
-    void describeCard(const Card& card);
-    void describeMemory(const Card& card);
+    void describeCard(const DeckCard& deckCard);
+    void describeMemory(const DeckCard& card);
     const Service* serviceOf(const std::string& id) const;
 
     std::unique_ptr<Data> m_data;

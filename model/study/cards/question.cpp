@@ -13,6 +13,7 @@ std::optional<Card> questionCard(const Fact& fact) {
     Card card;
     card.front = fact.ask;
     card.back = fact.answer;
+    card.answer = fact.answer;
     return card;
 }
 

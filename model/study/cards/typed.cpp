@@ -68,6 +68,7 @@ std::optional<Card> typedCard(const Fact& fact) {
     }
     if (givesAway(card.front, fact))
         return std::nullopt;
+    card.answer = card.back;
     return card;
 }
 

@@ -1,47 +1,25 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/study/scheduler.h"
+#include "model/study/progress/undo_log.h"
 
-#include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <unordered_map>
-#include <vector>
+#include <type_traits>
 
 namespace lintel {
 
-/// What is remembered of one card. Instants are milliseconds since 1970 UTC.
-struct CardRecord {
-    Standing standing;
-    std::int64_t dueMs = 0;
-    std::int64_t lastMs = 0; ///< when it was last answered; 0 for never
-    bool suspended = false;
-
-    friend bool operator==(const CardRecord&, const CardRecord&) = default;
-};
-
-/// One line of the raw log. rating, elapsedDays and tookMs belong to answers.
-struct LogEntry {
-    enum class Action : unsigned char { Answer = 0, Suspend = 1, Resume = 2 };
-    std::int64_t id = 0;
-    std::string card;
-    std::int64_t atMs = 0;
-    Action action = Action::Answer;
-    Rating rating = Rating::Good;
-    int elapsedDays = 0; ///< study days since the answer before, 0 for the first
-    int tookMs = 0;
-    CardRecord before;
-};
-
-/// The user's own SQLite database: what is remembered of each card, and the log of every answer.
+/// The user's own SQLite database: cards with their texts, what is remembered of each, and every answer.
+/// What is done with it stands in the files beside this one: answers.h, card_actions.h, own_notes.h,
+/// deck_sync.h, and in search/, statistics/ and exam/. One object for each thread.
 ///
 /// Each change is one transaction, on disk before the call returns: the journal is write-ahead with
-/// synchronous=FULL, because NORMAL may lose the last answers when the power fails; a commit costs one flush
-/// of the journal. Two processes may share the file: writers wait up to five seconds for each other, and a
-/// change based on a state that the other one has changed meanwhile is refused.
+/// synchronous=FULL, because with NORMAL the last answers are lost when the power fails (WAL syncs only at
+/// checkpoints then, sqlite.org/pragma.html#pragma_synchronous), and one flush of the journal an answer is
+/// cheap. Two processes may share the file: writers wait up to five seconds for each other, and an answer to
+/// a card that the other one has answered meanwhile is refused.
 class ProgressStore {
 public:
     /// Opens or creates the database and brings it to the present version. A damaged file is set aside under
@@ -50,31 +28,53 @@ public:
     static Result<std::unique_ptr<ProgressStore>> open(const std::string& path);
     ~ProgressStore();
 
+    const std::string& path() const;
     /// What the user must know about the opening; empty when all went well.
     const std::string& notice() const { return m_notice; }
-
-    Result<std::unordered_map<std::string, CardRecord>> records() const;
     /// True once after another process changed the database.
     bool changedElsewhere();
 
-    /// Replaces entry.before by after and logs the entry (its id is given here). Refused when the card's
-    /// state is no longer entry.before.
-    Result<void> apply(const LogEntry& entry, const CardRecord& after);
-    /// Takes the newest log entry back and returns it; nothing when the log is empty.
-    Result<std::optional<LogEntry>> undo();
+    /// Runs work(const Sql&) and returns what it returns. work may throw an Error; a failing statement
+    /// becomes one.
+    template <class Work>
+    auto read(Work work) const {
+        return result(Mode::Read, nullptr, work);
+    }
+    /// The same in one transaction, all or nothing, which cannot be undone.
+    template <class Work>
+    auto write(Work work) {
+        return result(Mode::Write, nullptr, work);
+    }
+    /// The same as an action of the user, which undo() takes back.
+    template <class Work>
+    auto act(const UserAction& action, Work work) {
+        return result(Mode::Write, &action, work);
+    }
 
-    /// When the newest entry of the log was made; nothing when the log is empty.
-    Result<std::optional<std::int64_t>> lastChange() const;
-    /// The entries of a card, oldest first.
-    Result<std::vector<LogEntry>> history(std::string_view card) const;
-    /// How many cards were answered for the first time at or after an instant.
-    Result<int> introducedSince(std::int64_t instant) const;
-    /// Mean time of the last hundred answers, each counted as a minute at most; nothing before the tenth.
-    Result<std::optional<double>> typicalAnswerMs() const;
+    /// The newest action that undo() would take back.
+    Result<std::optional<UserAction>> lastAction() const;
+    /// Takes the newest action back, also one from before a restart, and returns it.
+    Result<std::optional<UserAction>> undo();
 
 private:
+    enum class Mode : unsigned char { Read, Write };
     struct Data;
+
     explicit ProgressStore(std::unique_ptr<Data> data);
+    Result<void> run(Mode mode, const UserAction* action, const std::function<void(const Sql&)>& work) const;
+
+    template <class Work>
+    auto result(Mode mode, const UserAction* action, Work& work) const {
+        using Value = std::invoke_result_t<Work, const Sql&>;
+        if constexpr (std::is_void_v<Value>) {
+            return run(mode, action, work);
+        } else {
+            std::optional<Value> value;
+            const Result<void> done = run(mode, action, [&](const Sql& sql) { value = work(sql); });
+            return done ? Result<Value>(std::move(*value)) : Result<Value>(done.error());
+        }
+    }
+
     std::unique_ptr<Data> m_data;
     std::string m_notice;
 };

@@ -116,7 +116,7 @@ private slots:
         Fact elsewhere = delay();
         elsewhere.id = "sns.delay.max";
         elsewhere.service = "sns";
-        const std::vector<Card> cards = cardsFromFacts({delay(), other, elsewhere});
+        const std::vector<Card> cards = cardsFromMaterial({{}, {delay(), other, elsewhere}});
         QCOMPARE(cards.size(), 1u);
         QCOMPARE(cards[0].fact, "sns.delay.max");
     }

@@ -1,5 +1,7 @@
 #include "model/study/review_queue.h"
 
+#include "model/study/progress/deck_sync.h"
+
 #include <QDateTime>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,8 +23,11 @@ public:
 Card card(const std::string& fact, const std::string& kind = "qa", const std::string& service = "sqs") {
     Card result;
     result.id = fact + '/' + kind;
+    result.source = fact;
+    result.memory = result.id;
     result.fact = fact;
     result.service = service;
+    result.deck = service;
     result.front = "What is " + fact + '?';
     result.back = "An answer";
     return result;
@@ -45,14 +50,24 @@ class ReviewQueueTest : public QObject {
     std::string m_path;
     std::unique_ptr<ProgressStore> m_store;
 
-    ReviewQueue queue(std::vector<Card> cards, QueueSettings settings = {}) {
-        auto created = ReviewQueue::create(std::move(cards), *m_store, m_clock, std::move(settings),
-                                           StudyCalendar(QTimeZone::utc()));
-        return std::move(created.value());
+    ReviewQueue queue(const std::vector<Card>& cards, QueueSettings settings = {}) {
+        const StudyCalendar calendar(QTimeZone::utc());
+        const auto synced = syncCards(*m_store, cards, calendar.dayOf(m_clock.now));
+        if (!synced)
+            qFatal("%s", synced.error().message.c_str());
+        return std::move(ReviewQueue::create(*m_store, m_clock, std::move(settings), calendar).value());
     }
 
     static std::string currentId(const ReviewQueue& queue) {
-        return queue.current() ? queue.current()->id : "";
+        return queue.current() ? queue.current()->card.id : "";
+    }
+
+    MemoryRecord memoryOf(const std::string& card) const {
+        return (*m_store->read([&](const Sql& sql) { return readCard(sql, card); }))->memory;
+    }
+
+    std::vector<ReviewEntry> history(const std::string& card) const {
+        return *reviewsOf(*m_store, memoryOf(card).id);
     }
 
 private slots:
@@ -117,8 +132,7 @@ private slots:
             const Outcome promised = review.previews()[2];
             const std::int64_t now = m_clock.now;
             QVERIFY(review.answer(Rating::Good, 1000).ok());
-            const auto records = m_store->records();
-            const CardRecord& record = records->at("fact.0/qa");
+            const MemoryRecord record = memoryOf("fact.0/qa");
             QVERIFY(record.standing == promised.standing);
             if (promised.days == 0) {
                 QCOMPARE(record.dueMs, now + promised.seconds * 1000);
@@ -177,7 +191,7 @@ private slots:
         QVERIFY(review.undo()->has_value());
         QCOMPARE(currentId(review), "fact.1/qa");
         const auto undone = review.undo();
-        QCOMPARE((*undone)->rating, Rating::Again);
+        QCOMPARE((*undone)->detail, "fact.0/qa");
         QCOMPARE(currentId(review), "fact.0/qa");
         QVERIFY(review.previews()[2].standing == promised[2].standing);
         QCOMPARE(review.counts().fresh, 3);
@@ -204,7 +218,7 @@ private slots:
         QCOMPARE(currentId(queue(deck(2))), "fact.1/qa");
         QVERIFY(review.undo()->has_value());
         QCOMPARE(currentId(review), "fact.0/qa");
-        QVERIFY(!review.currentRecord().suspended);
+        QVERIFY(!review.current()->suspended);
     }
 
     void serviceFilterAndDueByService() {
@@ -228,7 +242,7 @@ private slots:
         QVERIFY(review.show("b"));
         QCOMPARE(currentId(review), "b/cloze");
         QVERIFY(review.answer(Rating::Good, 0).ok());
-        QCOMPARE(m_store->history("b/cloze")->back().elapsedDays, 2);
+        QCOMPARE(history("b/cloze").back().elapsedDays, 2);
         QVERIFY(!review.show("nothing"));
         QCOMPARE(currentId(review), "a/qa");
     }
@@ -236,14 +250,14 @@ private slots:
     void answerOfAnotherWindowIsNotOverwritten() {
         ReviewQueue review = queue(deck(2));
         auto otherStore = std::move(ProgressStore::open(m_path).value());
-        auto other = ReviewQueue::create(deck(2), *otherStore, m_clock, {}, StudyCalendar(QTimeZone::utc()));
+        auto other = ReviewQueue::create(*otherStore, m_clock, {}, StudyCalendar(QTimeZone::utc()));
         QVERIFY(other->answer(Rating::Easy, 0).ok());
         const Result<void> refused = review.answer(Rating::Again, 0);
         QVERIFY(!refused.ok());
         QVERIFY(refused.error().message.find("another window") != std::string::npos);
         // The queue has taken up what the other window did.
         QCOMPARE(currentId(review), "fact.1/qa");
-        QCOMPARE(m_store->history("fact.0/qa")->size(), 1u);
+        QCOMPARE(history("fact.0/qa").size(), 1u);
     }
 
     void intervalsAreSpreadDifferentlyFromCardToCard() {
@@ -268,9 +282,8 @@ private slots:
         QVERIFY(later.current());
         m_clock.addDays(-30);
         QVERIFY(later.answer(Rating::Good, 0).ok());
-        const auto records = m_store->records();
-        QVERIFY(records->at("fact.0/qa").standing.memory.stability > 8);
-        QCOMPARE(m_store->history("fact.0/qa")->back().elapsedDays, 0);
+        QVERIFY(memoryOf("fact.0/qa").standing.memory.stability > 8);
+        QCOMPARE(history("fact.0/qa").back().elapsedDays, 0);
     }
 };
 

@@ -82,7 +82,7 @@ StudyMaterial material() {
     Exam exam;
     exam.code = "DVA-C02";
     exam.family = "DVA";
-    exam.domains = {{"1", "Development with AWS Services", 32}};
+    exam.domains = {{"1", "Development with AWS Services", 32, {}}};
     return {{sqs}, {definition, figure, changed, delay}, {exam}};
 }
 

@@ -1,0 +1,60 @@
+#include "model/study/cards/compare.h"
+
+#include <QString>
+#include <algorithm>
+#include <cctype>
+
+namespace lintel {
+namespace {
+
+constexpr std::size_t mostColumns = 4; ///< more are a table to read, not a thing to recall
+
+/// The aspect as a part of an id: "Bind mounts" → "bind-mounts".
+std::string slug(const std::string& text) {
+    std::string result;
+    for (const char character : text) {
+        if (std::isalnum(static_cast<unsigned char>(character)))
+            result += static_cast<char>(std::tolower(static_cast<unsigned char>(character)));
+        else if (!result.empty() && result.back() != '-')
+            result += '-';
+    }
+    if (result.ends_with('-'))
+        result.pop_back();
+    return result;
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+    return text;
+}
+
+} // namespace
+
+std::vector<Card> compareCards(const Comparison& comparison) {
+    std::vector<Card> cards;
+    if (comparison.columns.size() < 2 || comparison.columns.size() > mostColumns)
+        return cards;
+    for (const Comparison::Row& row : comparison.rows) {
+        const bool differ = std::any_of(row.values.begin(), row.values.end(), [&](const std::string& value) {
+            return value != row.values.front();
+        });
+        if (!differ || row.values.size() != comparison.columns.size())
+            continue;
+        Card card;
+        card.kind = CardKind::Compare;
+        card.source = comparison.id + '.' + slug(row.aspect);
+        card.front = joined(comparison.columns) + ": how do they differ? " + row.aspect;
+        for (std::size_t i = 0; i < row.values.size(); ++i) {
+            card.back += (i == 0 ? "" : "\n") + comparison.columns[i] + ": " + row.values[i];
+            card.answer += (i == 0 ? "" : "; ") + row.values[i];
+        }
+        if (!row.facts.empty())
+            card.fact = row.facts.front();
+        cards.push_back(std::move(card));
+    }
+    return cards;
+}
+
+} // namespace lintel

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "model/study/card.h"
+
+namespace lintel {
+
+/// Asks for the items that a statement lists behind a colon ("… five ways of authorization: A, B, …"). None
+/// for fewer than three items, or where what stands before the colon names one of them.
+std::optional<Card> listRecallCard(const Fact& fact);
+
+} // namespace lintel

@@ -1,0 +1,52 @@
+#include "model/study/cards/reverse.h"
+
+#include "model/study/phrase.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+
+namespace lintel {
+namespace {
+
+constexpr std::array kindsWithNames{"definition", "mode",   "option",         "api",
+                                    "cli",        "metric", "troubleshooting"};
+
+/// "States.Permissions", "sqs:SendMessage", "--region", "ReceiveMessage", "READ_COMMITTED": names that have
+/// one meaning wherever they stand.
+bool isName(const std::string& term) {
+    static const QRegularExpression name(QStringLiteral(
+        "^(?:--[a-z][a-z-]+|[a-z][a-z0-9-]*:[A-Z]\\w+|[A-Za-z]\\w*(?:\\.[A-Za-z]\\w+)+|"
+        "[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|\\.[a-z]{3,}[a-z.]*)$"));
+    return name.match(QString::fromStdString(term)).hasMatch();
+}
+
+/// What is left of the statement must still say something.
+bool saysMore(const std::string& statement, const std::string& term) {
+    const auto words = [](const std::string& text) { return std::count(text.begin(), text.end(), ' ') + 1; };
+    return words(statement) - words(term) >= 4;
+}
+
+} // namespace
+
+std::optional<Card> reverseCard(const Fact& fact) {
+    const bool hasNames =
+        std::find(kindsWithNames.begin(), kindsWithNames.end(), fact.kind) != kindsWithNames.end();
+    if (!hasNames || fact.quantity)
+        return std::nullopt;
+    std::vector<std::string> terms = fact.cloze;
+    terms.insert(terms.begin(), fact.answer);
+    for (const std::string& term : terms) {
+        if (!isName(term) || findPhrase(fact.statement, term) == std::string::npos ||
+            !saysMore(fact.statement, term))
+            continue;
+        Card card;
+        card.front = term + ": what does it mean or do?";
+        card.back = fact.statement;
+        card.answer = fact.statement;
+        return card;
+    }
+    return std::nullopt;
+}
+
+} // namespace lintel

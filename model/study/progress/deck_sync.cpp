@@ -1,0 +1,227 @@
+#include "model/study/progress/deck_sync.h"
+
+#include "model/knowledge/fact_json.h"
+#include "model/study/progress/settings.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace lintel {
+namespace {
+
+constexpr const char* contentKey = "content";
+
+/// Spelling, spacing and punctuation do not make another answer.
+std::string essence(const std::string& answer) {
+    std::string result;
+    for (const char character : answer) {
+        const auto byte = static_cast<unsigned char>(character);
+        if (std::isalnum(byte) || byte >= 0x80 || character == '-' || character == '.')
+            result += static_cast<char>(std::tolower(byte));
+    }
+    while (result.ends_with('.'))
+        result.pop_back();
+    return result;
+}
+
+std::string expectedJson(const Card& card) {
+    return card.expected ? nlohmann::json(*card.expected).dump() : std::string();
+}
+
+struct KnownCard {
+    qint64 id = 0;
+    qint64 memory = 0;
+    bool edited = false;
+    bool retired = false;
+    QString front, back, answer, topic;
+};
+
+class Sync {
+public:
+    explicit Sync(const Sql& sql, std::int64_t today)
+        : m_sql(sql)
+        , m_today(today) {}
+
+    DeckSync run(const std::vector<Card>& cards) {
+        readKnown();
+        int position = 0;
+        for (const Card& card : cards) {
+            const qint64 memory = memoryOf(card, ++position);
+            take(card, memory);
+        }
+        retireTheRest();
+        updateResting(m_sql);
+        return m_report;
+    }
+
+private:
+    void readKnown() {
+        QSqlQuery cards = m_sql.select(QStringLiteral(
+            "SELECT key, id, memory, made_front IS NOT NULL, retired, coalesce(made_front, front), "
+            "coalesce(made_back, back), answer, topic FROM card WHERE note IS NULL"));
+        while (m_sql.next(cards)) {
+            const auto number = [&](int column) { return cards.value(column).toLongLong(); };
+            const auto text = [&](int column) { return cards.value(column).toString(); };
+            m_known.emplace(toBytes(cards.value(0)),
+                            KnownCard{number(1), number(2), number(3) != 0, number(4) != 0, text(5), text(6),
+                                      text(7), text(8)});
+        }
+        QSqlQuery memories = m_sql.select(QStringLiteral("SELECT key, id, reps, position FROM memory"));
+        while (m_sql.next(memories))
+            m_memories.emplace(toBytes(memories.value(0)),
+                               KnownMemory{memories.value(1).toLongLong(), memories.value(2).toInt(),
+                                           memories.value(3).toInt()});
+    }
+
+    /// The memory that a card shares. When the cards of a fact are grouped in a new way, what was learned
+    /// goes over to the group.
+    qint64 memoryOf(const Card& card, int position) {
+        KnownMemory* memory = nullptr;
+        if (const auto found = m_memories.find(card.memory); found != m_memories.end())
+            memory = &found->second;
+        const auto own = m_memories.find(card.id);
+        if (own != m_memories.end() && card.id != card.memory && own->second.reps > 0 &&
+            (!memory || memory->reps == 0)) {
+            if (memory) {
+                rename(memory->id, "unused:" + card.memory);
+                m_memories.erase(card.memory);
+            }
+            rename(own->second.id, card.memory);
+            auto node = m_memories.extract(own);
+            node.key() = card.memory;
+            memory = &m_memories.insert(std::move(node)).position->second;
+        }
+        if (memory) {
+            if (memory->position != position && m_placed.insert(memory->id).second) {
+                m_sql.run(m_place, {position, toText(card.deck), toText(card.source), memory->id});
+                memory->position = position;
+            }
+            return memory->id;
+        }
+        m_sql.run(m_addMemory, {toText(card.memory), toText(card.source), toText(card.deck), position});
+        const qint64 id = m_sql.lastId(m_addMemory);
+        m_placed.insert(id);
+        m_memories.emplace(card.memory, KnownMemory{id, 0, position});
+        return id;
+    }
+
+    void rename(qint64 memory, const std::string& key) {
+        m_sql.execute(QStringLiteral("UPDATE memory SET key = ? WHERE id = ?"), {toText(key), memory});
+    }
+
+    void take(const Card& card, qint64 memory) {
+        const auto found = m_known.find(card.id);
+        if (found == m_known.end()) {
+            m_sql.run(m_addCard, {toText(card.id), memory, static_cast<int>(card.kind), toText(card.source),
+                                  toText(card.fact), toText(card.service), toText(card.topic),
+                                  toText(card.deck), toText(card.front), toText(card.back),
+                                  toText(card.answer), toText(expectedJson(card))});
+            ++m_report.added;
+            return;
+        }
+        const KnownCard known = found->second;
+        m_known.erase(found);
+        const bool same = known.front == toText(card.front) && known.back == toText(card.back) &&
+                          known.answer == toText(card.answer) && known.topic == toText(card.topic) &&
+                          known.memory == memory && !known.retired;
+        if (same)
+            return;
+        m_sql.execute(
+            known.edited
+                ? QStringLiteral("UPDATE card SET made_front = ?, made_back = ?, answer = ?, expected = ?, "
+                                 "topic = ?, memory = ?, retired = 0 WHERE id = ?")
+                : QStringLiteral("UPDATE card SET front = ?, back = ?, answer = ?, expected = ?, topic = ?, "
+                                 "memory = ?, retired = 0 WHERE id = ?"),
+            {toText(card.front), toText(card.back), toText(card.answer), toText(expectedJson(card)),
+             toText(card.topic), memory, known.id});
+        m_report.restored += known.retired;
+        const std::string was = known.answer.toStdString();
+        if (!was.empty() && essence(was) != essence(card.answer))
+            correct(known.id, memory, was);
+    }
+
+    /// Whoever has learned the old answer must see the new one soon.
+    void correct(qint64 card, qint64 memory, const std::string& was) {
+        if (m_sql.number(QStringLiteral("SELECT reps FROM memory WHERE id = ?"), {memory}) == 0)
+            return;
+        m_sql.execute(QStringLiteral("UPDATE card SET was_answer = ? WHERE id = ?"), {toText(was), card});
+        m_sql.execute(
+            QStringLiteral("UPDATE memory SET due_day = min(due_day, ?) WHERE id = ? AND phase = 2"),
+            {qlonglong{m_today}, memory});
+        ++m_report.corrected;
+    }
+
+    void retireTheRest() {
+        for (const auto& [key, known] : m_known)
+            if (!known.retired) {
+                m_sql.execute(QStringLiteral("UPDATE card SET retired = 1 WHERE id = ?"), {known.id});
+                ++m_report.retired;
+            }
+    }
+
+    struct KnownMemory {
+        qint64 id = 0;
+        int reps = 0;
+        int position = 0;
+    };
+
+    const Sql& m_sql;
+    std::int64_t m_today;
+    DeckSync m_report;
+    std::unordered_map<std::string, KnownCard> m_known; ///< those still not met in the content
+    std::map<std::string, KnownMemory> m_memories;
+    std::unordered_set<qint64> m_placed;
+    QSqlQuery m_addMemory =
+        m_sql.prepare(QStringLiteral("INSERT INTO memory (key, source, deck, position) VALUES (?, ?, ?, ?)"));
+    QSqlQuery m_place =
+        m_sql.prepare(QStringLiteral("UPDATE memory SET position = ?, deck = ?, source = ? WHERE id = ?"));
+    QSqlQuery m_addCard = m_sql.prepare(QStringLiteral(
+        "INSERT INTO card (key, memory, kind, source, fact, service, topic, deck, front, back, "
+        "answer, expected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+};
+
+void takeLinks(const Sql& sql, const StudyMaterial& material) {
+    sql.execute(QStringLiteral("DELETE FROM fact_exam"));
+    sql.execute(QStringLiteral("DELETE FROM fact_confused"));
+    QSqlQuery exam = sql.prepare(QStringLiteral("INSERT INTO fact_exam VALUES (?, ?, ?)"));
+    QSqlQuery confused = sql.prepare(QStringLiteral("INSERT OR IGNORE INTO fact_confused VALUES (?, ?)"));
+    for (const Fact& fact : material.facts) {
+        for (const auto& [family, domain] : fact.exams)
+            sql.run(exam, {toText(fact.id), toText(family), toText(domain)});
+        for (const std::string& other : fact.confusedWith) {
+            sql.run(confused, {toText(fact.id), toText(other)});
+            sql.run(confused, {toText(other), toText(fact.id)});
+        }
+    }
+}
+
+} // namespace
+
+Result<DeckSync> syncDeck(ProgressStore& store, const StudyMaterial& material, std::int64_t today) {
+    const std::string version = material.hash + '/' + std::to_string(cardRulesVersion);
+    return store.write([&](const Sql& sql) {
+        if (!material.hash.empty() && setting(sql, contentKey) == version)
+            return DeckSync{};
+        const DeckSync report = Sync(sql, today).run(cardsFromMaterial(material));
+        takeLinks(sql, material);
+        setSetting(sql, contentKey, version);
+        return report;
+    });
+}
+
+Result<DeckSync> syncCards(ProgressStore& store, const std::vector<Card>& cards, std::int64_t today) {
+    return store.write([&](const Sql& sql) { return Sync(sql, today).run(cards); });
+}
+
+void updateResting(const Sql& sql) {
+    sql.execute(QStringLiteral(
+        "UPDATE memory SET resting = state.resting FROM (SELECT memory.id AS id, NOT EXISTS (SELECT 1 FROM "
+        "card WHERE card.memory = memory.id AND card.suspended = 0 AND card.retired = 0) AS resting FROM "
+        "memory) AS state WHERE state.id = memory.id AND memory.resting <> state.resting"));
+}
+
+} // namespace lintel

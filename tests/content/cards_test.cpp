@@ -1,0 +1,162 @@
+#include "model/knowledge/knowledge.h"
+#include "model/study/card.h"
+#include "model/study/cards/hide.h"
+#include "model/study/phrase.h"
+#include "model/study/typed_answer.h"
+
+#include <QTest>
+#include <map>
+#include <set>
+
+using namespace lintel;
+
+/// The cards that the content itself gives.
+class CardsTest : public QObject {
+    Q_OBJECT
+
+    StudyMaterial m_material;
+    std::map<std::string, const Fact*> m_facts;
+    std::vector<Card> m_cards;
+
+    static QByteArray describe(const Card& card) {
+        return QByteArray::fromStdString(card.id + ": " + card.front + " | " + card.back);
+    }
+
+    /// Words that stand for themselves: a card may ask about them without giving anything away.
+    static bool isPlain(const std::string& answer) {
+        static const std::set<std::string> plain{"True", "Not true", "Yes", "No"};
+        return plain.contains(answer);
+    }
+
+private slots:
+    void initTestCase() {
+        Content content = readContent(LINTEL_SOURCE_DIR "/content").content;
+        m_material = {std::move(content.services),
+                      std::move(content.facts),
+                      std::move(content.exams),
+                      std::move(content.comparisons),
+                      {}};
+        for (const Fact& fact : m_material.facts)
+            m_facts.emplace(fact.id, &fact);
+        m_cards = cardsFromMaterial(m_material);
+        QVERIFY(m_cards.size() > 2000);
+    }
+
+    void everyKindOccurs() {
+        std::map<CardKind, int> count;
+        for (const Card& card : m_cards)
+            ++count[card.kind];
+        for (int kind = 0; kind < cardKindCount; ++kind)
+            if (static_cast<CardKind>(kind) != CardKind::Own)
+                QVERIFY2(count[static_cast<CardKind>(kind)] >= 15,
+                         cardKindName(static_cast<CardKind>(kind)).data());
+    }
+
+    void idsAreUniqueAndStable() {
+        std::set<std::string> ids;
+        for (const Card& card : m_cards) {
+            QVERIFY2(ids.insert(card.id).second, describe(card).constData());
+            QCOMPARE(card.id, card.source + '/' + std::string(cardKindName(card.kind)));
+            QVERIFY2(card.kind == CardKind::Which || card.fact.empty() || m_facts.contains(card.fact),
+                     describe(card).constData());
+        }
+        for (const Card& card : m_cards)
+            QVERIFY2(ids.contains(card.memory), describe(card).constData());
+    }
+
+    void noCardShowsItsAnswer() {
+        for (const Card& card : m_cards) {
+            QVERIFY2(!card.front.empty() && !card.back.empty() && !card.answer.empty(),
+                     describe(card).constData());
+            if (isPlain(card.answer))
+                continue;
+            QVERIFY2(findPhrase(card.front, card.answer) == std::string::npos, describe(card).constData());
+            if (card.kind == CardKind::List)
+                for (const QString& item : QString::fromStdString(card.back).split('\n'))
+                    QVERIFY2(findPhrase(card.front, item.toStdString()) == std::string::npos,
+                             describe(card).constData());
+        }
+    }
+
+    void everyClozeHidesExactlyWhatItAsks() {
+        for (const Card& card : m_cards) {
+            if (card.kind != CardKind::Cloze)
+                continue;
+            const QString front = QString::fromStdString(card.front);
+            const QString gap = QString::fromUtf8(clozeGap.data());
+            QVERIFY2(front.contains(gap), describe(card).constData());
+            // What is left stands in the statement in this order, and what it leaves out are the terms.
+            const QString statement = QString::fromStdString(card.back);
+            qsizetype at = 0;
+            const QStringList parts = front.split(gap);
+            for (qsizetype i = 0; i < parts.size(); ++i) {
+                const bool last = i + 1 == parts.size();
+                const qsizetype found = last && !parts[i].isEmpty()
+                                            ? statement.size() - parts[i].size()
+                                            : (last ? statement.size() : statement.indexOf(parts[i], at));
+                QVERIFY2(found >= at, describe(card).constData());
+                if (i > 0) {
+                    const QString hidden = statement.mid(at, found - at);
+                    const auto& terms = m_facts.at(card.fact)->cloze;
+                    QVERIFY2(std::any_of(terms.begin(), terms.end(),
+                                         [&](const std::string& term) {
+                                             return QString::fromStdString(term).compare(
+                                                        hidden, Qt::CaseInsensitive) == 0;
+                                         }),
+                             describe(card).append(" hides ").append(hidden.toUtf8()).constData());
+                }
+                at = found + parts[i].size();
+            }
+            for (const std::string& term : m_facts.at(card.fact)->cloze)
+                QVERIFY2(findPhrase(card.front, term) == std::string::npos, describe(card).constData());
+            // A gap without anything around it asks nothing.
+            QVERIFY2(QString(front).remove(gap).count(' ') >= 2, describe(card).constData());
+        }
+    }
+
+    void noTwoCardsAskTheSame() {
+        std::map<std::pair<std::string, QString>, const Card*> asked;
+        for (const Card& card : m_cards) {
+            const auto [first, isNew] = asked.emplace(
+                std::pair(card.service, QString::fromStdString(card.front).simplified().toLower()), &card);
+            QVERIFY2(isNew, describe(card).append(" as ").append(first->second->id.c_str()).constData());
+        }
+    }
+
+    void typedCardsTakeTheirOwnAnswerAndNoNearMiss() {
+        for (const Card& card : m_cards) {
+            if (card.kind != CardKind::Typed)
+                continue;
+            const Quantity& expected = *card.expected;
+            for (const std::string& answer : {card.back, expected.toString(), expected.toFriendlyString()})
+                QVERIFY2(
+                    checkTypedAnswer(answer, expected) == TypedCheck::Right,
+                    describe(card).append(" refuses ").append(QByteArray::fromStdString(answer)).constData());
+            std::vector<Quantity> misses(4, expected);
+            misses[0].number = expected.number * 1.01 + 1;
+            misses[1].number = expected.number / 1024;
+            misses[2].number = expected.number * 1000;
+            misses[3].unit = expected.unit == "s" ? "min" : "s";
+            for (const Quantity& miss : misses)
+                if (miss.number != expected.number || !miss.unit.empty())
+                    QVERIFY2(expected.number == 0 ||
+                                 checkTypedAnswer(miss.toString(), expected) != TypedCheck::Right,
+                             describe(card).append(" takes ").append(miss.toString().c_str()).constData());
+        }
+    }
+
+    void cardsOfOneMemoryHaveOneSource() {
+        std::map<std::string, const Card*> byId;
+        for (const Card& card : m_cards)
+            byId.emplace(card.id, &card);
+        int shared = 0;
+        for (const Card& card : m_cards) {
+            QCOMPARE(byId.at(card.memory)->source, card.source);
+            shared += card.memory != card.id;
+        }
+        QVERIFY(shared > 300);
+    }
+};
+
+QTEST_APPLESS_MAIN(CardsTest)
+#include "cards_test.moc"
