@@ -1,7 +1,9 @@
 #include "model/knowledge/content_files.h"
+#include "model/knowledge/expression.h"
 #include "model/knowledge/units.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lintel {
 
@@ -69,6 +71,8 @@ private:
         sources(placed, fact.sources);
         if (fact.quantity)
             quantity(placed, *fact.quantity);
+        if (fact.formula)
+            formula(placed, *fact.formula);
     }
 
     void check(const Placed<Comparison>& placed) {
@@ -184,6 +188,30 @@ private:
             say(placed, "/quantity", "A range has an upper end, and nothing else has one.");
         else if (quantity.upper && *quantity.upper <= quantity.number)
             say(placed, "/quantity/upper", "The upper end is not above the lower one.");
+    }
+
+    void formula(const Placed<Fact>& placed, const Formula& formula) {
+        for (std::size_t i = 0; i < formula.examples.size(); ++i) {
+            const Formula::Example& example = formula.examples[i];
+            const std::string at = "/formula/examples/" + std::to_string(i);
+            for (const auto& [name, value] : example.given)
+                if (!formula.given.contains(name))
+                    say(placed, at + "/given/" + name, "The formula does not say what this stands for.");
+            for (const auto& [name, meaning] : formula.given)
+                if (!example.given.contains(name))
+                    say(placed, at + "/given", "The example does not say the value of \"" + name + "\".");
+            const auto result = evaluate(formula.expression, example.given);
+            if (!result)
+                say(placed, at, result.error().message);
+            else if (std::abs(*result - example.result) > 1e-9 * std::max(1.0, std::abs(*result)))
+                say(placed, at + "/result", "The example makes " + number(*result) + '.');
+        }
+    }
+
+    static std::string number(double value) {
+        std::string text = std::to_string(value);
+        text.erase(text.find_last_not_of('0') + 1);
+        return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
     }
 
     const ContentFiles& m_files;

@@ -30,6 +30,18 @@ struct FactSource {
     std::string checked; ///< ISO date
 };
 
+/// How a figure is worked out. Content may not hold an example that comes out otherwise.
+struct Formula {
+    struct Example {
+        std::map<std::string, double> given;
+        double result = 0;
+    };
+    std::string expression;                   ///< "writes * ceil(size)": see evaluate()
+    std::map<std::string, std::string> given; ///< name → what it stands for: "size" → "KB an item"
+    std::string unit;                         ///< of the result
+    std::vector<Example> examples;
+};
+
 /// The unit everything else is made of: one claim with a stable id. See content/schema/fact.schema.json.
 struct Fact {
     std::string id; ///< "sqs.queue.visibility-timeout.max"
@@ -39,6 +51,7 @@ struct Fact {
     std::string name; ///< row of the limits table that it belongs to; empty outside it
     std::string statement;
     std::optional<Quantity> quantity;
+    std::optional<Formula> formula;
     std::string property; ///< "AWS::SQS::Queue/VisibilityTimeout"
     std::vector<FactSource> sources;
     std::string status; ///< current changed retired unverified

@@ -26,9 +26,11 @@ struct adl_serializer<std::optional<T>> {
 namespace lintel {
 
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Quantity, bound, number, upper, unit, scope, adjustable)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Formula::Example, given, result)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Formula, expression, given, unit, examples)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(FactSource, notes, lines, doc, checked)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Fact, id, service, topic, kind, name, statement, quantity,
-                                                property, sources, status, notesSaid, exams, related,
+                                                formula, property, sources, status, notesSaid, exams, related,
                                                 confusedWith, ask, answer, cloze, why)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Topic, id, title, facts)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(ApiOperation::Detail, name, text)

@@ -61,6 +61,7 @@ private slots:
                             const char* error) { QTest::newRow(name) << file << before << after << error; };
         const auto sns = "services/sns.json";
         const auto topic = "services/sqs/01-visibility.json";
+        const auto queues = "services/sqs/02-queues.json";
         const auto table = "comparisons/sqs-times.json";
         const auto exam = "exams/dva-c03.json";
         row("bad JSON", sns, "\"name\": \"Amazon SNS\",", "\"name\": ,",
@@ -134,6 +135,13 @@ private slots:
         row("range", topic, "\"bound\": \"default\"", "\"bound\": \"range\"",
             "services/sqs/01-visibility.json: A range has an upper end, and nothing else has one. (at "
             "/facts/1/quantity)");
+        row("example that comes out otherwise", queues, "\"result\": 180", "\"result\": 18",
+            "services/sqs/02-queues.json: The example makes 180. (at /facts/2/formula/examples/0/result)");
+        row("formula that nobody can read", queues, "6 * timeout", "6 times timeout",
+            "services/sqs/02-queues.json: The expression cannot be evaluated: ");
+        row("example of something else", queues, "{ \"timeout\": 30 }", "{ \"time\": 30 }",
+            "services/sqs/02-queues.json: The formula does not say what this stands for. (at "
+            "/facts/2/formula/examples/0/given/time)");
         row("empty range", topic, "\"bound\": \"default\", ", "\"bound\": \"range\", \"upper\": 30, ",
             "services/sqs/01-visibility.json: The upper end is not above the lower one.");
         row("address of a page", sns, "sns/latest/dg/limits.html",

@@ -23,7 +23,7 @@ extern const Rule rule{
     .title = "Queue without a dead-letter queue",
     .why = "A message that the function cannot process is tried again and again until its retention ends, "
            "and then it is lost.",
-    .facts = {"sqs.dlq.purpose", "sqs.dlq.lambda"},
+    .facts = {"sqs.dlq.purpose", "lambda.mapping.sqs.dlq"},
     .source = "AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html",
     .check = check,
 };

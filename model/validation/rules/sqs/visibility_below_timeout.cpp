@@ -27,7 +27,8 @@ extern const Rule rule{
     .title = "Visibility timeout is shorter than the function timeout",
     .why = "Lambda refuses to create the event source mapping. Were it to run, a message would come back and "
            "be processed twice while the function still works on it.",
-    .facts = {"sqs.visibility.lambda.minimum", "sqs.visibility.lambda", "sqs.visibility.timeout.default"},
+    .facts = {"sqs.visibility.lambda.minimum", "lambda.sqs.visibility-timeout",
+              "sqs.visibility.timeout.default"},
     .source = "lambda/latest/dg/services-sqs-configure.html",
     .fixable = true,
     .check = check,

@@ -27,7 +27,7 @@ extern const Rule rule{
     .title = "Visibility timeout is less than six function timeouts",
     .why = "When invocations are throttled, Lambda tries a batch again; messages that become visible "
            "meanwhile are processed twice or end in the dead-letter queue.",
-    .facts = {"sqs.visibility.lambda", "sqs.visibility.lambda.window"},
+    .facts = {"lambda.sqs.visibility-timeout"},
     .source = "lambda/latest/dg/services-sqs-configure.html",
     .fixable = true,
     .check = check,

@@ -26,7 +26,7 @@ extern const Rule rule{
     .title = "NAT gateway in a subnet without the internet",
     .why = "A NAT gateway passes traffic on through its own subnet; without a route to an internet gateway "
            "nothing gets out.",
-    .facts = {"vpc.nat.purpose", "vpc.route.public"},
+    .facts = {"vpc.nat.purpose", "vpc.subnet.public"},
     .source = "vpc/latest/userguide/vpc-nat-gateway.html",
     .check = check,
 };
