@@ -1,7 +1,7 @@
 #include "model/validation/rule.h"
 
 #include "model/design/design.h"
-#include "model/validation/support/conditions.h"
+#include "model/template/conditions.h"
 #include "model/validation/support/network.h"
 #include "model/validation/support/permissions.h"
 #include "model/validation/support/typed_values.h"
@@ -83,6 +83,12 @@ const std::vector<TypedValue>& RuleContext::typedCalls() const {
     return allTypedValues().calls;
 }
 
+Conditions& RuleContext::conditions() const {
+    if (!m_conditions)
+        m_conditions = std::make_unique<Conditions>(m_template);
+    return *m_conditions;
+}
+
 const Network& RuleContext::network() const {
     if (!m_network)
         m_network = std::make_unique<Network>(*this);
@@ -103,7 +109,9 @@ Finding& RuleContext::report(const Node& at, std::string message, std::vector<st
     finding.why = m_rule->why;
     finding.path = m_template.pathOf(at);
     finding.message = std::move(message);
-    if (const std::string where = whereItHolds(m_template, finding.path); !where.empty())
+    if (const std::string where = conditions().inWords(conditions().existsAt(finding.path)); where == "never")
+        finding.message += " Its conditions exclude each other, so this never comes about.";
+    else if (where != "always")
         finding.message += " This is so where " + where + ".";
     if (m_macro && m_rule->layer == Layer::Schema && m_rule->severity == Severity::Error)
         finding.message +=

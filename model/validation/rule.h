@@ -16,6 +16,7 @@ struct Rule;
 struct Knowhow;
 struct TypedValue;
 struct TypedValues;
+class Conditions;
 class Network;
 class Permissions;
 
@@ -43,6 +44,7 @@ public:
     // Views that several rules share, made when first asked for.
     const std::vector<TypedValue>& typedValues() const;
     const std::vector<TypedValue>& typedCalls() const;
+    Conditions& conditions() const;
     const Network& network() const;
     const Permissions& permissions() const;
 
@@ -68,6 +70,7 @@ private:
     const TypedValues& allTypedValues() const;
 
     mutable std::unique_ptr<TypedValues> m_typedValues;
+    mutable std::unique_ptr<Conditions> m_conditions;
     mutable std::unique_ptr<Network> m_network;
     mutable std::unique_ptr<Permissions> m_permissions;
 };

@@ -103,8 +103,8 @@ private slots:
                          "  B: {Type: t}\n"),
                  {&rule}))
             messages.push_back(finding.message);
-        QCOMPARE(messages[0], "Here. This is so where Odd is true and Env is \"live\".");
-        QCOMPARE(messages[1], "There. This is so where Odd is true and Env is not \"live\".");
+        QCOMPARE(messages[0], "Here. Its conditions exclude each other, so this never comes about.");
+        QCOMPARE(messages[1], "There. This is so where Env is not \"live\".");
         QCOMPARE(messages[2], "Anywhere.");
     }
 

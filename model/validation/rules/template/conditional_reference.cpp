@@ -1,32 +1,29 @@
+#include "model/template/conditions.h"
 #include "model/validation/rule.h"
-#include "model/validation/support/conditions.h"
 #include "model/validation/support/values.h"
 
 namespace lintel::rules::template_conditional_reference {
 
-/// The condition of the resource or output that holds a reference; null when it has none.
-const Node* conditionOfHolder(const Template& source, const Reference& reference) {
-    const Path holder(reference.path.begin(),
-                      reference.path.begin() + std::min<std::ptrdiff_t>(2, std::ssize(reference.path)));
-    const Node* body = source.find(holder);
-    return body && body->isMapping() ? body->find("Condition") : nullptr;
-}
-
 void check(RuleContext& context) {
     const Template& source = context.source();
+    Conditions& conditions = context.conditions();
     for (const Reference& reference : source.references()) {
         const bool isValue = reference.kind == Reference::Kind::Ref ||
                              reference.kind == Reference::Kind::GetAtt ||
                              reference.kind == Reference::Kind::Sub;
         const Resource* target = isValue ? source.resource(reference.target) : nullptr;
         const std::optional<std::string> condition = target ? writtenText(target->condition) : std::nullopt;
-        if (!condition || conditionOfHolder(source, reference) || isInIf(source, reference.path))
+        if (!condition)
             continue;
-        Finding& finding = context.report(*reference.node,
-                                          reference.target + " exists only where " +
-                                              describeCondition(source, *condition, true) +
-                                              ", but it is referred to in any case.",
-                                          {});
+        const auto exists = conditions.named(*condition);
+        const auto asked = conditions.existsAt(reference.path);
+        if (conditions.implies(asked, exists))
+            continue;
+        const std::string where = conditions.inWords(conditions.both(asked, conditions.negation(exists)));
+        const bool isAlways = conditions.implies(conditions.negation(exists), asked);
+        Finding& finding = context.report(*reference.node, {}, {});
+        finding.message = reference.target + " exists only where " + conditions.inWords(exists) +
+                          ", but it is referred to " + (isAlways ? "in any case." : "where " + where + ".");
         finding.subject = reference.target;
         if (!reference.source.empty())
             finding.elements = {reference.source};

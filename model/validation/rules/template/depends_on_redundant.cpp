@@ -1,25 +1,29 @@
+#include "model/template/conditions.h"
 #include "model/validation/rule.h"
-#include "model/validation/support/conditions.h"
 
+#include <map>
 #include <set>
 
 namespace lintel::rules::template_depends_on_redundant {
 
 void check(RuleContext& context) {
     using Pair = std::pair<std::string, std::string>;
-    std::set<Pair> declared;
-    for (const Reference& reference : context.source().references()) {
+    std::map<Pair, const Reference*> declared;
+    for (const Reference& reference : context.source().references())
         if (reference.kind == Reference::Kind::DependsOn)
-            declared.emplace(reference.source, reference.target);
-    }
+            declared.emplace(Pair{reference.source, reference.target}, &reference);
+    Conditions& conditions = context.conditions();
     std::set<Pair> used;
     for (const Reference& reference : context.source().references()) {
         const bool isValue = reference.kind == Reference::Kind::Ref ||
                              reference.kind == Reference::Kind::GetAtt ||
                              reference.kind == Reference::Kind::Sub;
-        if (isValue && declared.contains({reference.source, reference.target}) &&
-            !isInIf(context.source(), reference.path))
-            used.emplace(reference.source, reference.target);
+        const auto dependency = declared.find({reference.source, reference.target});
+        // A reference that some stacks leave out does not order the others.
+        if (isValue && dependency != declared.end() &&
+            conditions.implies(conditions.existsAt(dependency->second->path),
+                               conditions.existsAt(reference.path)))
+            used.insert(dependency->first);
     }
     for (const Reference& reference : context.source().references()) {
         if (reference.kind != Reference::Kind::DependsOn ||
