@@ -59,6 +59,8 @@ std::string_view intrinsicName(Intrinsic function) {
 
 Intrinsic intrinsicOf(std::string_view longName) {
     // Most keys are no function: do not compare them with every name.
+    if (longName.starts_with("Rain::"))
+        return Intrinsic::Foreign;
     if (!longName.starts_with("Fn::") && longName != "Ref" && longName != "Condition")
         return Intrinsic::None;
     if (longName.starts_with("Fn::ForEach::"))

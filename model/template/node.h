@@ -46,8 +46,8 @@ enum class Intrinsic : std::uint8_t {
 /// The long name, e.g. "Fn::GetAtt"; empty for None and Foreign.
 std::string_view intrinsicName(Intrinsic function);
 
-/// The function of a long name ("Ref", "Fn::GetAtt", "Fn::ForEach::Loop"); Foreign for any other "Fn::…",
-/// else None.
+/// The function of a long name ("Ref", "Fn::GetAtt", "Fn::ForEach::Loop"); Foreign for any other "Fn::…" and
+/// for what the preprocessor Rain calls ("Rain::Embed"), else None.
 Intrinsic intrinsicOf(std::string_view longName);
 
 /// One node of the parsed text, in document order. Nodes live as long as their Template and never change.

@@ -495,17 +495,22 @@ private:
         const std::string& tag = node.m_tag;
         if (tag.size() > 1 && tag.front() == '!' && tag[1] != '!' && tag[1] != '<') {
             const std::string_view name = std::string_view(tag).substr(1);
-            node.m_intrinsic = intrinsicOf(name == "Ref" || name == "Condition" ? std::string(name)
-                                                                                : "Fn::" + std::string(name));
+            const bool isLong = name == "Ref" || name == "Condition" || name.starts_with("Rain::");
+            node.m_intrinsic = intrinsicOf(isLong ? std::string(name) : "Fn::" + std::string(name));
             Node& argument = m_tree.nodes.add();
             argument = node;
             argument.m_tag.clear();
             argument.m_intrinsic = Intrinsic::None;
+            recogniseLongForm(argument); // "!Base64 {Fn::Sub: …}"
             argument.m_span.begin = std::max(contentBegin, node.m_span.begin);
             argument.m_position = positionIn(m_text, m_tree.lines, argument.m_span.begin);
             node.m_argument = &argument;
-            return;
+        } else {
+            recogniseLongForm(node);
         }
+    }
+
+    static void recogniseLongForm(Node& node) {
         if (!node.isMapping() || node.m_members.size() != 1)
             return;
         const auto [key, value] = node.m_members.front();

@@ -145,7 +145,13 @@ private:
         default:
             break;
         }
-        walkChildren(node);
+        if (node.isShortForm() && argument->intrinsic() != Intrinsic::None) {
+            m_path.emplace_back(intrinsicName(node.intrinsic()));
+            walk(*argument);
+            m_path.pop_back();
+        } else {
+            walkChildren(node);
+        }
     }
 
     void walkChildren(const Node& node) {

@@ -53,27 +53,34 @@ std::optional<Path> cutFor(const Template& source, const Reference& reference, c
     return path;
 }
 
-} // namespace
-
-Result<void> TemplateEditor::removeResource(const std::string& logicalId) {
-    const Template::Ptr before = m_current;
-    if (!m_current->resource(logicalId))
-        return Error{"There is no resource " + logicalId + '.'};
-    if (auto removed = remove({"Resources", logicalId}); !removed)
-        return removed;
-    // From the last to the first, so that the places of those still to come stay.
-    for (std::size_t i = m_current->references().size(); i > 0; --i) {
-        i = std::min(i, m_current->references().size());
+/// The uses of a resource that can go with it. From the last to the first, so that the places of those still
+/// to come stay.
+void cutReferences(TemplateEditor& editor, const std::string& logicalId) {
+    for (std::size_t i = editor.current()->references().size(); i > 0; --i) {
+        i = std::min(i, editor.current()->references().size());
         if (i == 0)
             break;
-        const Reference& reference = m_current->references()[i - 1];
+        const Reference& reference = editor.current()->references()[i - 1];
         if (reference.target != logicalId)
             continue;
-        if (const auto cut = cutFor(*m_current, reference, logicalId))
-            (void)remove(*cut).ok(); // what cannot be cut stays for validation to report
+        if (const auto cut = cutFor(*editor.current(), reference, logicalId))
+            (void)editor.remove(*cut).ok(); // what cannot be cut stays for validation to report
     }
-    for (auto mentions = mentionsOf(*m_current, "Resources", logicalId); !mentions.empty();
-         mentions = mentionsOf(*m_current, "Resources", logicalId))
+}
+
+} // namespace
+
+Result<void> TemplateEditor::removeElement(const std::string& section, const std::string& name) {
+    const Template::Ptr before = m_current;
+    const Node* elements = m_current->section(section);
+    if (!elements || !elements->find(name))
+        return Error{"There is no " + name + " in " + section + '.'};
+    if (auto removed = remove({section, name}); !removed)
+        return removed;
+    if (section == "Resources")
+        cutReferences(*this, name);
+    for (auto mentions = mentionsOf(*m_current, section, name); !mentions.empty();
+         mentions = mentionsOf(*m_current, section, name))
         if (auto removed = remove(mentions.back().path); !removed) {
             m_current = before;
             return removed;

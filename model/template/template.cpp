@@ -40,7 +40,9 @@ std::optional<std::size_t> sequenceIndex(std::string_view step) {
     return index;
 }
 
-const Node* child(const Node& node, std::string_view step) {
+} // namespace
+
+const Node* childAt(const Node& node, std::string_view step) {
     if (node.isShortForm() && intrinsicOf(step) == node.intrinsic() && node.intrinsic() != Intrinsic::Foreign)
         return node.argument();
     if (node.isMapping())
@@ -49,13 +51,11 @@ const Node* child(const Node& node, std::string_view step) {
     return index && *index < node.items().size() ? node.items()[*index] : nullptr;
 }
 
-} // namespace
-
 const Node* Resource::property(std::string_view dottedPath) const {
     const Node* node = properties;
     while (node && !dottedPath.empty()) {
         const std::size_t dot = std::min(dottedPath.find('.'), dottedPath.size());
-        node = child(*node, dottedPath.substr(0, dot));
+        node = childAt(*node, dottedPath.substr(0, dot));
         dottedPath.remove_prefix(std::min(dot + 1, dottedPath.size()));
     }
     return node;
@@ -156,7 +156,7 @@ const std::vector<const Node*>& Template::aliases() const {
 const Node* Template::find(std::span<const std::string> path) const {
     const Node* node = &root();
     for (const std::string& step : path)
-        if (!(node = child(*node, step)))
+        if (!(node = childAt(*node, step)))
             return nullptr;
     return node;
 }

@@ -88,6 +88,9 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
+/// The child that a step of a path leads to, or null.
+const Node* childAt(const Node& node, std::string_view step);
+
 /// The node as JSON with every intrinsic in its long form ({"Ref": …}, {"Fn::GetAtt": [id, attribute]}).
 nlohmann::ordered_json toJson(const Node& node);
 

@@ -37,11 +37,14 @@ public:
 
     Result<void> addResource(const std::string& logicalId, const std::string& type,
                              const nlohmann::ordered_json& properties = nlohmann::ordered_json::object());
-    /// Removes the resource and everything that would dangle: DependsOn entries, and properties, list items
-    /// and outputs whose value is a plain reference to it. What cannot be cut cleanly is left for validation
-    /// to report.
-    Result<void> removeResource(const std::string& logicalId);
-    /// Renames a resource, parameter, condition or mapping; every reference to it follows.
+    /// Removes a resource, parameter, condition, mapping or output, and what would dangle with a resource:
+    /// DependsOn entries, and properties, list items and outputs whose value is a plain reference to it. What
+    /// cannot be cut cleanly is left for validation to report.
+    Result<void> removeElement(const std::string& section, const std::string& name);
+    Result<void> removeResource(const std::string& logicalId) {
+        return removeElement("Resources", logicalId);
+    }
+    /// Renames a resource, parameter, condition, mapping or output; every reference to it follows.
     Result<void> rename(const std::string& section, const std::string& from, const std::string& to);
 
     /// A logical id that is free, made from the wish ("OrdersQueue", "OrdersQueue2", …).

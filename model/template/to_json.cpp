@@ -61,12 +61,12 @@ Json toJson(const Node& node) {
         return plainToJson(node);
     const Node& argument = *node.argument();
     Json value = node.intrinsic() == Intrinsic::GetAtt ? getAttArgument(argument)
-                 : node.isShortForm()                  ? plainToJson(argument)
                                                        : toJson(argument);
     std::string name(node.functionName());
     if (node.isShortForm())
-        name = node.intrinsic() == Intrinsic::Foreign ? node.tag()
-                                                      : std::string(intrinsicName(node.intrinsic()));
+        name = node.intrinsic() != Intrinsic::Foreign ? std::string(intrinsicName(node.intrinsic()))
+               : name.starts_with("Rain::")           ? name // as its long form is called
+                                                      : node.tag();
     Json call = Json::object();
     call[std::move(name)] = std::move(value);
     return call;

@@ -69,7 +69,7 @@ std::string literalBlock(const std::string& text, int column, const std::string&
 
 namespace {
 
-/// A tag of another tool, as toJson() names its call ("!Rain::Embed").
+/// A tag of another tool, as toJson() names its call ("!Embed").
 bool isTag(const std::string& name) {
     return name.size() > 1 && name.front() == '!' && std::all_of(name.begin() + 1, name.end(), [](char c) {
                return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
@@ -126,6 +126,7 @@ std::string Writer::tagOf(const Json& value) const {
         return {};
     switch (intrinsicOf(name)) {
     case Intrinsic::Foreign:
+        return name.starts_with("Rain::") ? '!' + name : std::string();
     case Intrinsic::ForEach:
     case Intrinsic::Length:
     case Intrinsic::ToJsonString:
@@ -141,7 +142,7 @@ namespace {
 Json tagArgument(const Json& call) {
     const auto& [name, argument] = *call.get_ref<const Json::object_t&>().begin();
     if (name == "Fn::GetAtt" && argument.is_array() && argument.size() == 2 && argument[0].is_string() &&
-        argument[1].is_string())
+        argument[1].is_string() && argument[0].get_ref<const std::string&>().find('.') == std::string::npos)
         return argument[0].get<std::string>() + '.' + argument[1].get<std::string>();
     return argument;
 }

@@ -6,16 +6,18 @@
 
 using namespace lintel;
 
-class RemoveResourceTest : public QObject {
+class RemoveElementTest : public QObject {
     Q_OBJECT
 private slots:
     void whatWouldDangleGoes_data();
     void whatWouldDangleGoes();
+    void otherElementsGoAlone_data();
+    void otherElementsGoAlone();
     void aMissingResourceIsAnError();
     void everyResourceOfTheFixturesCanGo();
 };
 
-void RemoveResourceTest::whatWouldDangleGoes_data() {
+void RemoveElementTest::whatWouldDangleGoes_data() {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
     const auto row = [](const char* name, QByteArray before, QByteArray after) {
@@ -77,7 +79,7 @@ void RemoveResourceTest::whatWouldDangleGoes_data() {
         "Parameters:\n  AA: {}\nResources:\n  B: {Properties: {P: !Ref AA}}\n");
 }
 
-void RemoveResourceTest::whatWouldDangleGoes() {
+void RemoveElementTest::whatWouldDangleGoes() {
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
     TemplateEditor editor(parsed(before.toStdString()));
@@ -86,16 +88,50 @@ void RemoveResourceTest::whatWouldDangleGoes() {
     QCOMPARE(QByteArray::fromStdString(editor.current()->text()), after);
 }
 
-void RemoveResourceTest::aMissingResourceIsAnError() {
+void RemoveElementTest::otherElementsGoAlone_data() {
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char* section, QByteArray before, QByteArray after) {
+        QTest::newRow(section) << QString(section) << before << after;
+    };
+    row("Parameters",
+        "Parameters:\n  A: {Type: String}\n  B: {Type: String}\nMetadata:\n  "
+        "AWS::CloudFormation::Interface:\n"
+        "    ParameterGroups:\n      - Parameters: [B, A] # form\n    ParameterLabels:\n      A: {default: "
+        "x}\n"
+        "Resources:\n  A2: {P: !Ref A}\n",
+        "Parameters:\n  B: {Type: String}\nMetadata:\n  AWS::CloudFormation::Interface:\n"
+        "    ParameterGroups:\n      - Parameters: [B] # form\n"
+        "Resources:\n  A2: {P: !Ref A}\n");
+    row("Conditions", "Conditions:\n  # first\n  A: !Equals [a, b]\n\nResources:\n  R: {Condition: A}\n",
+        "\nResources:\n  R: {Condition: A}\n");
+    row("Mappings", "Mappings:\n  A: {a: {b: c}} # a\n  # two\n  B: {a: {b: c}}\nResources: {}\n",
+        "Mappings:\n  # two\n  B: {a: {b: c}}\nResources: {}\n");
+    row("Outputs", "Outputs:\n  B: {Value: 1}\n  A:\n    Value: 2\n\n# end\n",
+        "Outputs:\n  B: {Value: 1}\n\n# end\n");
+}
+
+void RemoveElementTest::otherElementsGoAlone() {
+    QFETCH(QString, section);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    TemplateEditor editor(parsed(before.toStdString()));
+    const auto result = editor.removeElement(section.toStdString(), "A");
+    QVERIFY2(result.ok(), result.ok() ? "" : result.error().toString().c_str());
+    QCOMPARE(QByteArray::fromStdString(editor.current()->text()), after);
+}
+
+void RemoveElementTest::aMissingResourceIsAnError() {
     const Template::Ptr source = parsed("Resources: {B: {}}\n");
     TemplateEditor editor(source);
     const auto result = editor.removeResource("A");
     QVERIFY(!result.ok());
-    QCOMPARE(result.error().toString(), "There is no resource A.");
+    QCOMPARE(result.error().toString(), "There is no A in Resources.");
     QCOMPARE(editor.current(), source);
 }
 
-void RemoveResourceTest::everyResourceOfTheFixturesCanGo() {
+void RemoveElementTest::everyResourceOfTheFixturesCanGo() {
     for (const char* file : {"serverless.yaml", "vpc.yaml", "queue.json", "minified.json"}) {
         const Template::Ptr source = parsed(*readFile(std::string(LINTEL_FIXTURES "/templates/") + file));
         TemplateEditor all(source);
@@ -108,5 +144,5 @@ void RemoveResourceTest::everyResourceOfTheFixturesCanGo() {
     }
 }
 
-QTEST_APPLESS_MAIN(RemoveResourceTest)
-#include "remove_resource_test.moc"
+QTEST_APPLESS_MAIN(RemoveElementTest)
+#include "remove_element_test.moc"

@@ -69,6 +69,10 @@ void TemplateTest::referencesAreFound_data() {
     row("nested", "Resources: {A: {P: !If [B, !Join ['', [!Ref C]], {Ref: D}], Q: {Fn::If: [E, 1, 2]}}}\n",
         {"Condition B <A/Resources/A/P/0", "Ref C <A/Resources/A/P/1/1/0", "Ref D <A/Resources/A/P/2",
          "Condition E <A/Resources/A/Q/Fn::If/0"});
+    row("long within short",
+        "Resources: {A: {P: !Base64 {Fn::Sub: ['${B}${X}', {X: !Ref C}]}, Q: !GetAZs {Ref: D}}}\n",
+        {"Sub B <A/Resources/A/P/Fn::Base64", "Ref C <A/Resources/A/P/Fn::Base64/Fn::Sub/1/X",
+         "Ref D <A/Resources/A/Q/Fn::GetAZs"});
     row("local variables", "Resources: {A: {P: !Sub ['${B} ${C} ${B.D}', {B: !GetAtt [E, F]}]}}\n",
         {"Sub C <A/Resources/A/P", "Sub B.D <A/Resources/A/P", "GetAtt E.F <A/Resources/A/P/1/B"});
     row("conditions and outputs",
