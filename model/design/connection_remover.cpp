@@ -23,6 +23,25 @@ bool standsLater(const Path& a, const Path& b) {
         });
 }
 
+/// Whether a value is a reference by itself and no argument of a function.
+bool standsAlone(const Template& source, const Path& path) {
+    if (!targetOf(source.find(path)))
+        return false;
+    for (std::size_t length = 1; length < path.size(); ++length) {
+        const Node* around = source.find(std::span(path).first(length));
+        if (!around || around->isAlias() || around->intrinsic() != Intrinsic::None)
+            return false;
+    }
+    return true;
+}
+
+std::string joined(const Path& path) {
+    std::string text;
+    for (const std::string& step : path)
+        text += (text.empty() ? "" : "/") + step;
+    return text;
+}
+
 } // namespace
 
 ConnectionRemover::ConnectionRemover(TemplateEditor& editor, const ConnectionCatalog::Data& catalog)
@@ -42,8 +61,7 @@ Result<void> ConnectionRemover::remove(const std::string& connectionId) {
         const auto ids = connectionIds(references, connections);
         const std::size_t index = std::find(ids.begin(), ids.end(), connectionId) - ids.begin();
         if (index == ids.size())
-            return Error{"There is no connection " + connectionId +
-                         " in the catalogue; change the property that refers to the other element."};
+            return removeReference(connectionId); // no entry explains it
         const RecognisedConnection& connection = connections[index];
         entry = connection.entry;
         cuts = connection.cuts;
@@ -88,6 +106,35 @@ Result<void> ConnectionRemover::remove(const std::string& connectionId) {
     if (const auto done = backwards(isValue, [&](const Part& part) { return undoValue(part); }); !done)
         return done;
     return backwards(isShared, [&](const Part& part) { return removeShared(part); });
+}
+
+/// "From>To:reference": cuts every mention of To, or of glue that only To shows, in From and its glue.
+Result<void> ConnectionRemover::removeReference(const std::string& connectionId) {
+    std::vector<Path> cuts;
+    {
+        const Template::Ptr source = m_editor.current();
+        const ReferenceGraph references(*source);
+        const Folding folding(references, m_catalog.structure, Roles());
+        const auto shows = [&](std::size_t resource, const std::string& id) {
+            const std::vector<std::size_t>& owners = folding.owners(resource);
+            return std::any_of(owners.begin(), owners.end(),
+                               [&](std::size_t owner) { return references.resource(owner).logicalId == id; });
+        };
+        const std::size_t arrow = connectionId.find('>');
+        m_from = connectionId.substr(0, arrow);
+        m_to = connectionId.substr(arrow + 1, connectionId.rfind(':') - arrow - 1);
+        for (const ReferenceGraph::Edge& edge : references.edges()) {
+            if (edge.kind == Reference::Kind::DependsOn || !shows(edge.from, m_from) || !shows(edge.to, m_to))
+                continue;
+            if (!standsAlone(*source, edge.path))
+                return Error{m_from + " mentions " + m_to + " inside a longer value, at " +
+                             joined(edge.path) + ". Change that value to disconnect them."};
+            cuts.push_back(edge.path);
+        }
+    }
+    if (cuts.empty())
+        return Error{"There is no connection " + connectionId + "."};
+    return cut(std::move(cuts));
 }
 
 /// Whether something apart from the connection's ends and glue refers to a resource.

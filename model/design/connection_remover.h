@@ -9,7 +9,7 @@
 namespace lintel {
 
 /// Takes a recognised connection out of a template: what was recognised, what its entry writes besides, and
-/// glue that no other connection uses.
+/// glue that no other connection uses. A plain reference is taken out where it stands.
 class ConnectionRemover {
 public:
     ConnectionRemover(TemplateEditor& editor, const ConnectionCatalog::Data& catalog);
@@ -24,6 +24,7 @@ private:
         std::string to;
     };
 
+    Result<void> removeReference(const std::string& connectionId);
     Result<void> cut(std::vector<Path> places);
     Result<void> cutStatement(const Path& statement);
     Result<void> undo(const Part& part);

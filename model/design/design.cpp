@@ -1,5 +1,6 @@
 #include "model/design/design.h"
 
+#include "model/design/collapsing.h"
 #include "model/design/kernels/layout.h"
 
 #include <map>
@@ -78,15 +79,21 @@ Result<bool> Design::replaceText(std::string text, const std::string& label) {
 }
 
 void Design::derive() {
-    Graph graph = deriveGraph(*m_template, *m_knowhow->catalog, m_knowhow->roles, *m_knowhow->connections);
-    carryRenamed(graph);
     const Layout written = Layout::read(*m_template);
+    Graph graph =
+        collapse(deriveGraph(*m_template, *m_knowhow->catalog, m_knowhow->roles, *m_knowhow->connections),
+                 written.collapsed);
+    carryRenamed(graph);
     Layout known = m_placed;
     for (const auto& [id, position] : written.nodes)
         known.nodes[id] = position;
     for (const auto& [id, rect] : written.frames)
         known.frames[id] = rect;
     known.shapes = written.shapes;
+    known.groups = written.groups;
+    known.collapsed = written.collapsed;
+    known.locked = written.locked;
+    known.order = written.order;
     m_graph = std::move(graph);
     m_layout = arrange(m_graph, known, Arrange::Missing);
     for (const auto& [id, position] : m_layout.nodes)

@@ -43,4 +43,11 @@ std::string Graph::elementOf(std::string_view logicalId) const {
     return {};
 }
 
+std::string Graph::resourceAround(std::string_view id) const {
+    for (const Container* found = container(id); found; found = container(found->parent))
+        if (found->hasResource)
+            return found->id;
+    return {};
+}
+
 } // namespace lintel

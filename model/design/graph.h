@@ -29,12 +29,20 @@ struct Graph {
     struct Container {
         std::string id;
         std::string
-            kind; ///< region vpc zone publicSubnet privateSubnet securityGroup autoScalingGroup cluster group
+            kind; ///< region vpc zone publicSubnet privateSubnet cluster application group account onPremises
         std::string title;
         std::string detail;               ///< CIDR block, zone …
         std::string parent;               ///< container id, empty at the top
         std::vector<std::string> members; ///< node and container ids directly inside
         std::vector<std::string> folded;
+        bool hasResource = true;              ///< false: a zone, or a free frame of Metadata.Lintel
+        bool isCollapsed = false;             ///< shows closed; what is inside is no part of this graph
+        std::vector<std::string> hidden = {}; ///< nodes and containers inside a collapsed one
+    };
+    struct Outline { ///< a security group: no place, but a line around what it protects
+        std::string id;
+        std::string title;
+        std::vector<std::string> members; ///< nodes
     };
     struct Connection {
         std::string id; ///< "From>To:kind", with "#2" … when that repeats
@@ -50,6 +58,7 @@ struct Graph {
     std::vector<Node> nodes;           ///< document order
     std::vector<Container> containers; ///< parents before children
     std::vector<Connection> connections;
+    std::vector<Outline> outlines;
 
     const Node* node(std::string_view id) const;
     const Container* container(std::string_view id) const;
@@ -57,6 +66,9 @@ struct Graph {
     /// The node, container or connection that shows a resource: itself, or what it is folded into. Empty if
     /// none.
     std::string elementOf(std::string_view logicalId) const;
+    /// The container itself, or the nearest one around it that a resource stands for; empty when there is
+    /// none. Lying in a zone or a free frame means lying there.
+    std::string resourceAround(std::string_view container) const;
 };
 
 Graph deriveGraph(const Template& source, const Catalog& catalog, const Roles& roles,

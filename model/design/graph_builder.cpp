@@ -4,6 +4,7 @@
 #include "model/design/folding.h"
 #include "model/design/grants.h"
 #include "model/design/graph.h"
+#include "model/design/groups.h"
 #include "model/design/layout.h"
 #include "model/design/shapes.h"
 #include "model/design/subnets.h"
@@ -32,7 +33,8 @@ bool placesMember(const ReferenceGraph::Edge& edge) {
     const auto step = std::find_if_not(edge.path.rbegin(), edge.path.rend(), isIndexOrFunction);
     const std::string& name = *step;
     return name.find("Subnet") != std::string::npos || name == "VpcId" || name == "VPCId" ||
-           name == "VpcID" || name == "VPCZoneIdentifier" || name == "Cluster";
+           name == "VpcID" || name == "VPCZoneIdentifier" || name == "Cluster" || name == "ClusterName" ||
+           name == "ApplicationName";
 }
 
 } // namespace
@@ -44,6 +46,7 @@ public:
         : m_source(source)
         , m_catalog(catalog)
         , m_structure(catalog.structure)
+        , m_layout(Layout::read(source))
         , m_references(source)
         , m_folding(m_references, m_structure, roles)
         , m_grants(m_references, m_structure)
@@ -55,10 +58,12 @@ public:
         addContainers();
         addNodes();
         addShapes();
+        addGroups(m_graph, m_layout);
         addMembers();
         addConnections();
         addReferences();
         addShapeConnections();
+        addOutlines();
         return std::move(m_graph);
     }
 
@@ -90,6 +95,16 @@ private:
         }
         for (std::size_t i = 0; i < m_places.size(); ++i)
             keepInnermost(i, m_places[i]);
+        // A container that turns out to be no frame (isFrame) is a card, and lies where it says.
+        for (std::size_t i = 0; i < m_places.size(); ++i)
+            if (isGrouping(i) && isFrame(i))
+                m_places[i].clear();
+    }
+
+    /// A container other than networks: a cluster, an application.
+    bool isGrouping(std::size_t index) const {
+        const Structure::ContainerKind* kind = m_structure.containerKind(m_references.resource(index).type);
+        return kind && kind->kind != "subnet" && kind->kind != "vpc";
     }
 
     void keepInnermost(std::size_t index, std::set<std::size_t>& places) const {
@@ -101,15 +116,15 @@ private:
                                [&](std::size_t place) { return is(place, kind); });
         };
         const Structure::ContainerKind* own = m_structure.containerKind(m_references.resource(index).type);
-        if (own && own->kind != "subnet") {
+        if (own && own->kind == "vpc")
             places.clear();
-        } else if (own) {
+        else if (own && own->kind == "subnet")
             std::erase_if(places, [&](std::size_t place) { return !is(place, "vpc"); });
-        } else if (holds("subnet")) {
+        else if (holds("subnet"))
             std::erase_if(places, [&](std::size_t place) { return !is(place, "subnet"); });
-        } else if (holds("cluster")) {
-            std::erase_if(places, [&](std::size_t place) { return !is(place, "cluster"); });
-        }
+        else if (std::any_of(places.begin(), places.end(),
+                             [&](std::size_t place) { return isGrouping(place); }))
+            std::erase_if(places, [&](std::size_t place) { return !isGrouping(place); });
     }
 
     void addContainers() {
@@ -128,7 +143,8 @@ private:
                                               .detail = {},
                                               .parent = id(vpc),
                                               .members = {},
-                                              .folded = {}});
+                                              .folded = {},
+                                              .hasResource = false});
         for (const SubnetFacts& subnet : subnets) {
             std::string parent;
             if (!m_places[subnet.subnet].empty()) {
@@ -141,7 +157,8 @@ private:
         }
     }
 
-    /// A cluster whose services all lie in subnets would be an empty frame: it is a card then.
+    /// A cluster whose services all lie in subnets would be an empty frame: it is a card then. So is one that
+    /// lies in subnets itself and holds nothing.
     bool isFrame(std::size_t index) const {
         bool named = false;
         for (const ReferenceGraph::Edge* edge : m_references.incoming(index)) {
@@ -150,7 +167,7 @@ private:
                 if (m_places[owner].contains(index))
                     return true;
         }
-        return !named || m_structure.containerKind(m_references.resource(index).type)->kind == "vpc";
+        return !isGrouping(index) || (!named && m_places[index].empty());
     }
 
     std::string zoneId(std::size_t vpc, const std::string& zone) const { return id(vpc) + "." + zone; }
@@ -192,7 +209,7 @@ private:
     }
 
     void addShapes() {
-        for (const auto& [shapeId, shape] : Layout::read(m_source).shapes)
+        for (const auto& [shapeId, shape] : m_layout.shapes)
             if (!m_source.resource(shapeId))
                 m_graph.nodes.push_back({.id = shapeId,
                                          .type = {},
@@ -302,7 +319,7 @@ private:
             const std::size_t to = targets.front();
             for (const std::size_t from : m_folding.owners(edge.from)) {
                 if (from == to || isContainer(from) ||
-                    (isContainer(to) && (placesMember(edge) || isNetwork(to))) ||
+                    (isContainer(to) && (placesMember(edge) || !isGrouping(to))) ||
                     m_places[from].contains(to) || !m_connected.insert(std::minmax(from, to)).second)
                     continue;
                 m_graph.connections.push_back({.id = id(from) + ">" + id(to) + ":reference",
@@ -317,15 +334,11 @@ private:
         }
     }
 
-    bool isNetwork(std::size_t container) const {
-        return m_structure.containerKind(m_references.resource(container).type)->kind != "cluster";
-    }
-
     void addShapeConnections() {
         std::set<std::string, std::less<>> known;
         for (const Graph::Node& node : m_graph.nodes)
             known.insert(node.id);
-        for (const auto& [shapeId, shape] : Layout::read(m_source).shapes)
+        for (const auto& [shapeId, shape] : m_layout.shapes)
             for (const std::string& to : shape.to)
                 if (known.contains(to) && known.contains(shapeId))
                     m_graph.connections.push_back({.id = shapeId + ">" + to + ":invoke",
@@ -338,9 +351,32 @@ private:
                                                    .facts = {}});
     }
 
+    /// Security groups, with the cards whose own properties or glue name them.
+    void addOutlines() {
+        for (const std::size_t group : m_references.ofType("AWS::EC2::SecurityGroup")) {
+            Graph::Outline outline{
+                .id = id(group), .title = title(m_references.resource(group)), .members = {}};
+            for (const ReferenceGraph::Edge* edge : m_references.incoming(group)) {
+                if (edge->kind == Reference::Kind::DependsOn ||
+                    std::none_of(edge->path.begin(), edge->path.end(), [](const std::string& step) {
+                        return step.find("SecurityGroups") != std::string::npos ||
+                               step.find("SecurityGroupIds") != std::string::npos || step == "GroupSet";
+                    }))
+                    continue;
+                for (const std::size_t owner : m_folding.owners(edge->from))
+                    if (m_graph.node(id(owner)) && std::find(outline.members.begin(), outline.members.end(),
+                                                             id(owner)) == outline.members.end())
+                        outline.members.push_back(id(owner));
+            }
+            if (!outline.members.empty())
+                m_graph.outlines.push_back(std::move(outline));
+        }
+    }
+
     const Template& m_source;
     const ConnectionCatalog::Data& m_catalog;
     const Structure& m_structure;
+    Layout m_layout; ///< for what is drawn and stands for no resource
     ReferenceGraph m_references;
     Folding m_folding;
     Grants m_grants;

@@ -31,16 +31,30 @@ const std::vector<Node::Member>& membersOf(const Node* node) {
     return node && node->isMapping() ? node->members() : none;
 }
 
+std::vector<std::string> readStrings(const Node* list) {
+    std::vector<std::string> strings;
+    if (list)
+        for (const Node* item : list->items())
+            if (const auto string = literalString(item))
+                strings.push_back(*string);
+    return strings;
+}
+
+Layout::Group readGroup(const Node& node) {
+    return {.kind = literalString(node.find("kind")).value_or("group"),
+            .title = literalString(node.find("title")).value_or(""),
+            .members = readStrings(node.find("members"))};
+}
+
 Layout::Shape readShape(const Node& node) {
     Layout::Shape shape;
     shape.kind = literalString(node.find("kind")).value_or("note");
     shape.text = literalString(node.find("text")).value_or("");
     if (const auto at = readNumbers(node.find("at"), 2))
         shape.position = {(*at)[0], (*at)[1]};
-    if (const Node* to = node.find("to"))
-        for (const Node* item : to->items())
-            if (const auto id = literalString(item))
-                shape.to.push_back(*id);
+    if (const auto size = readNumbers(node.find("size"), 2); size && (*size)[0] > 0 && (*size)[1] > 0)
+        shape.size = {(*size)[0], (*size)[1]};
+    shape.to = readStrings(node.find("to"));
     return shape;
 }
 
@@ -63,7 +77,17 @@ Json toJson(const Layout::Shape& shape) {
     Json json = {{"kind", shape.kind}, {"text", shape.text}, {"at", toJson(shape.position)}};
     if (!shape.to.empty())
         json["to"] = shape.to;
+    if (shape.size.isValid())
+        json["size"] = Json::array({number(shape.size.width()), number(shape.size.height())});
     return json;
+}
+
+Json toJson(const Layout::Group& group) {
+    return {{"kind", group.kind}, {"title", group.title}, {"members", group.members}};
+}
+
+Json toJson(int value) {
+    return value;
 }
 
 template <class Places>
@@ -80,17 +104,23 @@ Json toJson(const Layout& layout) {
     addSection(block, "nodes", layout.nodes);
     addSection(block, "frames", layout.frames);
     addSection(block, "shapes", layout.shapes);
+    addSection(block, "groups", layout.groups);
+    addSection(block, "order", layout.order);
+    if (!layout.collapsed.empty())
+        block["collapsed"] = layout.collapsed;
+    if (!layout.locked.empty())
+        block["locked"] = layout.locked;
     return block;
 }
 
-/// One member of one section that is to be set, or removed when the value is null.
+/// What is to be set at a path, or removed when the value is null.
 struct Change {
     Path path;
     Json value;
 };
 
 void collectChanges(const Json& now, const Json& wanted, std::vector<Change>& changes) {
-    for (const char* name : {"nodes", "frames", "shapes"}) {
+    for (const char* name : {"nodes", "frames", "shapes", "groups", "order"}) {
         const Json from = now.value(name, Json::object());
         const Json to = wanted.value(name, Json::object());
         const auto path = [&](const std::string& id) { return Path{blockPath[0], blockPath[1], name, id}; };
@@ -100,6 +130,12 @@ void collectChanges(const Json& now, const Json& wanted, std::vector<Change>& ch
         for (const auto& [id, value] : from.items())
             if (!to.contains(id))
                 changes.push_back({path(id), nullptr});
+    }
+    for (const char* name : {"collapsed", "locked"}) {
+        const Json from = now.value(name, Json());
+        const Json to = wanted.value(name, Json());
+        if (from != to)
+            changes.push_back({{blockPath[0], blockPath[1], name}, to});
     }
 }
 
@@ -119,12 +155,24 @@ Layout Layout::read(const Template& source) {
     for (const auto& [key, value] : membersOf(block->find("shapes")))
         if (value->isMapping())
             layout.shapes[key->text()] = readShape(*value);
+    for (const auto& [key, value] : membersOf(block->find("groups")))
+        if (value->isMapping())
+            layout.groups[key->text()] = readGroup(*value);
+    for (const auto& [key, value] : membersOf(block->find("order")))
+        if (const auto place = value->number(); place && std::abs(*place) <= farthest && *place != 0)
+            layout.order[key->text()] = static_cast<int>(*place);
+    for (std::string& id : readStrings(block->find("collapsed")))
+        layout.collapsed.insert(std::move(id));
+    for (std::string& id : readStrings(block->find("locked")))
+        layout.locked.insert(std::move(id));
     return layout;
 }
 
 Result<void> Layout::write(TemplateEditor& editor) const {
     const Node* block = editor.current()->find(blockPath);
-    if (nodes.empty() && frames.empty() && shapes.empty())
+    const bool isEmpty = nodes.empty() && frames.empty() && shapes.empty() && groups.empty() &&
+                         order.empty() && collapsed.empty() && locked.empty();
+    if (isEmpty)
         return block ? editor.remove(blockPath) : Result<void>();
     const Json wanted = toJson(*this);
     if (!block)

@@ -5,6 +5,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,12 +20,24 @@ struct Layout {
     std::map<std::string, QRectF> frames; ///< of containers
 
     struct Shape {        ///< something that generates nothing: a user, the internet, a note
-        std::string kind; ///< user internet client server note
-        std::string text;
+        std::string kind; ///< shapes.h, shapeKinds()
+        std::string text; ///< of a note: Markdown
         QPointF position;
         std::vector<std::string> to; ///< ids of the nodes it points at
+        QSizeF size = {};            ///< of a note that was resized; invalid: the usual one
     };
     std::map<std::string, Shape> shapes;
+
+    struct Group {        ///< a free frame: it holds elements together and generates nothing
+        std::string kind; ///< group region account onPremises
+        std::string title;
+        std::vector<std::string> members; ///< ids of nodes, containers and other groups
+    };
+    std::map<std::string, Group> groups; ///< their rectangles stand in `frames`
+
+    std::set<std::string> collapsed;  ///< containers that show as a closed frame
+    std::set<std::string> locked;     ///< elements that no gesture moves or deletes
+    std::map<std::string, int> order; ///< cards above (1, 2 …) or below (-1 …) the others, which have 0
 
     static Layout read(const Template& source);
     /// Writes only what differs from the template's present block; an empty layout removes the block.

@@ -6,6 +6,8 @@
 #include "model/design/membership.h"
 #include "model/design/new_resource.h"
 
+#include <algorithm>
+
 namespace lintel {
 
 AddResource::AddResource(std::string type, std::optional<QPointF> at, std::vector<std::string> containers,
@@ -27,16 +29,21 @@ Result<void> AddResource::edit(const Design& design, TemplateEditor& editor) {
     m_id = added->logicalId;
     m_steps = added->steps;
     for (const std::string& id : m_containers) {
-        const Graph::Container* container = design.graph().container(id);
-        const bool isZone = container && container->kind == "zone";
-        const auto steps = enterContainer(editor, structure, m_id, isZone ? container->parent : id);
+        const auto steps = enterContainer(editor, structure, m_id, design.graph().resourceAround(id));
         if (!steps)
             return steps.error();
         m_steps.insert(m_steps.end(), steps->begin(), steps->end());
     }
-    if (!m_at)
+    const auto group = std::find_if(m_containers.begin(), m_containers.end(), [&](const std::string& id) {
+        return design.layout().groups.contains(id);
+    });
+    if (!m_at && group == m_containers.end())
         return {};
     Layout layout = design.layout();
+    if (group != m_containers.end())
+        layout.groups.at(*group).members.push_back(m_id);
+    if (!m_at)
+        return layout.write(editor);
     const QPointF at = snapToGrid(*m_at);
     if (structure.containerKind(m_type))
         layout.frames[m_id] = QRectF(at, QSizeF(metrics::CardWidth * 2, metrics::CardHeight * 4));

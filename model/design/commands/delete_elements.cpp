@@ -28,6 +28,16 @@ std::vector<std::string> orphanedGlue(const Graph& graph, const std::set<std::st
     return orphaned;
 }
 
+/// Takes an element out of its free frame; what it held as a free frame itself takes its place there.
+void dissolve(Layout& layout, const std::string& id) {
+    std::vector<std::string> held;
+    if (const auto group = layout.groups.extract(id))
+        held = group.mapped().members;
+    for (auto& [other, frame] : layout.groups)
+        if (std::erase(frame.members, id) > 0)
+            frame.members.insert(frame.members.end(), held.begin(), held.end());
+}
+
 } // namespace
 
 DeleteElements::DeleteElements(std::vector<std::string> ids)
@@ -39,10 +49,15 @@ std::string DeleteElements::label() const {
 }
 
 Result<void> DeleteElements::edit(const Design& design, TemplateEditor& editor) {
-    const Graph& graph = design.graph();
+    // With closed frames open: what they hide is not theirs to take along.
+    const Graph graph = deriveGraph(*design.current(), *design.knowhow().catalog, design.knowhow().roles,
+                                    *design.knowhow().connections);
     const ConnectionCatalog& catalog = *design.knowhow().connections;
     const std::set<std::string> deleted(m_ids.begin(), m_ids.end());
     Layout layout = Layout::read(*design.current());
+    for (const std::string& id : m_ids)
+        if (layout.locked.contains(id))
+            return Error{id + " is locked. Unlock it first."};
 
     for (const Graph::Connection& connection : graph.connections) {
         const bool wanted = deleted.contains(connection.id);
@@ -76,6 +91,9 @@ Result<void> DeleteElements::edit(const Design& design, TemplateEditor& editor) 
         layout.nodes.erase(id);
         layout.frames.erase(id);
         layout.shapes.erase(id);
+        layout.order.erase(id);
+        layout.collapsed.erase(id);
+        dissolve(layout, id);
     }
     return layout.write(editor);
 }

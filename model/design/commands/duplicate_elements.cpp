@@ -2,46 +2,11 @@
 
 #include "model/design/design.h"
 #include "model/design/kernels/layout.h"
-#include "model/design/reference_graph.h"
+#include "model/design/redirect.h"
 
 #include <map>
 
 namespace lintel {
-
-using Json = nlohmann::ordered_json;
-
-namespace {
-
-/// Points references at the copies of what was copied too.
-void redirect(Json& value, const std::map<std::string, std::string>& copies) {
-    if (value.is_object() && value.size() == 1) {
-        Json& argument = value.begin().value();
-        const std::string& name = value.begin().key();
-        Json* target = name == "Ref"                                                      ? &argument
-                       : name == "Fn::GetAtt" && argument.is_array() && !argument.empty() ? &argument[0]
-                                                                                          : nullptr;
-        if (target && target->is_string()) {
-            if (const auto copy = copies.find(target->get<std::string>()); copy != copies.end())
-                *target = copy->second;
-            return;
-        }
-        if (name == "Fn::Sub" && argument.is_string()) {
-            std::string text = argument;
-            for (const auto& [original, copy] : copies)
-                for (const char end : {'}', '.'})
-                    for (std::size_t at = text.find("${" + original + end); at != std::string::npos;
-                         at = text.find("${" + original + end, at + copy.size()))
-                        text.replace(at + 2, original.size(), copy);
-            argument = text;
-            return;
-        }
-    }
-    if (value.is_structured())
-        for (Json& item : value)
-            redirect(item, copies);
-}
-
-} // namespace
 
 DuplicateElements::DuplicateElements(std::vector<std::string> ids)
     : m_ids(std::move(ids)) {}
@@ -81,12 +46,9 @@ Result<void> DuplicateElements::edit(const Design& design, TemplateEditor& edito
         const Resource* resource = design.current()->resource(id);
         if (!resource)
             continue;
-        Json body = toJson(*resource->body);
-        if (const Node* name = nameProperty(*resource);
-            name && name->isString() && name->intrinsic() == Intrinsic::None)
-            for (const Node::Member& member : resource->properties->members())
-                if (member.value == name)
-                    body["Properties"].erase(member.key->text());
+        nlohmann::ordered_json body = toJson(*resource->body);
+        if (const std::string name = literalNameProperty(*resource); !name.empty())
+            body["Properties"].erase(name);
         redirect(body, copies);
         if (const auto done = editor.set({"Resources", copy}, body); !done)
             return done;

@@ -2,33 +2,47 @@
 
 #include "model/design/connection_data.h"
 #include "model/design/design.h"
-#include "model/design/kernels/layout.h"
-#include "model/design/kernels/nesting.h"
+#include "model/design/kernels/shifting.h"
 #include "model/design/membership.h"
 
 #include <algorithm>
-#include <set>
 
 namespace lintel {
 
 namespace {
 
-void collectInside(const Nesting& nesting, const std::string& id, std::set<std::string>& all) {
-    if (!all.insert(id).second)
-        return;
-    for (const std::string& member : nesting.members(id))
-        collectInside(nesting, member, all);
-}
-
-/// A zone has no resource: lying in it means lying in its VPC.
+/// The containers whose properties say that something lies in these.
 std::vector<std::string> realContainers(const Graph& graph, const std::vector<std::string>& containers) {
     std::vector<std::string> real;
     for (const std::string& id : containers)
-        if (const Graph::Container* container = graph.container(id))
-            real.push_back(container->kind == "zone" ? container->parent : id);
+        if (std::string around = graph.resourceAround(id); !around.empty())
+            real.push_back(std::move(around));
     std::sort(real.begin(), real.end());
     real.erase(std::unique(real.begin(), real.end()), real.end());
     return real;
+}
+
+/// The free frame among the containers that something is dropped into; empty when there is none.
+std::string freeFrameIn(const Layout& layout, const std::vector<std::string>& containers) {
+    for (const std::string& id : containers)
+        if (layout.groups.contains(id))
+            return id;
+    return {};
+}
+
+/// Takes an element out of its free frame and puts it into another, or none. True when that changes anything.
+bool regroup(Layout& layout, const std::string& id, const std::string& group) {
+    bool changed = false;
+    for (auto& [other, frame] : layout.groups)
+        if (other != group)
+            changed |= std::erase(frame.members, id) > 0;
+    if (group.empty() || group == id)
+        return changed;
+    std::vector<std::string>& members = layout.groups.at(group).members;
+    if (std::find(members.begin(), members.end(), id) != members.end())
+        return changed;
+    members.push_back(id);
+    return true;
 }
 
 /// Containers that an element is in now; an inner container's are its parent.
@@ -64,6 +78,8 @@ Result<void> MoveElements::edit(const Design& design, TemplateEditor& editor) {
     if (m_into) {
         const std::vector<std::string> wanted = realContainers(graph, *m_into);
         for (const std::string& id : m_ids) {
+            if (design.layout().locked.contains(id))
+                continue;
             const std::vector<std::string> present = containersOf(graph, id);
             for (const std::string& container : present)
                 if (std::find(wanted.begin(), wanted.end(), container) == wanted.end())
@@ -79,21 +95,18 @@ Result<void> MoveElements::edit(const Design& design, TemplateEditor& editor) {
             }
         }
     }
-    const Nesting nesting(graph);
-    std::set<std::string> moved;
-    for (const std::string& id : m_ids)
-        collectInside(nesting, id, moved);
     Layout layout = design.layout();
-    for (const std::string& id : moved) {
-        if (const auto node = layout.nodes.find(id); node != layout.nodes.end())
-            node->second = snapToGrid(node->second + m_delta);
-        if (const auto shape = layout.shapes.find(id); shape != layout.shapes.end())
-            shape->second.position = snapToGrid(shape->second.position + m_delta);
-        if (const auto frame = layout.frames.find(id); frame != layout.frames.end())
-            frame->second.moveTopLeft(snapToGrid(frame->second.topLeft() + m_delta));
-    }
-    if (moved.empty() || (m_delta.isNull() && m_steps.empty()))
+    bool regrouped = false;
+    if (m_into)
+        for (const std::string& id : m_ids)
+            if (!layout.locked.contains(id))
+                regrouped |= regroup(layout, id, freeFrameIn(layout, *m_into));
+    std::vector<std::string> free = m_ids;
+    std::erase_if(free, [&](const std::string& id) { return layout.locked.contains(id); });
+    const std::vector<std::string> moved = withInside(graph, Nesting(graph), free);
+    if (moved.empty() || (m_delta.isNull() && m_steps.empty() && !regrouped))
         return {};
+    shift(layout, moved, m_delta);
     return layout.write(editor);
 }
 

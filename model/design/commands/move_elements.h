@@ -9,7 +9,8 @@ namespace lintel {
 
 /// Moves cards, frames (with all that is in them) and shapes to the grid. `into` says in which containers the
 /// moved nodes now lie (hit_test.h, containersUnder); placing them writes the properties that this means and
-/// leaving a container removes them. Without `into` nodes stay in the containers they are in.
+/// leaving a container removes them. Without `into` nodes stay in the containers they are in. Locked elements
+/// stay.
 class MoveElements final : public Command {
 public:
     /// Moves of the same gesture become one step of the history; an empty gesture never merges.

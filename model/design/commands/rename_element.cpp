@@ -38,7 +38,12 @@ Result<void> RenameElement::edit(const Design& design, TemplateEditor& editor) {
         shape->second.text = m_to;
         return written.write(editor);
     }
-    if (written.shapes.contains(m_to))
+    if (const auto group = written.groups.find(m_from); group != written.groups.end()) {
+        m_isShape = true;
+        group->second.title = m_to;
+        return written.write(editor);
+    }
+    if (written.shapes.contains(m_to) || written.groups.contains(m_to))
         return Error{"There is already an element called " + m_to + "."};
     if (const auto done = editor.rename("Resources", m_from, m_to); !done)
         return done;
@@ -47,6 +52,12 @@ Result<void> RenameElement::edit(const Design& design, TemplateEditor& editor) {
          design.graph().containers) // its own frame, and those of a VPC's zones
         if (container.id == m_from || (container.kind == "zone" && container.parent == m_from))
             rekey(written.frames, container.id, m_to + container.id.substr(m_from.size()));
+    rekey(written.order, m_from, m_to);
+    for (std::set<std::string>* marks : {&written.collapsed, &written.locked})
+        if (marks->erase(m_from) > 0)
+            marks->insert(m_to);
+    for (auto& [id, group] : written.groups)
+        std::replace(group.members.begin(), group.members.end(), m_from, m_to);
     for (auto& [id, shape] : written.shapes)
         std::replace(shape.to.begin(), shape.to.end(), m_from, m_to);
     return written.write(editor);

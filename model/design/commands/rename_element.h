@@ -5,7 +5,7 @@
 namespace lintel {
 
 /// Renames a resource's logical id (every reference follows, and its place on the canvas), or changes a
-/// shape's text.
+/// shape's text or a free frame's title.
 class RenameElement final : public Command {
 public:
     RenameElement(std::string from, std::string to);
@@ -16,7 +16,7 @@ public:
 private:
     std::string m_from;
     std::string m_to;
-    bool m_isShape = false;
+    bool m_isShape = false; ///< or a free frame: the id stays
 };
 
 } // namespace lintel

@@ -16,10 +16,18 @@ std::string ResizeFrame::label() const {
 
 Result<void> ResizeFrame::edit(const Design& design, TemplateEditor& editor) {
     Layout layout = design.layout();
+    const QRectF rect(snapToGrid(m_rect.topLeft()), snapToGrid(m_rect.bottomRight()));
+    if (layout.locked.contains(m_id))
+        return Error{m_id + " is locked. Unlock it first."};
+    if (const auto shape = layout.shapes.find(m_id); shape != layout.shapes.end()) {
+        shape->second.position = rect.topLeft();
+        shape->second.size = rect.size();
+        return layout.write(editor);
+    }
     const auto frame = layout.frames.find(m_id);
     if (frame == layout.frames.end())
         return Error{m_id + " has no frame."};
-    frame->second = QRectF(snapToGrid(m_rect.topLeft()), snapToGrid(m_rect.bottomRight()));
+    frame->second = rect;
     return growFrames(design.graph(), layout).write(editor);
 }
 

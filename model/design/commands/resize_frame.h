@@ -4,7 +4,7 @@
 
 namespace lintel {
 
-/// Gives a container's frame another rectangle; it never gets smaller than its members need.
+/// Gives a container's frame another rectangle, which never gets smaller than its members need; or a note.
 class ResizeFrame final : public Command {
 public:
     ResizeFrame(std::string id, QRectF rect, std::string gesture = {});

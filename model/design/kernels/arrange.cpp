@@ -14,11 +14,15 @@ namespace {
 /// Lays out containers from the inside out: what is inside one becomes a box of known size in the next.
 class Arranger {
 public:
-    explicit Arranger(const Graph& graph)
+    /// Of `present` only the sizes of notes matter.
+    Arranger(const Graph& graph, const Layout& present)
         : m_graph(graph)
         , m_nesting(graph) {
-        for (const Graph::Node& node : graph.nodes)
+        for (const Graph::Node& node : graph.nodes) {
             m_nodes[node.id] = &node;
+            if (const QRectF card = cardRect(node, present); node.type.empty() && card.isValid())
+                m_shapeSizes[node.id] = card.size();
+        }
         for (const Graph::Connection& connection : graph.connections) {
             const auto [from, to] = m_nesting.siblings(connection.from, connection.to);
             if (from == to)
@@ -48,8 +52,10 @@ private:
     };
 
     QSizeF sizeOf(const std::string& member) const {
-        const auto size = m_sizes.find(member);
-        return size == m_sizes.end() ? QSizeF(metrics::CardWidth, metrics::CardHeight) : size->second;
+        if (const auto size = m_sizes.find(member); size != m_sizes.end())
+            return size->second;
+        const auto shape = m_shapeSizes.find(member);
+        return shape == m_shapeSizes.end() ? QSizeF(metrics::CardWidth, metrics::CardHeight) : shape->second;
     }
 
     /// Room between two cards for a label on the line between them: its text in 11 px, and a stretch of line.
@@ -86,6 +92,8 @@ private:
 
     /// Lays out a container's inside and returns the size of its frame.
     QSizeF arrangeInside(const Graph::Container& container) {
+        if (container.isCollapsed)
+            return collapsedSize();
         if (holdsSubnets(container))
             return arrangeNetwork(container);
         Block& block = m_blocks[container.id] = flow(container.id, m_nesting.members(container.id));
@@ -127,6 +135,9 @@ private:
             if (!grid.addSpanning(*m_nodes.at(node)))
                 loose.push_back(node);
         const SubnetGrid::Result placed = grid.run();
+        for (const auto& [subnet, head] : placed.heads)
+            for (auto& [member, position] : m_blocks[subnet].members)
+                position.ry() += head;
         Block block = flow(vpc.id, loose);
         const double gap = loose.empty() ? 0 : block.size.width() + metrics::Gap;
         for (const auto& [id, rect] : placed.frames) {
@@ -161,6 +172,7 @@ private:
         m_arrows;                                    ///< by container
     std::unordered_map<std::string, double> m_gaps;  ///< between columns, by container
     std::unordered_map<std::string, QSizeF> m_sizes; ///< of containers
+    std::unordered_map<std::string, QSizeF> m_shapeSizes;
     std::unordered_map<std::string, Block> m_blocks;
     Layout m_layout;
 };
@@ -175,7 +187,20 @@ Layout arrange(const Graph& graph, const Layout& present, Arrange what) {
                     [&](const Graph::Container& container) { return present.frames.contains(container.id); });
     if (what == Arrange::Missing && framesAreKnown && !(present.nodes.empty() && present.frames.empty()))
         return growFrames(graph, placeMissing(graph, onlyKnown(graph, present), Layout()));
-    Layout fresh = Arranger(graph).run();
+    Layout fresh = Arranger(graph, present).run();
+    // What is hidden keeps its place, and what is no place stays as it is.
+    const Layout known = onlyKnown(graph, present);
+    for (const Graph::Container& container : graph.containers)
+        for (const std::string& id : container.hidden) {
+            if (const auto node = known.nodes.find(id); node != known.nodes.end())
+                fresh.nodes.insert(*node);
+            if (const auto frame = known.frames.find(id); frame != known.frames.end())
+                fresh.frames.insert(*frame);
+        }
+    fresh.groups = known.groups;
+    fresh.collapsed = known.collapsed;
+    fresh.locked = known.locked;
+    fresh.order = known.order;
     // Free shapes keep their text and targets; their places are those of their cards.
     for (const auto& [id, shape] : present.shapes) {
         const auto place = fresh.nodes.find(id);

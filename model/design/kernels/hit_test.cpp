@@ -78,13 +78,14 @@ std::vector<std::string> elementsIn(const Graph& graph, const Layout& layout, co
 std::vector<std::string> containersUnder(const Graph& graph, const Layout& layout, const QRectF& card,
                                          const std::vector<std::string>& except) {
     constexpr double share = 0.25;
+    constexpr double plainCard = metrics::CardWidth * metrics::CardHeight; // a spanning card is larger
     std::vector<const Graph::Container*> under;
     for (const Graph::Container& container : graph.containers) {
         const auto frame = layout.frames.find(container.id);
         if (frame == layout.frames.end() || isWithin(graph, container, except))
             continue;
         const QRectF common = frame->second.intersected(card);
-        if (common.width() * common.height() >= share * card.width() * card.height())
+        if (common.width() * common.height() >= share * std::min(card.width() * card.height(), plainCard))
             under.push_back(&container);
     }
     std::vector<std::string> innermost;

@@ -25,8 +25,8 @@ Hit hitTest(const Graph& graph, const Layout& layout, const std::vector<Route>& 
 /// Ids of nodes and containers that lie wholly within an area (rubber band).
 std::vector<std::string> elementsIn(const Graph& graph, const Layout& layout, const QRectF& area);
 
-/// Innermost containers that a card overlaps by at least a quarter of the card, leaving out `except` and what
-/// is inside them: the subnets that a drop at this place means. Empty: outside every container.
+/// Innermost containers that a card overlaps by at least a quarter of a plain card, leaving out `except` and
+/// what is inside them: the subnets that a drop at this place means. Empty: outside every container.
 std::vector<std::string> containersUnder(const Graph& graph, const Layout& layout, const QRectF& card,
                                          const std::vector<std::string>& except = {});
 

@@ -2,13 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <unordered_map>
 
 namespace lintel {
 
 namespace {
-
-constexpr double spanOverlap = 48; ///< how far a spanning card reaches into the last frame
 
 double snapUp(double value) {
     return std::ceil(value / metrics::Grid) * metrics::Grid;
@@ -19,6 +18,13 @@ const QPointF* positionOf(const Graph::Node& node, const Layout& layout) {
         return &shape->second.position;
     const auto place = layout.nodes.find(node.id);
     return place == layout.nodes.end() ? nullptr : &place->second;
+}
+
+QSizeF sizeOf(const Layout::Shape& shape) {
+    if (shape.size.isValid())
+        return shape.size;
+    return shape.kind == "note" ? QSizeF(metrics::NoteWidth, metrics::NoteHeight)
+                                : QSizeF(metrics::CardWidth, metrics::CardHeight);
 }
 
 } // namespace
@@ -35,12 +41,22 @@ QRectF cardRect(const Graph::Node& node, const Layout& layout) {
     const QPointF* position = positionOf(node, layout);
     if (!position)
         return {};
+    if (const auto shape = layout.shapes.find(node.id); node.type.empty() && shape != layout.shapes.end())
+        return {*position, sizeOf(shape->second)};
     double width = metrics::CardWidth;
+    std::optional<double> below; ///< upper edge of the nearest of its frames that lies lower
     if (node.containers.size() > 1)
         for (const std::string& container : node.containers)
-            if (const auto frame = layout.frames.find(container); frame != layout.frames.end())
-                width = std::max(width, snapUp(frame->second.left() + spanOverlap - position->x()));
-    return {*position, QSizeF(width, metrics::CardHeight)};
+            if (const auto frame = layout.frames.find(container); frame != layout.frames.end()) {
+                const QRectF& rect = frame->second;
+                width = std::max(width, snapUp(rect.left() + metrics::SpanReach - position->x()));
+                if (rect.top() >= position->y() + metrics::CardHeight / 2)
+                    below = std::min(below.value_or(rect.top()), rect.top());
+            }
+    double height = metrics::CardHeight;
+    if (below)
+        height = std::max(height, snapUp(*below + metrics::SpanReachDown - position->y()));
+    return {*position, QSizeF(width, height)};
 }
 
 QRectF frameLabelRect(const QRectF& frame) {
@@ -58,6 +74,10 @@ QRectF boundsOf(const Graph& graph, const Layout& layout) {
     return bounds;
 }
 
+QSizeF collapsedSize() {
+    return {metrics::CollapsedWidth, metrics::FrameLabel + metrics::FramePadding};
+}
+
 Layout growFrames(const Graph& graph, Layout layout) {
     std::unordered_map<std::string_view, const Graph::Node*> nodes;
     for (const Graph::Node& node : graph.nodes)
@@ -67,6 +87,10 @@ Layout growFrames(const Graph& graph, Layout layout) {
         const auto frame = layout.frames.find(container->id);
         if (frame == layout.frames.end())
             continue;
+        if (container->isCollapsed) {
+            frame->second.setSize(collapsedSize());
+            continue;
+        }
         const auto hold = [&](const QRectF& member) {
             if (member.isValid())
                 frame->second =

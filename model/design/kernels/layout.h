@@ -11,11 +11,16 @@ namespace lintel {
 namespace metrics {
 inline constexpr double CardWidth = 140;
 inline constexpr double CardHeight = 40;
-inline constexpr double Grid = 4;          ///< every position and size is a multiple of this
-inline constexpr double FrameLabel = 28;   ///< height of the strip under a frame's beam that holds its label
-inline constexpr double FramePadding = 16; ///< between a frame's line and its members
-inline constexpr double Gap = 48;          ///< between cards in the direction of the flow
-inline constexpr double CrossGap = 24;     ///< between cards across the flow
+inline constexpr double Grid = 4;           ///< every position and size is a multiple of this
+inline constexpr double FrameLabel = 28;    ///< height of the strip under a frame's beam that holds its label
+inline constexpr double FramePadding = 16;  ///< between a frame's line and its members
+inline constexpr double Gap = 48;           ///< between cards in the direction of the flow
+inline constexpr double CrossGap = 24;      ///< between cards across the flow
+inline constexpr double SpanReach = 48;     ///< how far a spanning card reaches into the subnet beside it
+inline constexpr double SpanReachDown = 32; ///< and into the one below it
+inline constexpr double NoteWidth = 200;
+inline constexpr double NoteHeight = 80;
+inline constexpr double CollapsedWidth = 180;
 } // namespace metrics
 
 enum class Arrange {
@@ -29,8 +34,8 @@ enum class Arrange {
 /// (calls wait for each other).
 Layout arrange(const Graph& graph, const Layout& present, Arrange what = Arrange::Everything);
 
-/// The card of a node or shape: 140 × 40 at its position, wider when it spans several frames of the layout.
-/// An invalid rectangle when the layout does not place it.
+/// The card of a node or shape: 140 × 40 at its position, wider and higher when it spans several frames of
+/// the layout; a note has its own size. An invalid rectangle when the layout does not place it.
 QRectF cardRect(const Graph::Node& node, const Layout& layout);
 
 /// The part of a frame that holds its label, at its upper left; connections keep off it when they can.
@@ -38,6 +43,9 @@ QRectF frameLabelRect(const QRectF& frame);
 
 /// The smallest rectangle around everything that the layout places; invalid when it is empty.
 QRectF boundsOf(const Graph& graph, const Layout& layout);
+
+/// Of a closed frame: its label alone.
+QSizeF collapsedSize();
 
 /// Grows frames, from the inside out, until each holds its members with padding. Nothing else moves.
 Layout growFrames(const Graph& graph, Layout layout);

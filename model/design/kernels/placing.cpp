@@ -184,11 +184,25 @@ Layout onlyKnown(const Graph& graph, Layout layout) {
     std::set<std::string_view> containers;
     for (const Graph::Node& node : graph.nodes)
         nodes.insert(node.id);
-    for (const Graph::Container& container : graph.containers)
+    for (const Graph::Container& container : graph.containers) {
         containers.insert(container.id);
+        for (const std::string& id : container.hidden) {
+            nodes.insert(id);
+            containers.insert(id);
+        }
+    }
+    const auto isElement = [&](const std::string& id) {
+        return nodes.contains(id) || containers.contains(id);
+    };
     std::erase_if(layout.nodes, [&](const auto& entry) { return !nodes.contains(entry.first); });
     std::erase_if(layout.shapes, [&](const auto& entry) { return !nodes.contains(entry.first); });
     std::erase_if(layout.frames, [&](const auto& entry) { return !containers.contains(entry.first); });
+    std::erase_if(layout.groups, [&](const auto& entry) { return !containers.contains(entry.first); });
+    for (auto& [id, group] : layout.groups)
+        std::erase_if(group.members, [&](const std::string& member) { return !isElement(member); });
+    std::erase_if(layout.collapsed, [&](const std::string& id) { return !containers.contains(id); });
+    std::erase_if(layout.locked, [&](const std::string& id) { return !isElement(id); });
+    std::erase_if(layout.order, [&](const auto& entry) { return !nodes.contains(entry.first); });
     return layout;
 }
 
@@ -197,6 +211,10 @@ Layout placeMissing(const Graph& graph, Layout present, const Layout& fresh) {
         Layout whole = fresh;
         for (const auto& [id, shape] : present.shapes)
             whole.shapes[id] = shape;
+        whole.groups = present.groups;
+        whole.collapsed = present.collapsed;
+        whole.locked = present.locked;
+        whole.order = present.order;
         return whole;
     }
     return Placer(graph, std::move(present), fresh).run();

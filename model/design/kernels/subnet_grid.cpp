@@ -10,7 +10,6 @@ namespace {
 
 constexpr double rowGap = metrics::FramePadding;
 constexpr double columnGap = 40;     ///< a spanning card of 140 reaches 50 into the subnets on both sides
-constexpr double spanReach = 48;     ///< how far a spanning card reaches into its first and last subnet
 constexpr std::size_t widestRow = 4; ///< subnets in a row when no zones say how to wrap
 
 double step(double count, double size, double gap) {
@@ -74,13 +73,28 @@ bool SubnetGrid::addSpanning(const Graph::Node& node) {
             columnsByRow[cell->row].push_back(cell->column);
     if (columnsByRow.empty())
         return false;
-    // A card cannot lie in two rows: it goes where most of its subnets are.
-    const auto row =
-        std::max_element(columnsByRow.begin(), columnsByRow.end(),
-                         [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
-    const auto [first, last] = std::minmax_element(row->second.begin(), row->second.end());
-    m_spans.push_back({node.id, row->first, *first, *last});
+    int first = columnsByRow.begin()->second.front();
+    int last = first;
+    for (const auto& [row, columns] : columnsByRow)
+        for (const int column : columns) {
+            first = std::min(first, column);
+            last = std::max(last, column);
+        }
+    // Across the first two rows that adjoin, unless another card lies there; else in its lowest row.
+    for (const auto& [row, columns] : columnsByRow)
+        if (columnsByRow.contains(row + 1) && !isTaken(row, first, last)) {
+            m_spans.push_back({node.id, row, first, last, true});
+            return true;
+        }
+    m_spans.push_back({node.id, columnsByRow.rbegin()->first, first, last, false});
     return true;
+}
+
+bool SubnetGrid::isTaken(int row, int firstColumn, int lastColumn) const {
+    return std::any_of(m_spans.begin(), m_spans.end(), [&](const Span& span) {
+        return span.reachesDown && span.row == row && span.firstColumn <= lastColumn &&
+               firstColumn <= span.lastColumn;
+    });
 }
 
 SubnetGrid::Result SubnetGrid::run() const {
@@ -100,10 +114,17 @@ SubnetGrid::Result SubnetGrid::run() const {
     // Spanning cards lie in strips of their own below the members of their row.
     std::vector<int> strips(rows, 0);
     std::vector<int> strip(m_spans.size());
-    for (std::size_t i = 0; i < m_spans.size(); ++i)
-        strip[i] = strips[m_spans[i].row]++;
+    std::vector<double> heads(rows, 0);
+    for (const bool reachesDown : {false, true}) // those that go on into the next row come last
+        for (std::size_t i = 0; i < m_spans.size(); ++i)
+            if (m_spans[i].reachesDown == reachesDown) {
+                strip[i] = strips[m_spans[i].row]++;
+                if (reachesDown)
+                    heads[m_spans[i].row + 1] = metrics::SpanReachDown + rowGap - metrics::FrameLabel;
+            }
     std::vector<double> membersEnd(rows);
     for (int row = 0; row < rows; ++row) {
+        heights[row] += heads[row];
         membersEnd[row] = heights[row] - metrics::FramePadding;
         heights[row] += step(strips[row], metrics::CardHeight, rowGap);
     }
@@ -124,9 +145,11 @@ SubnetGrid::Result SubnetGrid::run() const {
         y += heights[row] + rowGap;
     }
     result.size = QSizeF(std::max(0.0, x - gap), std::max(0.0, y - rowGap + zonePadding));
-    for (const Cell& cell : m_cells)
+    for (const Cell& cell : m_cells) {
         result.frames[cell.subnet] =
             QRectF(lefts[cell.column], tops[cell.row], widths[cell.column], heights[cell.row]);
+        result.heads[cell.subnet] = heads[cell.row];
+    }
     for (std::size_t column = 0; column < m_zones.size(); ++column)
         result.frames[m_zones[column]] =
             QRectF(lefts[column] - zonePadding, 0, widths[column] + 2 * zonePadding, result.size.height());
@@ -135,7 +158,7 @@ SubnetGrid::Result SubnetGrid::run() const {
         const double right = lefts[span.firstColumn] + widths[span.firstColumn];
         const double left = span.firstColumn == span.lastColumn
                                 ? lefts[span.firstColumn] + metrics::FramePadding
-                                : right - spanReach;
+                                : right - metrics::SpanReach;
         const double top =
             tops[span.row] + membersEnd[span.row] + rowGap + step(strip[i], metrics::CardHeight, rowGap);
         result.nodes[span.node] = snapToGrid(QPointF(left, top));

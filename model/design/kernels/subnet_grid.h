@@ -12,12 +12,14 @@
 namespace lintel {
 
 /// The subnets of one VPC in columns (a zone each, when zones are known) and rows (public ones above private
-/// ones), so that cards which belong to several subnets of a row can lie across the gaps between them.
+/// ones), so that cards which belong to several subnets can lie across the gaps between them. Where four
+/// subnets meet there is room for one card of all four; another one lies in the lowest of its rows.
 class SubnetGrid {
 public:
     struct Result {
         std::map<std::string, QRectF> frames; ///< zones and subnets, relative to the grid
         std::map<std::string, QPointF> nodes; ///< spanning cards
+        std::map<std::string, double> heads; ///< room above a subnet's members, for a card from the row above
         QSizeF size;
     };
 
@@ -45,7 +47,9 @@ private:
         int row;
         int firstColumn;
         int lastColumn;
+        bool reachesDown; ///< into the next row too
     };
+    bool isTaken(int row, int firstColumn, int lastColumn) const;
 
     std::vector<std::string> m_zones; ///< by column; empty without zones
     std::vector<Cell> m_cells;

@@ -54,7 +54,7 @@ public:
                                                         .connections[static_cast<std::size_t>(number(
                                                             0, int(design.graph().connections.size()) - 1))]
                                                         .id);
-            return std::make_unique<ArrangeAll>();
+            return std::make_unique<ArrangeElements>(ArrangeElements::Policy::Everything);
         case 10:
             return std::make_unique<AddShape>("user", "Visitors");
         default:

@@ -4,6 +4,7 @@
 #include "model/design/commands/apply_fix.h"
 #include "model/design/commands/connect_elements.h"
 #include "model/design/commands/delete_elements.h"
+#include "model/design/commands/disconnect.h"
 #include "model/design/commands/duplicate_elements.h"
 #include "model/design/commands/move_elements.h"
 #include "model/design/commands/rename_element.h"
@@ -134,6 +135,35 @@ private slots:
         QVERIFY(design.current()->resource("Role"));
         run<DeleteElements>(design, Ids{"B"});
         QVERIFY(!design.current()->resource("Role"));
+    }
+
+    void disconnectsAPlainReference() {
+        Design design(knowhow(), parsed(R"(Resources:
+  Table: {Type: AWS::DynamoDB::Table}
+  Domain:
+    Type: AWS::OpenSearchService::Domain
+    Properties:
+      DomainName: !Ref Table
+      AdvancedOptions: {a: b}
+)"));
+        const std::string start = design.current()->text();
+        QCOMPARE(design.graph().connections.front().entry, std::string("reference"));
+        run<Disconnect>(design, design.graph().connections.front().id);
+        QVERIFY(design.graph().connections.empty());
+        QVERIFY(valueOf(design, "Domain", "DomainName").empty());
+        QVERIFY(!valueOf(design, "Domain", "AdvancedOptions").empty());
+        design.undo();
+        QCOMPARE(design.current()->text(), start);
+    }
+
+    void saysWhyAReferenceWithinATextStays() {
+        Design design(knowhow(), parsed(R"(Resources:
+  Table: {Type: AWS::DynamoDB::Table}
+  Domain: {Type: AWS::OpenSearchService::Domain, Properties: {DomainName: !Sub "x-${Table}"}}
+)"));
+        const auto done = design.execute(std::make_unique<Disconnect>(design.graph().connections.front().id));
+        QVERIFY(!done);
+        QVERIFY(done.error().message.find("DomainName") != std::string::npos);
     }
 
     void renamesWithReferencesAndPlace() {

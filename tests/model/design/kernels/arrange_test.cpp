@@ -89,6 +89,21 @@ private slots:
         QCOMPARE(layout.frames.at("PublicA").top(), layout.frames.at("PublicB").top());
     }
 
+    void laysACardOverSubnetsOfTwoRows() {
+        const std::string network = readFile(LINTEL_FIXTURES "/connections/containers.yaml").value();
+        const Graph graph = graphOf(parsed(network + R"(  Kubernetes:
+    Type: AWS::EKS::Cluster
+    Properties:
+      ResourcesVpcConfig: {SubnetIds: [!Ref PublicA, !Ref PublicB, !Ref PrivateA, !Ref PrivateB]}
+)"));
+        const Layout layout = arrange(graph, Layout());
+        const QRectF card = cardRect(*graph.node("Kubernetes"), layout);
+        for (const char* subnet : {"PublicA", "PublicB", "PrivateA", "PrivateB"})
+            QVERIFY2(card.intersects(layout.frames.at(subnet)), subnet);
+        const std::string fault = faultIn(graph, layout);
+        QVERIFY2(fault.empty(), fault.c_str());
+    }
+
     void isTheSameEveryTimeAndFromEveryThread() {
         const Graph graph = graphOf(fixture("connections/foreign-sam.yaml"));
         const Layout once = arrange(graph, Layout());
