@@ -310,7 +310,7 @@ bool DesignDocument::rename(const QString& id, const QString& to) {
 }
 
 void DesignDocument::arrange() {
-    execute(std::make_unique<ArrangeAll>());
+    execute(std::make_unique<ArrangeElements>(ArrangeElements::Policy::Everything));
 }
 
 bool DesignDocument::applyFix(int finding) {
