@@ -14,20 +14,27 @@ namespace lintel {
 
 std::vector<std::size_t> lineStarts(std::string_view text) {
     std::vector<std::size_t> starts{0};
-    for (std::size_t feed = text.find('\n'); feed != std::string_view::npos; feed = text.find('\n', feed + 1))
-        starts.push_back(feed + 1);
+    for (std::size_t end = text.find_first_of("\r\n"); end != std::string_view::npos;
+         end = text.find_first_of("\r\n", starts.back()))
+        starts.push_back(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
     return starts;
 }
+
+namespace {
+
+int charactersIn(std::string_view text, std::size_t begin, std::size_t end) {
+    const auto isCharacterStart = [](char c) { return (c & 0xC0) != 0x80; };
+    const auto count = std::count_if(text.begin() + begin, text.begin() + end, isCharacterStart);
+    const bool hasMark = begin == 0 && end >= 3 && text.starts_with("\xEF\xBB\xBF");
+    return static_cast<int>(count) - (hasMark ? 1 : 0); // the byte order mark takes no room
+}
+
+} // namespace
 
 Position positionIn(std::string_view text, const std::vector<std::size_t>& lines, std::size_t byte) {
     byte = std::min(byte, text.size());
     const auto next = std::upper_bound(lines.begin(), lines.end(), byte);
-    const std::size_t begin = *std::prev(next);
-    const auto isCharacterStart = [](char c) { return (c & 0xC0) != 0x80; };
-    auto column = std::count_if(text.begin() + begin, text.begin() + byte, isCharacterStart) + 1;
-    if (begin == 0 && text.starts_with("\xEF\xBB\xBF") && byte >= 3)
-        --column; // the byte order mark takes no room
-    return {static_cast<int>(next - lines.begin()), static_cast<int>(column)};
+    return {static_cast<int>(next - lines.begin()), charactersIn(text, *std::prev(next), byte) + 1};
 }
 
 Node& NodeStore::add() {
@@ -140,12 +147,45 @@ public:
 
 } // namespace
 
+namespace {
+
+/// Positions of bytes that are asked for in about their order: a file of one long line takes no longer than
+/// one of many. (libfyaml counts lines as well, but the two bytes of a Windows line end twice in JSON.)
+class PositionFinder {
+public:
+    PositionFinder(std::string_view text, const std::vector<std::size_t>& lines)
+        : m_text(text)
+        , m_lines(lines) {}
+
+    Position at(std::size_t byte) {
+        if (byte < m_byte)
+            return positionIn(m_text, m_lines, byte);
+        auto line = static_cast<std::size_t>(m_position.line);
+        while (line < m_lines.size() && m_lines[line] <= byte) {
+            m_byte = m_lines[line];
+            m_position = {static_cast<int>(++line), 1};
+        }
+        m_position.column += charactersIn(m_text, m_byte, byte);
+        m_byte = byte;
+        return m_position;
+    }
+
+private:
+    std::string_view m_text;
+    const std::vector<std::size_t>& m_lines;
+    std::size_t m_byte = 0;
+    Position m_position = {1, 1};
+};
+
+} // namespace
+
 /// Turns libfyaml's events into nodes, without recursion.
 class NodeBuilder {
 public:
     explicit NodeBuilder(std::string_view text, NodeTree& tree)
         : m_text(text)
-        , m_tree(tree) {}
+        , m_tree(tree)
+        , m_positions(text, tree.lines) {}
 
     std::optional<Error> run() {
         const std::unique_ptr<fy_diag, decltype(&fy_diag_destroy)> diagnostics(makeDiagnostics(),
@@ -173,8 +213,14 @@ public:
     }
 
 private:
+    /// Where a value begins, behind its tag and anchor.
+    struct Place {
+        std::size_t byte;
+        Position position;
+    };
     struct Frame {
         Node* node;
+        Place content;
         const Node* key = nullptr;
         std::string anchor;
         std::size_t countBefore = 0;
@@ -243,37 +289,26 @@ private:
         Node& node = m_tree.nodes.add();
         const fy_mark* start = fy_event_start_mark(&event);
         std::size_t begin = start ? start->input_pos : std::string_view::npos;
-        Position position = start ? Position{start->line + 1, start->column + 1} : Position{};
-        if (start && event.type == FYET_SCALAR && isQuoted(event)) {
+        if (start && event.type == FYET_SCALAR && isQuoted(event))
             --begin; // libfyaml's marks leave the quotes out
-            --position.column;
-        }
-        const auto startsAt = [&](const fy_mark* mark, std::size_t sigils) {
-            if (mark->input_pos - sigils >= begin)
-                return;
-            begin = mark->input_pos - sigils;
-            position = {mark->line + 1, mark->column + 1 - static_cast<int>(sigils)};
-        };
         if (fy_token* token = fy_event_get_tag_token(&event)) {
             const fy_mark* mark = fy_token_start_mark(token);
             const fy_mark* end = fy_token_end_mark(token);
             node.m_tag = m_text.substr(mark->input_pos, end->input_pos - mark->input_pos);
-            startsAt(mark, 0);
+            begin = std::min(begin, mark->input_pos);
             m_cursor = std::max(m_cursor, end->input_pos);
         }
         if (fy_token* token = fy_event_get_anchor_token(&event)) {
             const fy_mark* mark = fy_token_start_mark(token);
             const fy_mark* end = fy_token_end_mark(token);
             anchor = m_text.substr(mark->input_pos, end->input_pos - mark->input_pos);
-            startsAt(mark, 1); // the mark leaves "&" out
+            begin = std::min(begin, mark->input_pos - 1); // the mark leaves "&" out
             m_cursor = std::max(m_cursor, end->input_pos);
         }
-        if (begin == std::string_view::npos) {
+        if (begin == std::string_view::npos)
             begin = emptyValuePlace();
-            position = positionIn(m_text, m_tree.lines, begin);
-        }
         node.m_span = {begin, begin};
-        node.m_position = position;
+        node.m_position = m_positions.at(begin);
         return node;
     }
 
@@ -314,21 +349,19 @@ private:
         // The anchor is known from here on, so that an alias inside its own value can be told.
         if (!anchor.empty())
             m_anchors[anchor] = {nullptr, 0, 0};
-        m_contentBegins.push_back(start->input_pos);
-        m_frames.push_back({&node, nullptr, std::move(anchor), before, 1});
+        const Place content{start->input_pos, m_positions.at(start->input_pos)};
+        m_frames.push_back({&node, content, nullptr, std::move(anchor), before, 1});
         return std::nullopt;
     }
 
     std::optional<Error> close(fy_event& event) {
         Frame frame = std::move(m_frames.back());
         m_frames.pop_back();
-        std::size_t contentBegin = m_contentBegins.back();
-        m_contentBegins.pop_back();
         Node& node = *frame.node;
         const Node* first = node.isMapping() ? (node.m_members.empty() ? nullptr : node.m_members.front().key)
                                              : (node.m_items.empty() ? nullptr : node.m_items.front());
-        const bool bracketed =
-            node.m_style == Node::Style::Flow && (m_text[contentBegin] == '{' || m_text[contentBegin] == '[');
+        const bool bracketed = node.m_style == Node::Style::Flow &&
+                               (m_text[frame.content.byte] == '{' || m_text[frame.content.byte] == '[');
         if (bracketed) {
             node.m_span.end = fy_event_end_mark(&event)->input_pos;
             m_cursor = node.m_span.end;
@@ -338,12 +371,12 @@ private:
             if (first && first->m_span.begin < node.m_span.begin) {
                 node.m_span.begin = first->m_span.begin;
                 node.m_position = first->m_position;
-                contentBegin = node.m_span.begin;
+                frame.content = {node.m_span.begin, node.m_position};
             }
         }
         if (node.isMapping())
             findDuplicates(node);
-        recogniseIntrinsic(node, contentBegin);
+        recogniseIntrinsic(node, frame.content);
         if (!frame.anchor.empty())
             m_anchors[frame.anchor] = {&node, m_count - frame.countBefore, frame.height};
         return attach(node, frame.height);
@@ -377,7 +410,7 @@ private:
             node.m_span.end = blockEnd(contentBegin, end ? end->input_pos : contentBegin + 1);
             if (node.m_tag.empty() && anchor.empty()) {
                 node.m_span.begin = contentBegin;
-                node.m_position = positionIn(m_text, m_tree.lines, contentBegin);
+                node.m_position = m_positions.at(contentBegin);
             }
             break;
         default:
@@ -390,7 +423,7 @@ private:
         node.m_kind = scalarKind(node);
         if (node.m_kind == Node::Kind::Boolean)
             node.m_boolean = plainBoolean(node.m_text);
-        recogniseIntrinsic(node, contentBegin);
+        recogniseIntrinsic(node, {contentBegin, m_positions.at(contentBegin)});
         if (!anchor.empty())
             m_anchors[anchor] = {&node, 1, 0};
         return attach(node, 0);
@@ -446,7 +479,7 @@ private:
         node.m_anchored = target;
         m_tree.aliases.push_back(&node);
         node.m_span = {begin, end->input_pos};
-        node.m_position = {start->line + 1, start->column};
+        node.m_position = m_positions.at(begin);
         m_cursor = node.m_span.end;
         return attach(node, height);
     }
@@ -491,7 +524,7 @@ private:
                 m_tree.duplicateKeys.push_back(member.key);
     }
 
-    void recogniseIntrinsic(Node& node, std::size_t contentBegin) {
+    void recogniseIntrinsic(Node& node, const Place& content) {
         const std::string& tag = node.m_tag;
         if (tag.size() > 1 && tag.front() == '!' && tag[1] != '!' && tag[1] != '<') {
             const std::string_view name = std::string_view(tag).substr(1);
@@ -502,8 +535,8 @@ private:
             argument.m_tag.clear();
             argument.m_intrinsic = Intrinsic::None;
             recogniseLongForm(argument); // "!Base64 {Fn::Sub: …}"
-            argument.m_span.begin = std::max(contentBegin, node.m_span.begin);
-            argument.m_position = positionIn(m_text, m_tree.lines, argument.m_span.begin);
+            argument.m_span.begin = content.byte;
+            argument.m_position = content.position;
             node.m_argument = &argument;
         } else {
             recogniseLongForm(node);
@@ -525,8 +558,8 @@ private:
 
     std::string_view m_text;
     NodeTree& m_tree;
+    PositionFinder m_positions;
     std::vector<Frame> m_frames;
-    std::vector<std::size_t> m_contentBegins;
     std::unordered_map<std::string, Anchor> m_anchors;
     std::size_t m_cursor = 0; ///< end of the last token that was read
     std::size_t m_count = 0;
