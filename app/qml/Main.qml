@@ -112,6 +112,7 @@ T.ApplicationWindow {
         id: documentComponent
         DesignDocument {
             onFailed: message => desk.notify("error", message)
+            onNoticed: message => desk.notify("warning", message)
             onRecentFile: path => Preferences.addRecentFile(path)
         }
     }

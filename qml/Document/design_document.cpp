@@ -7,10 +7,12 @@
 #include "model/design/commands/delete_elements.h"
 #include "model/design/commands/duplicate_elements.h"
 #include "model/design/commands/rename_element.h"
+#include "model/template/open_template.h"
 
 #include <QFileInfo>
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace lintel {
 namespace {
@@ -31,17 +33,6 @@ std::vector<std::string> fromQt(const QStringList& list) {
 
 std::string textBefore(const CommandStack::Step& step, std::string text) {
     return text.replace(step.backward.begin, step.backward.end - step.backward.begin, step.backward.text);
-}
-
-/// A mapping that says nothing CloudFormation knows is some other YAML or JSON file.
-Result<Template::Ptr> parseTemplate(std::string bytes, const std::string& fileName) {
-    Result<Template::Ptr> parsed = Template::parse(std::move(bytes), fileName);
-    if (!parsed)
-        return parsed;
-    for (const char* section : {"Resources", "AWSTemplateFormatVersion", "Transform"})
-        if ((*parsed)->section(section))
-            return parsed;
-    return Error{"This is no CloudFormation template: it has no Resources section.", fileName, {}, {1, 1}};
 }
 
 bool isElement(const Design& design, const std::string& id) {
@@ -80,14 +71,12 @@ bool DesignDocument::open(const QString& path) {
     if (!m_knowhow)
         return false;
     const std::string file = path.toStdString();
-    Result<std::string> bytes = readFile(file);
-    if (!bytes)
-        return fail(bytes.error());
-    Result<Template::Ptr> parsed = parseTemplate(std::move(bytes).value(), file);
-    if (!parsed)
-        return fail(parsed.error());
+    Result<Template::Ptr> opened = openTemplate(file);
+    if (!opened)
+        return fail(opened.error());
     m_recovery.clear();
-    reset(std::make_unique<Design>(m_knowhow, std::move(parsed).value()), file);
+    reset(std::make_unique<Design>(m_knowhow, std::move(opened).value()), file);
+    m_isJustOpened = true;
     emit recentFile(path);
     return true;
 }
@@ -117,12 +106,10 @@ bool DesignDocument::writeTo(const std::string& path) {
 bool DesignDocument::reload() {
     if (m_path.empty())
         return false;
-    Result<std::string> bytes = readFile(m_path);
-    if (!bytes)
-        return fail(bytes.error());
-    if (const Result<Template::Ptr> parsed = parseTemplate(*bytes, m_path); !parsed)
-        return fail(parsed.error());
-    const Result<bool> replaced = m_design->replaceText(std::move(bytes).value(), "Reload from disk");
+    const Result<Template::Ptr> opened = openTemplate(m_path);
+    if (!opened)
+        return fail(opened.error());
+    const Result<bool> replaced = m_design->replaceText((*opened)->text(), "Reload from disk");
     if (!replaced)
         return fail(replaced.error());
     m_design->history().setClean();
@@ -148,6 +135,7 @@ void DesignDocument::discardChanges() {
 void DesignDocument::reset(std::unique_ptr<Design> design, std::string path) {
     m_design = std::move(design);
     m_path = std::move(path);
+    m_isJustOpened = false;
     m_selection.clear();
     m_findings.clear();
     m_verdicts.clear();
@@ -235,6 +223,15 @@ void DesignDocument::takeFindings(const std::vector<Finding>& findings) {
     m_validating = false;
     emit validatingChanged();
     emit findingsChanged();
+    if (std::exchange(m_isJustOpened, false))
+        tellUnknownFunction();
+}
+
+void DesignDocument::tellUnknownFunction() {
+    const auto found = std::ranges::find(m_findings, "CFN-TPL-16", &Finding::rule);
+    if (found != m_findings.end())
+        emit noticed(QString::fromStdString(
+            Error{found->message + " It is kept as it is.", m_path, {}, found->position}.toString()));
 }
 
 const DesignDocument::Verdict* DesignDocument::verdict(const std::string& elementId) const {
@@ -378,9 +375,8 @@ bool DesignDocument::recover(const QString& id) {
         return fail(found.error());
     // What is on disk is the start of the history, so that undo leads back to the saved state.
     Template::Ptr saved = Template::empty();
-    if (Result<std::string> bytes = readFile(found->path))
-        if (Result<Template::Ptr> parsed = parseTemplate(std::move(bytes).value(), found->path))
-            saved = std::move(parsed).value();
+    if (Result<Template::Ptr> opened = openTemplate(found->path))
+        saved = std::move(opened).value();
     auto design = std::make_unique<Design>(m_knowhow, std::move(saved));
     if (const Result<bool> replaced = design->replaceText(found->text, "Recover unsaved changes"); !replaced)
         return fail(replaced.error());

@@ -135,6 +135,8 @@ signals:
     void revealed(const QStringList& ids);
     /// Something the user asked for did not work; one sentence that says why and where.
     void failed(const QString& message);
+    /// What was opened holds something that Lintel keeps but cannot read; one sentence that says where.
+    void noticed(const QString& message);
     /// A gesture wrote something: its label and what it wrote.
     void gestureDone(const QString& label, const QStringList& steps);
     /// A template was opened or saved at this path.
@@ -144,6 +146,7 @@ private:
     void reset(std::unique_ptr<Design> design, std::string path);
     void afterChange();
     void takeFindings(const std::vector<Finding>& findings);
+    void tellUnknownFunction();
     bool fail(const Error& error);
     bool writeTo(const std::string& path);
     void keepSelectionValid();
@@ -156,6 +159,7 @@ private:
     std::unordered_map<std::string, Verdict> m_verdicts;
     int m_counts[3] = {};
     bool m_validating = false;
+    bool m_isJustOpened = false; ///< and not checked yet
     QDateTime m_checkedAt;
     RecoveryStore m_recovery;
     ValidationRunner m_validation;

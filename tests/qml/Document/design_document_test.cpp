@@ -112,6 +112,7 @@ private slots:
         QTest::newRow("bad indentation") << QByteArray("Resources:\n  A:\n Type: x\n");
         QTest::newRow("a list") << QByteArray("- a\n- b\n");
         QTest::newRow("another kind of YAML") << QByteArray("services:\n  web:\n    image: nginx\n");
+        QTest::newRow("key twice") << QByteArray("Resources:\n  A: {Type: x}\n  A: {Type: y}\n");
         QTest::newRow("empty") << QByteArray();
     }
     void badFilesLeaveWhatIsOpen() {
@@ -124,6 +125,22 @@ private slots:
         QVERIFY2(failed[0][0].toString().contains("bad.yaml"), qPrintable(failed[0][0].toString()));
         QCOMPARE(m_document->text(), before);
         QVERIFY(m_document->canUndo());
+    }
+
+    void anUnknownFunctionIsKeptAndToldOfOnce() {
+        const QByteArray text = "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n"
+                                "    Properties: {QueueName: !Lookup a, DelaySeconds: !Lookup b}\n";
+        QSignalSpy failed(m_document.get(), &DesignDocument::failed);
+        QSignalSpy noticed(m_document.get(), &DesignDocument::noticed);
+        QVERIFY(m_document->open(write("unknown.yaml", text)));
+        QTRY_COMPARE(noticed.size(), 1);
+        const QString message = noticed[0][0].toString();
+        QVERIFY2(message.contains("unknown.yaml:4:29: There is no function Lookup."), qPrintable(message));
+        QCOMPARE(m_document->text(), QString::fromUtf8(text));
+        QVERIFY(m_document->execute(queue()));
+        QTRY_VERIFY(!m_document->isValidating());
+        QCOMPARE(noticed.size(), 1);
+        QCOMPARE(failed.size(), 0);
     }
 
     void aMissingFileIsOneMessage() {
