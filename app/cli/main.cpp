@@ -11,9 +11,9 @@ namespace lintel::cli {
 namespace {
 
 const std::array Subcommands = {
-    &validateCommand,      &saveCommand,   &setCommand,         &convertCommand,    &connectCommand,
-    &graphCommand,         &exportCommand, &factsSearchCommand, &factsShowCommand,  &factsStatsCommand,
-    &factsCoverageCommand, &rulesCommand,  &cardsListCommand,   &fsrsReplayCommand,
+    &validateCommand,      &saveCommand,       &setCommand,         &convertCommand,   &connectCommand,
+    &graphCommand,         &exportCommand,     &factsSearchCommand, &factsShowCommand, &factsStatsCommand,
+    &factsCoverageCommand, &factsSheetCommand, &rulesCommand,       &cardsListCommand, &fsrsReplayCommand,
 };
 
 std::string overview() {

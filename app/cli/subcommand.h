@@ -65,6 +65,7 @@ extern const Subcommand factsSearchCommand;
 extern const Subcommand factsShowCommand;
 extern const Subcommand factsStatsCommand;
 extern const Subcommand factsCoverageCommand;
+extern const Subcommand factsSheetCommand;
 extern const Subcommand rulesCommand;
 extern const Subcommand cardsListCommand;
 extern const Subcommand fsrsReplayCommand;

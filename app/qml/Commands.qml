@@ -34,6 +34,27 @@ QtObject {
             onTriggered: commands.shell.go("library")
         },
         Command {
+            name: "comparisons"
+            text: qsTr("Comparisons")
+            group: qsTr("Library")
+            glyph: "columns-2"
+            onTriggered: commands.shell.openLibraryPage("comparisons")
+        },
+        Command {
+            name: "changed"
+            text: qsTr("Changed since your notes")
+            group: qsTr("Library")
+            glyph: "replace"
+            onTriggered: commands.shell.openLibraryPage("changed")
+        },
+        Command {
+            name: "exams"
+            text: qsTr("Exams")
+            group: qsTr("Library")
+            glyph: "certificate"
+            onTriggered: commands.shell.openLibraryPage("exam")
+        },
+        Command {
             name: "review"
             text: qsTr("Review")
             group: qsTr("Go to")

@@ -31,5 +31,6 @@ Route {
         onOpenFile: route.shell.chooseFile()
         onOpenDesign: path => route.shell.openFile(path)
         onOpenFact: fact => route.shell.openFact(fact)
+        onOpenChanges: route.shell.openLibraryPage("changed")
     }
 }

@@ -34,6 +34,7 @@ QtObject {
     signal paneRequested(step: int)
     signal serviceOpened(id: string)
     signal factOpened(id: string)
+    signal libraryPageOpened(name: string)
     signal studyStarted(service: string)
     signal cardOpened(fact: string)
     signal blockPlaced(type: string)
@@ -65,6 +66,11 @@ QtObject {
     function openFact(id: string): void {
         go("library");
         factOpened(id);
+    }
+    // comparisons, changed or exam
+    function openLibraryPage(name: string): void {
+        go("library");
+        libraryPageOpened(name);
     }
     function study(service: string): void {
         go("review");

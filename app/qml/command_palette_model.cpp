@@ -161,7 +161,7 @@ std::vector<CommandPaletteModel::Row> CommandPaletteModel::blockRows() const {
 }
 
 void CommandPaletteModel::addKnowledge(std::vector<Row>& services, std::vector<Row>& facts) {
-    Knowledge* knowledge = m_query.trimmed().isEmpty() ? nullptr : m_knowledge->knowledge();
+    const Knowledge* knowledge = m_query.trimmed().isEmpty() ? nullptr : m_knowledge->knowledge();
     if (!knowledge)
         return;
     for (const SearchHit& hit : knowledge->search(m_query.toStdString(), maxSearch)) {

@@ -4,14 +4,13 @@
 
 #include <QObject>
 #include <QQmlEngine>
-#include <QVariantList>
 
 #include <memory>
 
 namespace lintel {
 
-/// The facts as the window needs them, to tie pages together. The database is opened when it is first asked
-/// for.
+/// Keeps the installed knowledge open while the window lives, so that every page shares it. It is opened when
+/// it is first asked for.
 class KnowledgeBase : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -22,13 +21,10 @@ public:
         : QObject(parent) {}
 
     /// Null when the database cannot be opened: the library page says why.
-    Knowledge* knowledge();
-
-    /// Rules that rest on facts: maps of id, severity, title and facts.
-    Q_INVOKABLE QVariantList rules() const;
+    const Knowledge* knowledge();
 
 private:
-    std::unique_ptr<Knowledge> m_knowledge;
+    std::shared_ptr<const Knowledge> m_knowledge;
     bool m_tried = false;
 };
 

@@ -3,15 +3,15 @@ import QtQuick
 import Lintel.Ui
 import Lintel.Home
 
-// Facts that changed since the notes were written: a few, or all of them.
+// A few of the facts that changed since the notes were written, and the way to all of them.
 Card {
     id: card
 
     required property ChangedFacts facts
     readonly property int few: 4
-    property bool all: false
 
     signal openFact(string fact)
+    signal openAll
 
     implicitHeight: rows.height
 
@@ -44,12 +44,12 @@ Card {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: card.facts.count > card.few
                 kind: "link"
-                text: card.all ? qsTr("Fewer") : qsTr("All %1").arg(card.facts.count)
-                onClicked: card.all = !card.all
+                text: qsTr("All %1").arg(card.facts.count)
+                onClicked: card.openAll()
             }
         }
         Repeater {
-            model: card.all ? card.facts.count : Math.min(card.few, card.facts.count)
+            model: Math.min(card.few, card.facts.count)
             Column {
                 id: entry
                 required property int index

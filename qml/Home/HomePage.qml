@@ -28,6 +28,7 @@ FocusScope {
     signal openFile
     signal openDesign(string path)
     signal openFact(string fact)
+    signal openChanges
 
     Rectangle {
         anchors.fill: parent
@@ -94,6 +95,7 @@ FocusScope {
             visible: page.changedFacts.count > 0
             facts: page.changedFacts
             onOpenFact: fact => page.openFact(fact)
+            onOpenAll: page.openChanges()
         }
     }
 }

@@ -1,7 +1,6 @@
 #include "qml/Inspector/property_facts.h"
 
-#include "model/base/paths.h"
-#include "model/knowledge/knowledge.h"
+#include "model/knowledge/installed_knowledge.h"
 
 namespace lintel {
 
@@ -13,8 +12,8 @@ QVariantList PropertyFacts::of(const QString& property) {
         return *known;
     if (!m_opened) {
         m_opened = true;
-        if (Result<std::unique_ptr<Knowledge>> knowledge = Knowledge::open(dataDirectory()))
-            m_knowledge = std::move(knowledge).value();
+        if (auto knowledge = installedKnowledge())
+            m_knowledge = std::move(*knowledge);
     }
     QVariantList facts;
     if (m_knowledge)

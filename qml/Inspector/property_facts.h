@@ -20,7 +20,7 @@ public:
     QVariantList of(const QString& property);
 
 private:
-    std::unique_ptr<Knowledge> m_knowledge;
+    std::shared_ptr<const Knowledge> m_knowledge;
     bool m_opened = false;
     QHash<QString, QVariantList> m_known;
 };

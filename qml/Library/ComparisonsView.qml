@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Lintel.Ui
 import Lintel.Library
 
-// All comparisons of a service.
+// All comparisons of a service. Enter opens the current one on a page of its own.
 FocusScope {
     id: view
 
@@ -12,6 +12,7 @@ FocusScope {
     property string target
 
     signal selected(var facts)
+    signal opened(string comparison)
     signal openSource(string url)
 
     function reveal(): void {
@@ -42,13 +43,53 @@ FocusScope {
         model: view.comparisons
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Side by side")
-        delegate: ComparisonTable {
+        onActiveFocusChanged: {
+            if (activeFocus && currentIndex < 0 && count > 0)
+                currentIndex = 0;
+        }
+        Keys.onReturnPressed: openCurrent()
+        Keys.onEnterPressed: openCurrent()
+
+        function openCurrent(): void {
+            if (currentIndex >= 0)
+                view.opened(view.comparisons[currentIndex].id);
+        }
+        delegate: Column {
+            id: entry
+
+            required property int index
             required property var modelData
+            readonly property bool current: ListView.isCurrentItem
+
             width: list.width
-            comparison: modelData
-            highlighted: ListView.isCurrentItem && list.activeFocus
-            onSelected: facts => view.selected(facts)
-            onOpenSource: url => view.openSource(url)
+            spacing: Theme.space.s2
+            Accessible.role: Accessible.ListItem
+            Accessible.name: modelData.title
+
+            SectionTitle {
+                width: parent.width
+                text: entry.modelData.title
+                moreText: qsTr("Compare")
+                FocusRing {
+                    visible: entry.current && list.activeFocus
+                }
+                onMore: view.opened(entry.modelData.id)
+            }
+            ComparisonTable {
+                id: table
+                width: parent.width
+                columns: entry.modelData.columns
+                rows: entry.modelData.rows
+                onSelected: (row, facts) => {
+                    list.currentIndex = entry.index;
+                    view.selected(facts);
+                }
+            }
+            SourceFlow {
+                width: parent.width
+                sources: entry.modelData.sources
+                onOpenSource: url => view.openSource(url)
+            }
         }
         T.ScrollBar.vertical: ScrollBar {}
     }

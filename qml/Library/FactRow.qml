@@ -10,10 +10,12 @@ Item {
     required property int index
     required property var fact
     required property string topic
+    required property Library library
     property string heading // above the first fact of a topic
     property bool selected: false
     property bool focused: false
     property var confused: []
+    property var related: []
 
     signal clicked
     signal copy
@@ -69,6 +71,15 @@ Item {
                 visible: said.length > 0
                 said: row.fact.notesSaid
             }
+            Repeater {
+                model: row.fact.formula.expression ? [row.fact.formula] : []
+                FormulaBox {
+                    required property var modelData
+                    width: content.width
+                    formula: modelData
+                    library: row.library
+                }
+            }
             Label {
                 width: parent.width
                 visible: row.selected && row.fact.why.length > 0
@@ -85,6 +96,19 @@ Item {
                     size: "small"
                     glyph: "arrows-exchange"
                     text: qsTr("Not to be confused with: %1").arg(modelData.statement)
+                    onClicked: row.openFact(modelData.id)
+                }
+            }
+            Repeater {
+                model: row.related
+                Button {
+                    required property var modelData
+                    width: Math.min(implicitWidth, content.width)
+                    horizontalPadding: 0
+                    kind: "link"
+                    size: "small"
+                    glyph: "link"
+                    text: qsTr("See also: %1").arg(modelData.statement)
                     onClicked: row.openFact(modelData.id)
                 }
             }

@@ -32,24 +32,11 @@ Flow {
     }
     Repeater {
         model: flow.fact.sources
-        Row {
-            id: entry
+        DatedSource {
             required property var modelData
-            height: Theme.size.chip
-            spacing: Theme.space.s1
-            SourceLink {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, flow.width - day.width - parent.spacing)
-                source: entry.modelData
-                onOpen: url => flow.openSource(url)
-            }
-            Label {
-                id: day
-                anchors.verticalCenter: parent.verticalCenter
-                text: entry.modelData.day
-                font: Theme.type.caption
-                color: Theme.color.text3
-            }
+            most: flow.width
+            source: modelData
+            onOpen: url => flow.openSource(url)
         }
     }
 }

@@ -3,8 +3,8 @@ import QtQuick
 import Lintel.Ui
 import Lintel.Library
 
-// The library: services at the left, one of them (or what a search finds) in the middle, facts with their sources at
-// the right. The right column folds into a drawer on a narrow page.
+// The library: services and pages at the left; one of them, or what a search finds, in the middle; facts with their
+// sources and what uses them at the right. The right column folds into a drawer on a narrow page.
 FocusScope {
     id: page
 
@@ -12,80 +12,262 @@ FocusScope {
     // Whether a design can take a block of the service, and whether its cards can be studied.
     property bool canvasAvailable: false
     property bool studyAvailable: false
-    // Rules that use facts: [{ id, severity, title, facts: [ids] }].
-    property var rules: []
+    // What uses facts: [{ kind: "rule" or "connection", id, title, detail, mark, chips, text, parts, facts: [ids], url }].
+    property var uses: []
+    // Cards of the facts of selection: [{ kind: "card", id, fact, title, detail, mark }].
+    property var cards: []
+    // The service that was read last.
+    property string startService
+    // Folder of the user's notes; empty while none is chosen.
+    property string notesFolder
 
     signal placeOnCanvas(string type)
     signal studyService(string id)
     signal studyFact(string id)
     signal openSource(string url)
-    signal openRule(string id)
+    signal notesFolderWanted
     signal message(string severity, string text)
+    // The sheet of a service, a topic ("sqs/visibility"), a fact, a comparison, an exam ("DVA-C03/1") or the changes.
+    signal sheetCopied(string kind, string id)
+    signal sheetSaved(string kind, string id, string extension)
+    signal sheetPrinted(string kind, string id)
 
     readonly property int listWidth: 240
     readonly property int sideWidth: 296
     readonly property int foldBelow: 1280 - Theme.size.rail
-    readonly property bool folded: width > 0 && width < foldBelow
+    // Many columns need the room more than the facts beside them.
+    readonly property bool folded: width > 0 && (width < foldBelow || subject === "comparison" && library.comparison.columns.length > 4)
     readonly property bool searching: library.query.trim().length > 0
     property bool drawerOpen: false
+    property bool notesOpen: false
     // Facts that the side column shows: those behind the row that the keyboard or pointer chose.
     property list<string> selection
 
-    readonly property list<Item> panes: folded && !drawerOpen ? [list, centre] : [list, centre, side]
-    readonly property list<string> crumbs: library.service.id.length === 0 ? [qsTr("Library")] : [qsTr("Library"), list.categoryName(library.service.category), library.service.name]
+    // What the middle shows: service, comparisons (all), comparison (one), changed, exam, rule or connection.
+    property string subject: "service"
+    readonly property LibraryHistory history: LibraryHistory {}
+    // The rule or connection that is open.
+    property var use: null
 
+    readonly property list<Item> panes: folded && !drawerOpen ? [list, centre] : [list, centre, side]
+    readonly property list<string> crumbs: {
+        switch (subject) {
+        case "comparisons":
+            return [qsTr("Library"), qsTr("Comparisons")];
+        case "comparison":
+            return [qsTr("Library"), qsTr("Comparisons"), library.comparison.title];
+        case "changed":
+            return [qsTr("Library"), qsTr("Changed since notes")];
+        case "exam":
+            return [qsTr("Library"), qsTr("Exams"), library.blueprint.code];
+        case "rule":
+            return [qsTr("Library"), qsTr("Rules"), use?.id ?? ""];
+        case "connection":
+            return [qsTr("Library"), qsTr("Connections"), use?.title ?? ""];
+        default:
+            return library.service.id.length === 0 ? [qsTr("Library")] : [qsTr("Library"), list.categoryName(library.service.category), library.service.name];
+        }
+    }
+    // What a study sheet would be about.
+    readonly property string sheetKind: subject === "service" || subject === "comparison" || subject === "changed" || subject === "exam" ? subject : ""
+    readonly property string sheetId: subject === "service" ? library.service.id : subject === "comparison" ? library.comparison.id : subject === "exam" ? library.blueprint.code + (examPage.domain.length > 0 ? "/" + examPage.domain : "") : ""
+
+    // Each goes to a place and remembers it. False when there is no such thing.
     function openService(id: string): bool {
-        list.clearSearch();
-        if (!library.openService(id))
-            return false;
-        list.show(id);
-        return true;
+        return go({
+            subject: "service",
+            id
+        });
     }
     function openFact(id: string): bool {
+        return go({
+            subject: "service",
+            id: library.fact(id).service ?? "",
+            tab: "facts",
+            target: id
+        });
+    }
+    function openComparison(id: string): bool {
+        return go({
+            subject: "comparison",
+            id
+        });
+    }
+    function openPage(subject: string): bool {
+        return go({
+            subject,
+            id: subject === "exam" ? library.blueprint.code : ""
+        });
+    }
+    // A version of an exam, at a domain ("1") or task ("1.2") of it when one is named.
+    function openExam(code: string, part: string): bool {
+        return go({
+            subject: "exam",
+            id: code,
+            target: part
+        });
+    }
+    function openUse(kind: string, id: string): bool {
+        return go({
+            subject: kind,
+            id
+        });
+    }
+    function openRule(id: string): bool {
+        return openUse("rule", id);
+    }
+
+    function go(place: var): bool {
         list.clearSearch();
-        return library.openFact(id);
+        if (!show(place))
+            return false;
+        history.visit(place);
+        return true;
+    }
+    function travel(step: int): void {
+        const place = history.step(step);
+        if (!place)
+            return;
+        list.clearSearch();
+        show(place);
+        focusBody();
+    }
+    function show(place: var): bool {
+        switch (place.subject) {
+        case "service":
+            if (place.target ? library.fact(place.target).id.length === 0 : !library.openService(place.id))
+                return false;
+            break;
+        case "comparison":
+            if (!library.openComparison(place.id))
+                return false;
+            break;
+        case "exam":
+            if (!library.blueprint.open(place.id))
+                return false;
+            break;
+        case "rule":
+        case "connection":
+            const found = uses.find(use => use.kind === place.subject && use.id === place.id);
+            if (!found)
+                return false;
+            use = found;
+            break;
+        }
+        drawerOpen = false;
+        if (subject !== place.subject)
+            selection = [];
+        subject = place.subject;
+        if (subject === "service" && place.target)
+            library.openFact(place.target);
+        else if (subject === "service" && place.tab)
+            servicePage.show(place.tab, "");
+        if (subject === "service")
+            list.show(place.id);
+        else if (subject === "exam" && place.target)
+            examPage.reveal(place.target);
+        return true;
     }
     function openHit(kind: string, id: string, service: string): void {
-        if (kind === "fact") {
+        if (kind === "fact")
             openFact(id);
-            return;
-        }
-        openService(service);
+        else if (kind === "comparison")
+            openComparison(id);
+        else
+            go({
+                subject: "service",
+                id: service,
+                tab: kind === "api" ? "apis" : "",
+                target: ""
+            });
         if (kind === "api")
             servicePage.show("apis", id.slice(id.indexOf("/") + 1));
-        else if (kind === "comparison")
-            servicePage.show("comparisons", id);
-        servicePage.focusBody();
+        focusBody();
+    }
+    function openFirst(): void {
+        if (startService.length > 0 && openService(startService))
+            return;
+        openService(library.fullestService());
     }
     function focusSearch(): void {
         list.focusSearch();
     }
+    function focusBody(): void {
+        if (subject === "service")
+            servicePage.focusBody();
+        else
+            centre.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function followSource(url: string): void {
+        if (!url.startsWith("notes:"))
+            openSource(url);
+        else if (notesFolder.length === 0)
+            notesFolderWanted();
+        else
+            openNotes(url.slice("notes:".length));
+    }
+    function openNotes(citation: string): void {
+        if (!notesOpen)
+            notesPane.opener = Window.activeFocusItem;
+        notesOpen = true;
+        library.notes.open(notesFolder, citation);
+        notesPane.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function closeNotes(): void {
+        notesOpen = false;
+        if (notesPane.opener)
+            notesPane.opener.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            focusBody();
+    }
     function copySelection(): void {
         if (selection.length > 0)
             library.copyText(Array.from(selection, id => library.copyableText(id)).join("\n\n"));
+    }
+    // The chosen fact, or else the open page, as Markdown.
+    function copySheet(): void {
+        if (selection.length > 0 && subject !== "comparison")
+            sheetCopied("fact", selection[0]);
+        else if (sheetKind.length > 0)
+            sheetCopied(sheetKind, sheetId);
+    }
+    function saveSheet(extension: string): void {
+        if (sheetKind.length > 0)
+            sheetSaved(sheetKind, sheetId, extension);
+    }
+    function printSheet(): void {
+        if (sheetKind.length > 0)
+            sheetPrinted(sheetKind, sheetId);
     }
 
     objectName: "libraryPage"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Library")
     Keys.onPressed: event => {
-        if (event.text === "/" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
+        event.accepted = true;
+        if (event.text === "/" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)))
             focusSearch();
-            event.accepted = true;
-        } else if (event.matches(StandardKey.Copy)) {
+        else if (event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier) && event.key === Qt.Key_C)
+            copySheet();
+        else if (event.matches(StandardKey.Copy) && selection.length > 0)
             copySelection();
-            event.accepted = selection.length > 0;
-        } else if (event.key === Qt.Key_Escape && drawerOpen) {
+        else if (event.matches(StandardKey.Print))
+            printSheet();
+        else if (event.modifiers === Qt.AltModifier && event.key === Qt.Key_Left)
+            travel(-1);
+        else if (event.modifiers === Qt.AltModifier && event.key === Qt.Key_Right)
+            travel(1);
+        else if (event.key === Qt.Key_Escape && drawerOpen)
             drawerOpen = false;
-            event.accepted = true;
-        }
+        else
+            event.accepted = false;
     }
 
     Connections {
         target: page.library
         function onOpened(): void {
-            if (page.library.service.id.length === 0)
-                list.openFirst();
+            if (page.library.ready && page.library.service.id.length === 0)
+                page.openFirst();
         }
         function onServiceChanged(): void {
             page.selection = [];
@@ -101,22 +283,30 @@ FocusScope {
     }
     Component.onCompleted: {
         if (library.service.id.length > 0)
-            list.show(library.service.id);
+            openService(library.service.id);
         else if (library.ready)
-            list.openFirst();
+            openFirst();
     }
 
+    TapHandler {
+        acceptedButtons: Qt.BackButton | Qt.ForwardButton
+        onTapped: (point, button) => page.travel(button === Qt.BackButton ? -1 : 1)
+    }
     ServiceList {
         id: list
         width: page.listWidth
         height: parent.height
         library: page.library
+        openPage: page.subject === "comparison" ? "comparisons" : page.subject === "service" ? "" : page.subject
         focus: true
+        onPageOpened: key => {
+            page.openPage(key);
+            page.focusBody();
+        }
         onOpened: id => {
             page.openService(id);
             servicePage.focusBody();
         }
-        onChosen: id => page.library.openService(id)
         onLeaveDown: results.forceActiveFocus()
         onAccepted: results.openCurrent()
     }
@@ -142,18 +332,92 @@ FocusScope {
         ServicePage {
             id: servicePage
             anchors.fill: parent
-            focus: !page.searching
-            visible: page.library.service.id.length > 0 && !page.searching
+            focus: visible
+            visible: page.subject === "service" && page.library.service.id.length > 0 && !page.searching
             library: page.library
             folded: page.folded
             canvasAvailable: page.canvasAvailable
             studyAvailable: page.studyAvailable
             onSelected: facts => page.selection = facts
             onOpenFact: id => page.openFact(id)
-            onOpenSource: url => page.openSource(url)
+            onOpenComparison: id => page.openComparison(id)
+            onOpenSource: url => page.followSource(url)
             onStudy: page.studyService(page.library.service.id)
             onPlace: type => page.placeOnCanvas(type)
             onSidesWanted: page.drawerOpen = !page.drawerOpen
+            onCopyWanted: (kind, id) => page.sheetCopied(kind, id)
+            onTabChosen: key => page.history.visit({
+                    subject: "service",
+                    id: page.library.service.id,
+                    tab: key
+                })
+        }
+        ComparisonIndex {
+            anchors.fill: parent
+            focus: visible
+            visible: page.subject === "comparisons" && !page.searching
+            library: page.library
+            onOpened: id => {
+                page.openComparison(id);
+                page.focusBody();
+            }
+        }
+        ComparisonPage {
+            anchors.fill: parent
+            focus: visible
+            visible: page.subject === "comparison" && !page.searching
+            library: page.library
+            folded: page.folded
+            onSelected: facts => {
+                if (visible)
+                    page.selection = facts;
+            }
+            onOpened: id => page.openComparison(id)
+            onOpenFact: id => page.openFact(id)
+            onOpenService: id => page.openService(id)
+            onOpenSource: url => page.followSource(url)
+            onIndexWanted: {
+                page.openPage("comparisons");
+                page.focusBody();
+            }
+            onSidesWanted: page.drawerOpen = !page.drawerOpen
+        }
+        // Made when it is first wanted, because it looks at every fact.
+        Repeater {
+            model: page.subject === "changed" ? 1 : 0
+            ChangedPage {
+                anchors.fill: parent
+                focus: visible
+                visible: !page.searching
+                library: page.library
+                onSelected: facts => page.selection = facts
+                onOpenFact: id => page.openFact(id)
+                onOpenSource: url => page.followSource(url)
+            }
+        }
+        ExamPage {
+            id: examPage
+            anchors.fill: parent
+            focus: visible
+            visible: page.subject === "exam" && !page.searching
+            library: page.library
+            onSelected: facts => {
+                if (visible)
+                    page.selection = facts;
+            }
+            onOpened: code => page.openExam(code, "")
+            onOpenFact: id => page.openFact(id)
+            onOpenSource: url => page.followSource(url)
+            onSheetWanted: domain => page.sheetSaved("exam", page.library.blueprint.code + "/" + domain, "pdf")
+        }
+        UsePage {
+            anchors.fill: parent
+            focus: visible
+            visible: (page.subject === "rule" || page.subject === "connection") && !page.searching
+            library: page.library
+            use: page.use
+            onOpenFact: id => page.openFact(id)
+            onOpenSource: url => page.followSource(url)
         }
         SearchResults {
             id: results
@@ -183,11 +447,25 @@ FocusScope {
         visible: !page.folded || page.drawerOpen
         library: page.library
         selection: page.selection
-        rules: page.rules
+        ofService: page.subject === "service"
+        uses: page.uses
+        cards: page.cards
         studyAvailable: page.studyAvailable
-        onOpenSource: url => page.openSource(url)
+        onOpenSource: url => page.followSource(url)
         onOpenFact: id => page.openFact(id)
-        onOpenRule: id => page.openRule(id)
+        onOpenUse: (kind, id) => {
+            page.openUse(kind, id);
+            page.focusBody();
+        }
         onStudyFact: id => page.studyFact(id)
+    }
+    NotesPane {
+        id: notesPane
+        x: parent.width - width
+        width: Math.min(640, Math.round((parent.width - page.listWidth) * 0.8))
+        height: parent.height
+        visible: page.notesOpen
+        notes: page.library.notes
+        onClosed: page.closeNotes()
     }
 }

@@ -9,7 +9,10 @@ Item {
 
     required property Library library
 
+    signal selected(var facts)
     signal tabWanted(string key, string what)
+
+    readonly property var comparison: library.comparisons.length > 0 ? library.comparisons[0] : null
 
     readonly property int shownApis: 8
     readonly property bool side: width >= 680 && overview.library.comparisons.length > 0 && overview.library.apis.length > 0
@@ -23,12 +26,19 @@ Item {
         width: overview.columnWidth
         visible: overview.library.comparisons.length > 0
         height: visible ? implicitHeight : 0
+        spacing: Theme.space.s2
+        SectionTitle {
+            width: parent.width
+            text: overview.comparison?.title ?? ""
+            moreText: overview.library.comparisons.length > 1 ? qsTr("All %1").arg(overview.library.comparisons.length) : qsTr("Compare")
+            onMore: overview.tabWanted("comparisons", "")
+        }
         ComparisonTable {
             width: parent.width
-            comparison: overview.library.comparisons.length > 0 ? overview.library.comparisons[0] : null
+            columns: overview.comparison?.columns ?? []
+            rows: overview.comparison?.rows ?? []
             compact: true
-            moreText: overview.library.comparisons.length > 1 ? qsTr("All %1").arg(overview.library.comparisons.length) : ""
-            onMore: overview.tabWanted("comparisons", "")
+            onSelected: (row, facts) => overview.selected(facts)
         }
     }
     Column {

@@ -110,6 +110,7 @@ FocusScope {
             y: view.originY + view.contentHeight
             width: view.width
             library: limits.library
+            onSelected: facts => limits.selected(facts)
             onTabWanted: (key, what) => limits.tabWanted(key, what)
         }
     }

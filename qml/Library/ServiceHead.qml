@@ -17,6 +17,7 @@ ColumnLayout {
     signal study
     signal place
     signal sidesWanted
+    signal openSource(string url)
 
     spacing: Theme.space.s3
 
@@ -90,11 +91,29 @@ ColumnLayout {
             }
         }
     }
-    Notice {
+    Item {
         Layout.fillWidth: true
         visible: head.service.status.length > 0
-        severity: "warning"
-        text: head.service.status
+        implicitHeight: banner.implicitHeight
+        Notice {
+            id: banner
+            objectName: "serviceStatus"
+            width: parent.width
+            severity: head.service.isOver ? "error" : "warning"
+            text: head.service.status
+        }
+        Button {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.s1
+            y: Math.round((banner.height - height) / 2)
+            visible: head.service.statusUrl.length > 0
+            kind: "link"
+            size: "small"
+            glyph: "external-link"
+            text: qsTr("Source")
+            tooltip: head.service.statusUrl
+            onClicked: head.openSource(head.service.statusUrl)
+        }
     }
     Label {
         objectName: "serviceSummary"

@@ -4,15 +4,37 @@ import QtQuick.Templates as T
 import Lintel.Ui
 import Lintel.Library
 
-// The search field, the exam filter and the services by category.
+// The search field, the exam filter, the pages that go across services, and the services by category.
 FocusScope {
     id: list
 
     required property Library library
+    // The page that is open instead of a service: one of pages, or empty.
+    property string openPage
 
-    // A service was opened for good (Enter, click), or looked at in passing (arrow keys).
+    readonly property var pages: [
+        {
+            key: "comparisons",
+            text: qsTr("Comparisons"),
+            glyph: "columns-2",
+            note: library.allComparisons.length
+        },
+        {
+            key: "changed",
+            text: qsTr("Changed since notes"),
+            glyph: "replace",
+            note: library.changedCount
+        },
+        {
+            key: "exam",
+            text: qsTr("Exams"),
+            glyph: "certificate",
+            note: library.blueprint.versions.length
+        }
+    ]
+
+    signal pageOpened(string key)
     signal opened(string id)
-    signal chosen(string id)
     // From the field: down to the results, Enter for the first of them.
     signal leaveDown
     signal accepted
@@ -35,17 +57,6 @@ FocusScope {
             view.positionViewAtIndex(row, ListView.Contain);
         }
     }
-    function openFirst(): void {
-        for (let row = 0; row < view.count; ++row) {
-            const id = library.services.serviceAt(row);
-            if (id.length > 0) {
-                library.openService(id);
-                view.currentIndex = row;
-                return;
-            }
-        }
-    }
-
     Rectangle {
         anchors.fill: parent
         color: Theme.color.surface
@@ -65,7 +76,7 @@ FocusScope {
             if (list.library.query.length > 0)
                 list.leaveDown();
             else
-                view.forceActiveFocus(Qt.TabFocusReason);
+                pageRows.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
         }
     }
     Row {
@@ -86,11 +97,52 @@ FocusScope {
             }
         }
     }
+    Column {
+        id: pageColumn
+        x: Theme.space.s2
+        y: exams.y + exams.height + Theme.space.s3
+        width: parent.width - x - Theme.space.s3 - 1
+        Repeater {
+            id: pageRows
+            model: list.pages
+            ListRow {
+                id: pageRow
+                required property int index
+                required property var modelData
+                objectName: "page-" + modelData.key
+                width: pageColumn.width
+                leftPadding: Theme.space.s3
+                focusPolicy: Qt.StrongFocus
+                text: modelData.text
+                glyph: modelData.glyph
+                trailing: modelData.note > 0 ? modelData.note : ""
+                highlighted: list.openPage === modelData.key
+                Accessible.role: Accessible.Button
+                onClicked: list.pageOpened(modelData.key)
+                Keys.onUpPressed: {
+                    if (index > 0)
+                        pageRows.itemAt(index - 1).forceActiveFocus(Qt.BacktabFocusReason);
+                    else
+                        field.forceActiveFocus(Qt.BacktabFocusReason);
+                }
+                Keys.onDownPressed: {
+                    if (index < pageRows.count - 1)
+                        pageRows.itemAt(index + 1).forceActiveFocus(Qt.TabFocusReason);
+                    else
+                        view.forceActiveFocus(Qt.TabFocusReason);
+                }
+            }
+        }
+    }
+    Divider {
+        y: pageColumn.y + pageColumn.height + Theme.space.s2
+        width: parent.width
+    }
     ListView {
         id: view
         objectName: "serviceList"
         x: Theme.space.s2
-        y: exams.y + exams.height + Theme.space.s3
+        y: pageColumn.y + pageColumn.height + Theme.space.s3
         width: parent.width - x - 1
         height: parent.height - y
         clip: true
@@ -113,6 +165,12 @@ FocusScope {
         Keys.onReturnPressed: openCurrent()
         Keys.onEnterPressed: openCurrent()
         Keys.onSpacePressed: openCurrent()
+        Keys.onUpPressed: {
+            if (currentIndex > 0)
+                decrementCurrentIndex();
+            else
+                pageRows.itemAt(pageRows.count - 1).forceActiveFocus(Qt.BacktabFocusReason);
+        }
         Keys.onPressed: event => {
             const row = currentItem as ServiceRow;
             if (!row || (event.key !== Qt.Key_Left && event.key !== Qt.Key_Right))
@@ -125,7 +183,7 @@ FocusScope {
         delegate: ServiceRow {
             width: view.width - Theme.space.s3
             categoryName: list.categoryName(category)
-            open: id === list.library.service.id
+            open: list.openPage.length === 0 && id === list.library.service.id
             keyboardCurrent: ListView.isCurrentItem && view.activeFocus
             onToggled: list.library.services.setExpanded(category, !expanded)
             onOpened: list.opened(id)

@@ -18,6 +18,10 @@ FocusScope {
     signal study
     signal place(string type)
     signal sidesWanted
+    signal openComparison(string id)
+    signal copyWanted(string kind, string id)
+    // The reader went to another tab.
+    signal tabChosen(string key)
 
     readonly property var tabs: {
         const list = [
@@ -40,6 +44,11 @@ FocusScope {
                 key: "facts",
                 text: qsTr("Facts"),
                 count: library.facts.count
+            },
+            {
+                key: "formulas",
+                text: qsTr("Formulas"),
+                count: library.formulas.count
             },
             {
                 key: "pricing",
@@ -90,6 +99,7 @@ FocusScope {
         onStudy: page.study()
         onPlace: page.place(page.library.service.placeType)
         onSidesWanted: page.sidesWanted()
+        onOpenSource: url => page.openSource(url)
     }
     ServiceTabs {
         id: bar
@@ -99,7 +109,10 @@ FocusScope {
         width: Math.min(implicitWidth, parent.width - 2 * x)
         tabs: page.tabs
         open: page.openTab
-        onChosen: key => page.show(key, "")
+        onChosen: key => {
+            page.show(key, "");
+            page.tabChosen(key);
+        }
     }
     Row {
         anchors.right: head.right
@@ -130,7 +143,11 @@ FocusScope {
             onSelected: facts => page.selected(facts)
             onOpenFact: id => page.openFact(id)
             onOpenSource: url => page.openSource(url)
-            onTabWanted: (key, what) => page.show(key, what)
+            onTabWanted: (key, what) => {
+                page.show(key, what);
+                page.tabChosen(key);
+                page.focusBody();
+            }
         }
     }
     Repeater {
@@ -144,6 +161,7 @@ FocusScope {
             target: page.target
             focus: true
             onSelected: facts => page.selected(facts)
+            onOpened: id => page.openComparison(id)
             onOpenSource: url => page.openSource(url)
         }
     }
@@ -170,10 +188,28 @@ FocusScope {
             library: page.library
             facts: page.library.facts
             target: page.target
+            onCopyTopic: topic => page.copyWanted("topic", page.library.service.id + "/" + topic)
             focus: true
             onSelected: facts => page.selected(facts)
             onOpenFact: id => page.openFact(id)
             onOpenSource: url => page.openSource(url)
+        }
+    }
+    Repeater {
+        model: page.openTab === "formulas" ? 1 : 0
+        onItemAdded: (index, item) => page.body = item
+        FactsView {
+            y: page.bodyTop
+            width: page.width
+            height: page.height - y
+            library: page.library
+            facts: page.library.formulas
+            target: page.target
+            focus: true
+            onSelected: facts => page.selected(facts)
+            onOpenFact: id => page.openFact(id)
+            onOpenSource: url => page.openSource(url)
+            onCopyTopic: topic => page.copyWanted("topic", page.library.service.id + "/" + topic)
         }
     }
     Repeater {

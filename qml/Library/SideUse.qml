@@ -2,27 +2,37 @@ import QtQuick
 import QtQuick.Templates as T
 import Lintel.Ui
 
-// A rule that uses the facts shown.
+// What uses the facts shown: a rule, a connection or a card.
 T.AbstractButton {
     id: control
 
-    required property var rule
+    required property string kind // rule connection card
+    required property string title
+    property string detail
+    property string mark // of a rule its severity, of a connection its kind
 
-    objectName: "rule-" + rule.id
-    text: rule.title
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    text: title
     topPadding: Theme.space.s2
     bottomPadding: Theme.space.s2
     leftPadding: Theme.size.iconSmall + Theme.space.s2
     hoverEnabled: true
-    Accessible.name: qsTr("%1, %2").arg(rule.title).arg(rule.severity)
+    Accessible.name: qsTr("%1, %2").arg(title).arg(kind === "rule" ? mark : detail)
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
     Divider {}
     SeverityIcon {
         y: Theme.space.s2 + 3
-        severity: control.rule.severity
+        visible: control.kind === "rule"
+        severity: control.mark
+        size: Theme.size.iconSmall
+    }
+    Glyph {
+        y: Theme.space.s2 + 3
+        visible: control.kind !== "rule"
+        name: control.kind === "card" ? "cards" : control.mark === "refused" ? "route-x" : "route"
+        color: control.kind === "card" ? Theme.color.text2 : control.mark === "refused" ? Theme.color.error : Theme.connection(control.mark).color
         size: Theme.size.iconSmall
     }
     contentItem: Column {
@@ -34,8 +44,9 @@ T.AbstractButton {
         }
         Label {
             width: parent.width
-            text: control.rule.id
-            font: Theme.type.codeSmall
+            visible: text.length > 0
+            text: control.detail
+            font: control.kind === "rule" ? Theme.type.codeSmall : Theme.type.small
             color: Theme.color.text2
             Accessible.ignored: true
         }

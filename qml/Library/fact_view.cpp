@@ -1,6 +1,7 @@
 #include "qml/Library/fact_view.h"
 
 #include "model/knowledge/citation.h"
+#include "qml/Library/formula_view.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -49,28 +50,29 @@ QString shortDay(const std::string& isoDate) {
 }
 
 QVariantList librarySources(const std::vector<FactSource>& sources, const std::string& service) {
-    QVariantList views;
-    QStringList notes;
+    QVariantList pages;
+    QVariantList notes;
     for (const FactSource& source : sources) {
         const Citation citation = cite(source, service);
-        if (!source.notes.empty())
-            notes += text(source.notes + ':' + source.lines);
-        else
-            views.append(QVariant::fromValue(
+        if (source.notes.empty()) {
+            pages.append(QVariant::fromValue(
                 LibrarySource{text(citation.title), shortDay(citation.day), text(citation.url)}));
+        } else {
+            const QString place = text(source.notes + ':' + source.lines);
+            notes.append(QVariant::fromValue(
+                LibrarySource{QCoreApplication::translate("LibraryFact", "Your notes %1").arg(place),
+                              {},
+                              QStringLiteral("notes:") + place}));
+        }
     }
-    if (!notes.isEmpty())
-        views.append(QVariant::fromValue(LibrarySource{
-            QCoreApplication::translate("LibraryFact", "Your notes %1").arg(notes.join(QStringLiteral(", "))),
-            {},
-            {}}));
-    return views;
+    return pages + notes;
 }
 
 LibraryFact libraryFact(const Fact& fact, const QString& topic) {
     LibraryFact view;
     view.id = text(fact.id);
     view.service = text(fact.service);
+    view.topicId = text(fact.topic);
     view.topic = topic;
     view.kind = kindName(fact.kind);
     view.statement = text(fact.statement);
@@ -81,7 +83,10 @@ LibraryFact libraryFact(const Fact& fact, const QString& topic) {
     for (const auto& [family, task] : fact.exams)
         exams += text(family + ' ' + task);
     view.exams = exams.join(QStringLiteral(" · "));
+    view.formula = libraryFormula(fact.formula);
     view.sources = librarySources(fact.sources, fact.service);
+    for (const std::string& id : fact.related)
+        view.related += text(id);
     for (const std::string& id : fact.confusedWith)
         view.confusedWith += text(id);
     return view;
@@ -93,7 +98,7 @@ QString LibraryFact::toPlainText() const {
         result += QCoreApplication::translate("LibraryFact", "\nYour notes said: %1").arg(notesSaid);
     for (const QVariant& variant : sources) {
         const auto source = variant.value<LibrarySource>();
-        result += '\n' + (source.url.isEmpty() ? source.title : source.url);
+        result += '\n' + (source.day.isEmpty() ? source.title : source.url);
         if (!source.day.isEmpty())
             result += QCoreApplication::translate("LibraryFact", " (checked %1)").arg(source.day);
     }

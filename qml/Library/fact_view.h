@@ -19,7 +19,7 @@ struct LibrarySource {
 public:
     QString title;
     QString day; ///< "20 Nov 2026"; empty for the user's notes
-    QString url; ///< empty for the user's notes
+    QString url; ///< "notes:000:4776-4790" for the user's notes
 };
 
 /// A fact as the library shows it.
@@ -28,6 +28,7 @@ struct LibraryFact {
     QML_ANONYMOUS
     Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(QString service MEMBER service)
+    Q_PROPERTY(QString topicId MEMBER topicId)
     Q_PROPERTY(QString topic MEMBER topic)
     Q_PROPERTY(QString kind MEMBER kind)
     Q_PROPERTY(QString statement MEMBER statement)
@@ -35,12 +36,15 @@ struct LibraryFact {
     Q_PROPERTY(QString notesSaid MEMBER notesSaid)
     Q_PROPERTY(QString status MEMBER status)
     Q_PROPERTY(QString exams MEMBER exams)
+    Q_PROPERTY(QVariantMap formula MEMBER formula)
     Q_PROPERTY(QVariantList sources MEMBER sources)
+    Q_PROPERTY(QStringList related MEMBER related)
     Q_PROPERTY(QStringList confusedWith MEMBER confusedWith)
 
 public:
     QString id;
     QString service;
+    QString topicId;
     QString topic; ///< title
     QString kind;  ///< "Best practice"
     QString statement;
@@ -48,7 +52,9 @@ public:
     QString notesSaid;
     QString status;       ///< current changed retired unverified
     QString exams;        ///< "DVA 1.2 · SAA 3"
+    QVariantMap formula;  ///< see libraryFormula(); empty without one
     QVariantList sources; ///< LibrarySource
+    QStringList related;
     QStringList confusedWith;
 
     /// The fact with its sources, as plain text for the clipboard.
@@ -57,7 +63,7 @@ public:
 
 LibraryFact libraryFact(const Fact& fact, const QString& topic);
 
-/// Pages of documentation, then all lines of the user's notes as one source.
+/// Pages of documentation, then the places in the user's notes.
 QVariantList librarySources(const std::vector<FactSource>& sources, const std::string& service);
 
 /// "20 Nov 2026" of an ISO date; the text itself when it is none.

@@ -20,6 +20,19 @@ QString FactsModel::factAt(int row) const {
     return row >= 0 && row < rowCount() ? m_facts[row].id : QString();
 }
 
+QVariantList FactsModel::topics() const {
+    QVariantList result;
+    for (qsizetype first = 0, next = 0; first < m_facts.size(); first = next) {
+        while (next < m_facts.size() && m_facts[next].topicId == m_facts[first].topicId)
+            ++next;
+        result.append(QVariantMap{{"id", m_facts[first].topicId},
+                                  {"title", m_facts[first].topic},
+                                  {"row", static_cast<int>(first)},
+                                  {"count", static_cast<int>(next - first)}});
+    }
+    return result;
+}
+
 int FactsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_facts.size());
 }

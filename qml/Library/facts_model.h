@@ -13,6 +13,8 @@ class FactsModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("Library has them.")
     Q_PROPERTY(int count READ rowCount NOTIFY changed FINAL)
+    /// {id, title, row, count} of each topic: its first row and how many follow.
+    Q_PROPERTY(QVariantList topics READ topics NOTIFY changed FINAL)
 
 public:
     enum Roles { FactRole = Qt::UserRole, TopicRole };
@@ -22,6 +24,8 @@ public:
     void setFacts(QList<LibraryFact> facts);
     Q_INVOKABLE int rowOf(const QString& fact) const;
     Q_INVOKABLE QString factAt(int row) const;
+
+    QVariantList topics() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -2,12 +2,16 @@
 
 #include "model/base/paths.h"
 #include "model/catalog/roles.h"
+#include "model/knowledge/fact_text.h"
+#include "model/knowledge/installed_knowledge.h"
+#include "qml/Library/formula_view.h"
 
 #include <QClipboard>
 #include <QDate>
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace lintel {
 
@@ -17,56 +21,6 @@ constexpr int maxHits = 60;
 
 QString text(const std::string& bytes) {
     return QString::fromStdString(bytes);
-}
-
-QStringList texts(const std::vector<std::string>& list) {
-    QStringList result;
-    for (const std::string& item : list)
-        result += text(item);
-    return result;
-}
-
-QString statusSentence(const ServiceStatus& status) {
-    QString sentence;
-    if (status.state == "maintenance")
-        sentence = Library::tr("In maintenance");
-    else if (status.state == "closed")
-        sentence = Library::tr("Closed to new customers");
-    else if (status.state == "ended")
-        sentence = Library::tr("Ended");
-    else
-        return {};
-    if (!status.since.empty())
-        sentence += Library::tr(" since %1").arg(shortDay(status.since));
-    sentence += '.';
-    if (!status.replacement.empty())
-        sentence += Library::tr(" Use %1 instead.").arg(text(status.replacement));
-    return sentence;
-}
-
-QVariantList details(const std::vector<ApiOperation::Detail>& list) {
-    QVariantList result;
-    for (const ApiOperation::Detail& detail : list)
-        result.append(QVariantMap{{"name", text(detail.name)}, {"text", text(detail.text)}});
-    return result;
-}
-
-QVariantMap apiMap(const ApiOperation& api, const std::string& service) {
-    return {{"operation", text(api.operation)}, {"does", text(api.does)},
-            {"remember", text(api.remember)},   {"parameters", details(api.parameters)},
-            {"errors", details(api.errors)},    {"sources", librarySources(api.sources, service)}};
-}
-
-QVariantMap comparisonMap(const Comparison& comparison) {
-    QVariantList rows;
-    for (const Comparison::Row& row : comparison.rows)
-        rows.append(QVariantMap{
-            {"aspect", text(row.aspect)}, {"values", texts(row.values)}, {"facts", texts(row.facts)}});
-    return {{"id", text(comparison.id)},
-            {"title", text(comparison.title)},
-            {"columns", texts(comparison.columns)},
-            {"rows", rows},
-            {"sources", librarySources(comparison.sources, comparison.service)}};
 }
 
 /// Of each family the exam that can be taken on the day, or else the next one.
@@ -94,11 +48,17 @@ Library::Library(QObject* parent)
 Library::~Library() = default;
 
 bool Library::openInstalled() {
-    return open(dataDirectory());
+    return show(installedKnowledge(), dataDirectory());
 }
 
 bool Library::open(const std::string& directory) {
-    auto knowledge = Knowledge::open(directory);
+    auto opened = Knowledge::open(directory);
+    if (!opened)
+        return show(opened.error(), directory);
+    return show(std::shared_ptr<const Knowledge>(std::move(*opened)), directory);
+}
+
+bool Library::show(Result<std::shared_ptr<const Knowledge>> knowledge, const std::string& directory) {
     if (!knowledge) {
         m_error = text(knowledge.error().toString());
         emit opened();
@@ -107,13 +67,18 @@ bool Library::open(const std::string& directory) {
     m_knowledge = std::move(*knowledge);
     m_error.clear();
     m_services = m_knowledge->services();
-    const auto overviews = m_knowledge->overviews();
+    m_overviews = m_knowledge->overviews();
     m_factCount = 0;
-    for (const auto& [id, overview] : overviews)
+    m_changedCount = 0;
+    for (const auto& [id, overview] : m_overviews) {
         m_factCount += overview.facts;
+        m_changedCount += overview.changed;
+    }
+    listComparisons();
+    m_blueprint.setKnowledge(m_knowledge.get());
     m_exams = examsOn(m_knowledge->exams(), QDate::currentDate().toString(Qt::ISODate).toStdString());
     readRoles(directory + "/roles.json");
-    m_servicesModel.setServices(m_services, overviews, m_glyphs);
+    m_servicesModel.setServices(m_services, m_overviews, m_glyphs);
     emit opened();
     return true;
 }
@@ -129,6 +94,24 @@ void Library::readRoles(const std::string& path) {
             m_glyphs.insert(text(role.service), text(role.glyph));
         if (role.kind != Role::Kind::Glue)
             m_placeable.insert(text(role.type));
+    }
+}
+
+void Library::listComparisons() {
+    std::vector<Comparison> all = m_knowledge->comparisons({});
+    const auto place = [&](const Comparison& comparison) {
+        return std::ranges::find(m_services, comparison.service, &Service::id) - m_services.begin();
+    };
+    std::ranges::stable_sort(all, {}, place);
+    m_allComparisons.clear();
+    for (const Comparison& comparison : all) {
+        QStringList columns;
+        for (const std::string& column : comparison.columns)
+            columns += text(column);
+        m_allComparisons.append(QVariantMap{{"id", text(comparison.id)},
+                                            {"title", text(comparison.title)},
+                                            {"service", text(comparison.service)},
+                                            {"columns", columns.join(QStringLiteral(" · "))}});
     }
 }
 
@@ -162,37 +145,26 @@ bool Library::openService(const QString& id) {
     if (m_service.id == id)
         return true;
     m_facts = m_knowledge->facts(service->id);
-    m_service = {};
-    m_service.id = id;
-    m_service.name = text(service->name);
-    m_service.fullName = text(service->fullName);
-    m_service.category = text(service->category);
-    m_service.summary = text(service->summary);
-    m_service.status = statusSentence(service->status);
-    m_service.formerNames = texts(service->formerNames).join(QStringLiteral(", "));
+    m_service = libraryService(*service);
     m_service.glyph = m_glyphs.value(id);
-    m_service.resourceTypes = texts(service->resourceTypes);
     for (const QString& type : std::as_const(m_service.resourceTypes))
         if (m_service.placeType.isEmpty() && m_placeable.contains(type))
             m_service.placeType = type;
     m_service.factCount = static_cast<int>(m_facts.size());
     std::string checked;
-    std::map<std::string, int> families;
+    std::set<std::string> families;
     for (const Fact& fact : m_facts) {
-        for (const FactSource& source : fact.sources)
-            checked = std::max(checked, source.checked);
+        checked = std::max(checked, lastChecked(fact));
         for (const auto& [family, task] : fact.exams)
-            ++families[family];
+            families.insert(family);
     }
     m_service.checked = shortDay(checked);
-    for (const auto& [family, count] : families)
+    for (const std::string& family : families)
         m_service.exams += text(family);
     m_comparisons.clear();
     for (const Comparison& comparison : m_knowledge->comparisons(service->id))
-        m_comparisons.append(comparisonMap(comparison));
-    m_apis.clear();
-    for (const ApiOperation& api : service->apis)
-        m_apis.append(apiMap(api, service->id));
+        m_comparisons.append(libraryComparison(comparison));
+    m_apis = libraryApis(*service);
     showFacts();
     emit serviceChanged();
     return true;
@@ -201,17 +173,21 @@ bool Library::openService(const QString& id) {
 void Library::showFacts() {
     std::vector<Fact> wanted;
     QList<LibraryFact> all;
+    QList<LibraryFact> formulas;
     QList<LibraryFact> pricing;
     for (const Fact& fact : m_facts) {
         if (!m_exam.isEmpty() && !fact.exams.contains(m_exam.toStdString()))
             continue;
         wanted.push_back(fact);
         all.append(libraryFact(fact, topicTitle(fact)));
+        if (fact.formula)
+            formulas.append(all.last());
         if (fact.kind == "pricing")
             pricing.append(all.last());
     }
     m_limits.setFacts(wanted);
     m_factsModel.setFacts(std::move(all));
+    m_formulas.setFacts(std::move(formulas));
     m_pricing.setFacts(std::move(pricing));
 }
 
@@ -224,6 +200,28 @@ bool Library::openFact(const QString& id) {
     openService(text(fact->service));
     emit factShown(id);
     return true;
+}
+
+bool Library::openComparison(const QString& id) {
+    if (!m_knowledge)
+        return false;
+    for (Comparison& comparison : m_knowledge->comparisons({}))
+        if (comparison.id == id.toStdString()) {
+            m_comparison.open(std::move(comparison));
+            return true;
+        }
+    return false;
+}
+
+void Library::openChanges() {
+    if (m_knowledge && m_changes.total() == 0)
+        m_changes.setFacts(m_services, m_knowledge->allFacts());
+}
+
+QString Library::fullestService() const {
+    const auto fullest =
+        std::ranges::max_element(m_overviews, {}, [](const auto& overview) { return overview.second.facts; });
+    return fullest == m_overviews.end() ? QString() : text(fullest->first);
 }
 
 LibraryFact Library::fact(const QString& id) const {
@@ -253,6 +251,10 @@ QVariantList Library::keyFacts(int limit) const {
     return result;
 }
 
+QString Library::evaluated(const QString& expression, const QVariantMap& given, const QString& unit) const {
+    return formulaResult(expression, given, unit);
+}
+
 void Library::copyText(const QString& text) {
     QGuiApplication::clipboard()->setText(text);
     emit copied(text);
@@ -268,6 +270,7 @@ void Library::setExam(const QString& family) {
         return;
     m_exam = family;
     m_servicesModel.setExam(family);
+    m_changes.setExam(family);
     showFacts();
     emit examChanged();
 }

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "model/knowledge/fact.h"
+#include "model/knowledge/limit_row.h"
 
 #include <QAbstractListModel>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
-
-#include <map>
 
 namespace lintel {
 
@@ -45,16 +43,7 @@ signals:
     void changed();
 
 private:
-    struct Row {
-        std::string name;
-        std::string scope;
-        std::map<std::string, Quantity> bounds; ///< by bound; every fact of a row has another one
-        std::vector<Fact> facts;
-    };
-
-    static QString value(const Row& row);
-
-    std::vector<Row> m_rows;
+    std::vector<LimitRow> m_rows;
 };
 
 } // namespace lintel

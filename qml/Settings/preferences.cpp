@@ -62,6 +62,14 @@ void Preferences::setNotesFolder(const QString& folder) {
     write(QStringLiteral("notesFolder"), folder);
 }
 
+QString Preferences::lastService() const {
+    return m_settings.value(QStringLiteral("lastService")).toString();
+}
+
+void Preferences::setLastService(const QString& service) {
+    write(QStringLiteral("lastService"), service);
+}
+
 QString Preferences::dataFolder() const {
     return QString::fromStdString(userDataDirectory());
 }

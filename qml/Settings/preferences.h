@@ -18,6 +18,8 @@ class Preferences : public QObject {
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
     Q_PROPERTY(int newCardsPerDay READ newCardsPerDay WRITE setNewCardsPerDay NOTIFY changed FINAL)
     Q_PROPERTY(QString notesFolder READ notesFolder WRITE setNotesFolder NOTIFY changed FINAL)
+    /// Service that was read last in the library; empty at first.
+    Q_PROPERTY(QString lastService READ lastService WRITE setLastService NOTIFY changed FINAL)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged FINAL)
     Q_PROPERTY(QRect windowGeometry READ windowGeometry WRITE setWindowGeometry NOTIFY changed FINAL)
@@ -34,6 +36,8 @@ public:
     void setNewCardsPerDay(int count);
     QString notesFolder() const;
     void setNotesFolder(const QString& folder);
+    QString lastService() const;
+    void setLastService(const QString& service);
     QString dataFolder() const;
     QStringList recentFiles() const; ///< those that still exist, newest first, at most ten
     QRect windowGeometry() const;

@@ -29,6 +29,13 @@ private slots:
         fact.quantity->bound = "default";
         QCOMPARE(QString::fromStdString(gist(fact)), "12\u00a0h");
     }
+
+    void examplesAreWorked() {
+        Formula formula{"writes * ceil(size)", {{"size", "KB an item"}, {"writes", "writes"}}, "WCU", {}};
+        QCOMPARE(QString::fromStdString(workedExample(formula, {{{"size", 3.5}, {"writes", 1000}}, 4000})),
+                 "size = 3.5, writes = 1,000 \u2192 4,000\u00a0WCU");
+        QCOMPARE(figureText(0.1 + 0.2, {}), std::string("0.3"));
+    }
 };
 
 QTEST_APPLESS_MAIN(FactTextTest)

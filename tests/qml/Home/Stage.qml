@@ -35,5 +35,6 @@ FocusScope {
         onOpenFile: stage.heard.push("open")
         onOpenDesign: path => stage.heard.push("design " + path)
         onOpenFact: fact => stage.heard.push("fact " + fact)
+        onOpenChanges: stage.heard.push("changes")
     }
 }

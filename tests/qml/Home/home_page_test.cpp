@@ -74,7 +74,7 @@ private slots:
         QCOMPARE(first["day"], "20 Nov 2026");
         const QVariantMap second = m_facts.facts()[1].toMap();
         QCOMPARE(second["title"], "Message size");
-        QCOMPARE(second["now"], QString::fromStdString(figure.quantity->toFriendlyString()));
+        QCOMPARE(second["now"], "up to 1\u00a0MiB");
         QCOMPARE(m_facts.facts()[2].toMap()["now"], "A message carries at most 1 MiB.");
     }
 
@@ -113,7 +113,7 @@ private slots:
                                              "design /home/ada/designs/orders.yaml", "fact sqs.size.n1"}));
         QVERIFY(!page->item("changed sqs.size.n5"));
         page->click("allChangedButton");
-        QVERIFY(page->item("changed sqs.size.n5"));
+        QCOMPARE(page->heard().last(), "changes");
     }
 
     void keyboardReachesEverything() {

@@ -118,54 +118,6 @@ private slots:
         QCOMPARE(source.day, "20 Nov 2026");
     }
 
-    void valuesOfEveryBound_data() {
-        QTest::addColumn<QStringList>("bounds"); // bound number upper
-        QTest::addColumn<QString>("value");
-        QTest::newRow("range") << QStringList{"min 60", "max 1209600"} << "60 s to 14 d";
-        QTest::newRow("from zero") << QStringList{"min 0", "max 900"} << "0 to 15 min";
-        QTest::newRow("least") << QStringList{"min 60"} << "from 60 s";
-        QTest::newRow("exact") << QStringList{"exact 300"} << "5 min";
-        QTest::newRow("one fact") << QStringList{"range 1 10"} << "1 to 10 s";
-        QTest::newRow("step") << QStringList{"min 1", "max 10", "step 2"} << "1 s to 10 s, in steps of 2 s";
-        QTest::newRow("default alone") << QStringList{"default 30"} << "";
-    }
-    void valuesOfEveryBound() {
-        QFETCH(QStringList, bounds);
-        std::vector<Fact> facts;
-        for (const QString& bound : bounds) {
-            const QStringList parts = bound.split(' ');
-            Fact fact;
-            fact.kind = "limit";
-            fact.name = "Thing";
-            fact.quantity = Quantity{parts[0].toStdString(), parts[1].toDouble(), {}, "s", "", {}};
-            if (parts.size() > 2)
-                fact.quantity->upper = parts[2].toDouble();
-            facts.push_back(fact);
-        }
-        LimitsModel model;
-        model.setFacts(facts);
-        QCOMPARE(model.rowCount(), 1);
-        QTEST(model.data(model.index(0), LimitsModel::ValueRole).toString().replace(QChar(0xa0), ' '),
-              "value");
-    }
-
-    void theSameBoundTwiceIsTwoRows() {
-        Fact fact;
-        fact.kind = "limit";
-        fact.name = "Batch size";
-        fact.quantity = Quantity{"max", 10, {}, "", "", {}};
-        Fact text = fact;
-        text.quantity.reset();
-        text.statement = "There is no limit.";
-        Fact retired = fact;
-        retired.status = "retired";
-        Fact unnamed = fact;
-        unnamed.name.clear();
-        LimitsModel model;
-        model.setFacts({fact, fact, text, retired, unnamed});
-        QCOMPARE(model.rowCount(), 2);
-    }
-
     void hitsAreMarkedAndEscaped() {
         HitsModel model;
         model.setHits({{SearchHit::Kind::Api, "s/A", "s", "A & b", "<i>x</i>", {{4, 5}}, {{0, 3}}}});
@@ -194,6 +146,7 @@ private slots:
         QCOMPARE(m_library->service().status, QString());
         QCOMPARE(m_library->comparisons().size(), 1);
         QCOMPARE(m_library->apis().size(), 1);
+        QCOMPARE(m_library->fullestService(), "sqs");
         QVERIFY(!m_library->openService("nope"));
         QCOMPARE(m_library->service().id, "sqs");
         QCOMPARE(m_library->serviceName("sns"), "SNS");
@@ -208,6 +161,167 @@ private slots:
         QVERIFY(m_library->keyFacts(0).isEmpty());
     }
 
+    void topicsInTheirOrder() {
+        m_library->openService("sqs");
+        const QVariantList topics = m_library->facts()->topics();
+        QCOMPARE(topics.size(), 2);
+        QCOMPARE(topics[0].toMap(),
+                 (QVariantMap{{"id", "visibility"}, {"title", "Visibility"}, {"row", 0}, {"count", 3}}));
+        QCOMPARE(topics[1].toMap()["row"].toInt(), 3);
+        QVERIFY(FactsModel().topics().isEmpty());
+    }
+
+    void formulasAreWorkedOut() {
+        m_library->openService("sqs");
+        QCOMPARE(m_library->formulas()->rowCount(), 1);
+        const QVariantMap formula = m_library->fact("sqs.dead-letter.type").formula;
+        QCOMPARE(formula["expression"], "6 * timeout");
+        QCOMPARE(formula["given"].toList().front().toMap()["value"], 30);
+        QCOMPARE(formula["examples"].toStringList(), QStringList("timeout = 30 \u2192 180\u00a0s"));
+        QCOMPARE(m_library->evaluated("6 * timeout", {{"timeout", "1.5"}}, "s"), "9\u00a0s");
+        QCOMPARE(m_library->evaluated("6 * timeout", {{"timeout", "much"}}, "s"), "timeout is no number");
+        QVERIFY(!m_library->evaluated("6 / timeout", {{"timeout", "0"}}, "s").isEmpty());
+        QVERIFY(m_library->fact("sqs.message.size").formula.isEmpty());
+    }
+
+    void changesStandBesideWhatTheNotesSaid() {
+        const QAbstractItemModelTester tester(m_library->changes());
+        QCOMPARE(m_library->changedCount(), 1);
+        m_library->openChanges();
+        ChangedModel& changes = *m_library->changes();
+        QCOMPARE(changes.total(), 1);
+        const auto first = [&](int role) { return changes.data(changes.index(0), role); };
+        QCOMPARE(changes.factAt(0), "sqs.message.size");
+        QCOMPARE(first(ChangedModel::TitleRole), "Message size");
+        QCOMPARE(first(ChangedModel::WasRole), "256 KB");
+        QCOMPARE(first(ChangedModel::NowRole), "up to 1\u00a0MiB");
+        QCOMPARE(first(ChangedModel::StatementRole), "A message is not larger than 1 MiB.");
+        QCOMPARE(changes.countOf("sqs"), 1);
+        QCOMPARE(changes.countOf("sns"), 0);
+        for (const char* found : {"amazon mess", "1 mib", "256", "SIZE"}) {
+            changes.setFilter(found);
+            QVERIFY2(changes.rowCount() == 1, found);
+        }
+        for (const char* missed : {"essage", "amazon zebra"}) {
+            changes.setFilter(missed);
+            QVERIFY2(changes.rowCount() == 0, missed);
+        }
+        QCOMPARE(changes.factAt(0), QString());
+        changes.setFilter({});
+        m_library->setExam("DVA");
+        QCOMPARE(changes.rowCount(), 0);
+    }
+
+    void aComparisonIsNarrowed() {
+        QCOMPARE(m_library->allComparisons().size(), 1);
+        QCOMPARE(m_library->allComparisons().front().toMap()["columns"], "Delay · Visibility");
+        QVERIFY(!m_library->openComparison("sqs.nope"));
+        QVERIFY(m_library->openComparison("sqs.times"));
+        QCOMPARE(m_library->comparison()->title(), "Two waiting times");
+
+        OpenComparison open;
+        open.open({"s.c",
+                   "C",
+                   "s",
+                   {"A", "B", "C"},
+                   {{"same", {"yes", "Yes", "no"}, {"s.f"}}, {"other", {"1", "2", "3"}, {}}},
+                   {}});
+        QCOMPARE(open.differing(), 2);
+        QVERIFY(open.toggleColumn(2));
+        QCOMPARE(open.columns(), (QStringList{"A", "B"}));
+        QCOMPARE(open.differing(), 1);
+        QVERIFY(!open.toggleColumn(0)); // two remain
+        QVERIFY(!open.toggleColumn(9));
+        QVERIFY(!open.toggleColumn(-1));
+        open.setOnlyDifferences(true);
+        QCOMPARE(open.rows().size(), 1);
+        QCOMPARE(open.rows().front().toMap()["values"].toStringList(), (QStringList{"1", "2"}));
+        open.showAll();
+        QCOMPARE(open.rows().size(), 2);
+        QCOMPARE(open.rows().front().toMap()["facts"].toStringList(), QStringList("s.f"));
+    }
+
+    void anExamIsAnOutline() {
+        ExamModel& exam = *m_library->blueprint();
+        const QAbstractItemModelTester tester(&exam);
+        const auto texts = [&] { return names(exam, ExamModel::TextRole); };
+        QCOMPARE(exam.code(), "DVA-C03"); // the newest first
+        QCOMPARE(exam.versions().size(), 2);
+        QCOMPARE(texts(), (QStringList{"Development", "Security"}));
+        QCOMPARE(exam.particulars().front(), "65 questions, of which 50 count");
+        QCOMPARE(exam.standing(), "Replaces DVA-C02.");
+        exam.setExpanded(0, true);
+        QCOMPARE(texts(), (QStringList{"Development", "Write code", "Write functions", "Security"}));
+        exam.setExpanded(2, true);
+        QCOMPARE(names(exam, ExamModel::KindRole),
+                 (QStringList{"domain", "task", "task", "heading", "skill", "heading", "fact", "domain"}));
+        QCOMPARE(exam.idAt(6), "sqs.visibility.timeout");
+        QCOMPARE(exam.domainAt(6), "1");
+        QCOMPARE(exam.parentOf(6), 2);
+        QCOMPARE(exam.parentOf(0), 0);
+        exam.setExpanded(0, false);
+        QCOMPARE(exam.rowCount(), 2);
+        exam.setExpanded(0, true); // and what was open in it is again
+        QCOMPARE(exam.rowCount(), 8);
+        exam.setExpanded(6, true); // a fact does not open
+        exam.setExpanded(-1, true);
+        QCOMPARE(exam.reveal("2.1"), 8);
+        QCOMPARE(exam.data(exam.index(8), ExamModel::FreshRole), true);
+        QCOMPARE(exam.reveal("7.1"), -1);
+        QVERIFY(!exam.open("DVA-C99"));
+    }
+
+    void whatMovedBetweenVersions() {
+        ExamModel& exam = *m_library->blueprint();
+        const QVariantList changes = exam.changes();
+        QStringList kinds;
+        for (const QVariant& change : changes)
+            kinds += change.toMap()["kind"].toString();
+        QCOMPARE(kinds, (QStringList{"weight", "added", "added", "moved"}));
+        QCOMPARE(changes[0].toMap()["before"], "Development, 100 %");
+        QCOMPARE(changes[0].toMap()["after"], "Development, 60 %");
+        QCOMPARE(changes[1].toMap()["what"], "Authorize");
+        QCOMPARE(changes[2].toMap()["what"], "Call services");
+        QCOMPARE(changes[3].toMap()["before"], "1.1 Write code and functions");
+        QCOMPARE(exam.data(exam.index(0), ExamModel::ShiftRole), -40);
+        QVERIFY(exam.open("DVA-C02"));
+        QVERIFY(exam.changes().isEmpty());
+        QVERIFY(exam.standing().startsWith("DVA-C03 "));
+        QCOMPARE(exam.data(exam.index(0), ExamModel::ShiftRole), 0);
+        exam.setExpanded(0, true);
+        exam.setExpanded(1, true); // facts of both tasks that followed it
+        QVERIFY(names(exam, ExamModel::IdRole).contains("sqs.visibility.timeout"));
+    }
+
+    void notesOpenAtTheCitedLines() {
+        const QTemporaryDir folder;
+        const auto write = [&](const char* name, const QByteArray& bytes) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        };
+        write("000_course.txt", "one\r\ntwo\nthree\nfour\nfive");
+        write("a 000.txt", "other");
+        write("1000.txt", "other");
+        write("001.md", QByteArray("bin\0ary", 7));
+        NotesModel notes;
+        const QAbstractItemModelTester tester(&notes);
+        QVERIFY(notes.open(folder.path(), "000:2-3,5"));
+        QCOMPARE(notes.name(), "000_course.txt");
+        QCOMPARE(names(notes, NotesModel::TextRole), (QStringList{"one", "two", "three", "four", "five"}));
+        QCOMPARE(names(notes, NotesModel::CitedRole),
+                 (QStringList{"false", "true", "true", "false", "true"}));
+        QCOMPARE(notes.places(), (QList<int>{1, 4}));
+        QVERIFY(notes.open(folder.path(), "000:4,99,x-y,3-2"));
+        QCOMPARE(notes.places(), QList<int>{3});
+        QVERIFY(!notes.open(folder.path(), "001:1"));
+        QVERIFY(notes.error().contains("is no text"));
+        QCOMPARE(notes.rowCount(), 0);
+        QVERIFY(!notes.open(folder.path(), "002:1"));
+        QVERIFY(notes.error().startsWith("No file with 002"));
+        QVERIFY(!notes.open("/no/such/folder", "000:1"));
+    }
+
     void aLibraryThatCannotBeOpenedSaysWhy() {
         const QTemporaryDir empty;
         Library library;
@@ -219,6 +333,10 @@ private slots:
         library.setQuery("sqs"); // harmless
         QVERIFY(!library.openService("sqs"));
         QVERIFY(!library.openFact("sqs.a.b"));
+        QVERIFY(!library.openComparison("sqs.times"));
+        library.openChanges();
+        QVERIFY(!library.blueprint()->open("DVA-C03"));
+        QCOMPARE(library.fullestService(), QString());
         QCOMPARE(library.fact("sqs.a.b").id, QString());
     }
 };

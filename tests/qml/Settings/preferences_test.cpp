@@ -29,6 +29,7 @@ private slots:
         QCOMPARE(preferences.theme(), "system");
         QCOMPARE(preferences.newCardsPerDay(), 20);
         QVERIFY(!preferences.reducedMotion());
+        QCOMPARE(preferences.lastService(), QString());
         QVERIFY(preferences.recentFiles().isEmpty());
     }
 
@@ -40,11 +41,13 @@ private slots:
             preferences.setTheme("dark");
             QCOMPARE(changed.size(), 1);
             preferences.setNewCardsPerDay(35);
+            preferences.setLastService("sqs");
             preferences.setWindowGeometry({10, 20, 1200, 800});
         }
         const Preferences preferences;
         QCOMPARE(preferences.theme(), "dark");
         QCOMPARE(preferences.newCardsPerDay(), 35);
+        QCOMPARE(preferences.lastService(), "sqs");
         QCOMPARE(preferences.windowGeometry(), QRect(10, 20, 1200, 800));
     }
 
