@@ -18,8 +18,8 @@ bool sameWords(std::string_view a, std::string_view b) {
 } // namespace
 
 Result<void> noteConfusion(ProgressStore& store, const std::string& fact, const std::string& other,
-                           std::int64_t day, std::int64_t now) {
-    return store.act({"Confusion", {}, now}, [&](const Sql& sql) {
+                           std::int64_t day) {
+    return store.write([&](const Sql& sql) {
         sql.execute(
             QStringLiteral("INSERT INTO confusion (fact, other, times, last_day) VALUES (?, ?, 1, ?) ON "
                            "CONFLICT (fact, other) DO UPDATE SET times = times + 1, last_day = "

@@ -12,9 +12,9 @@
 
 namespace lintel {
 
-/// Notes that a fact was answered with what another one says.
+/// Notes that a fact was answered with what another one says. It is seen, not done: undo passes it by.
 Result<void> noteConfusion(ProgressStore& store, const std::string& fact, const std::string& other,
-                           std::int64_t day, std::int64_t now);
+                           std::int64_t day);
 
 /// Which of the others a wrong answer belongs to: the one whose figure, answer or hidden term it is.
 std::optional<std::string> factAnsweredInstead(std::string_view typed, const std::vector<Fact>& others);

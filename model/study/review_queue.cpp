@@ -1,5 +1,6 @@
 #include "model/study/review_queue.h"
 
+#include "model/study/exam/exam_plan.h"
 #include "model/study/interference.h"
 #include "model/study/progress/card_actions.h"
 #include "model/study/progress/deck_options.h"
@@ -43,6 +44,12 @@ Result<void> ReviewQueue::reload() {
         };
         load("phase = 2 AND due_day <= ?", {qlonglong{m_today}});
         load("phase IN (1, 3) AND due_day <= ?", {qlonglong{m_today}});
+        const StudyMoment moment{m_today, m_clock->nowMs(), m_settings.scheduler.parameters[20]};
+        const std::vector<std::int64_t> lastPass = finalPass(sql, moment);
+        for (std::size_t i = 0; i < lastPass.size(); ++i) {
+            load("id = ?", {qlonglong{lastPass[i]}});
+            m_entries.back().dueDay = m_today + static_cast<std::int64_t>(i); // behind what is due
+        }
         QSqlQuery asked =
             sql.select(QStringLiteral("SELECT source, id FROM memory WHERE last_day = ? ORDER BY id"),
                        {qlonglong{m_today}});

@@ -75,9 +75,11 @@ Result<void> tagCards(ProgressStore& store, CardIds cards, const std::string& ta
 
 Result<void> untagCards(ProgressStore& store, CardIds cards, const std::string& tag, std::int64_t now) {
     return onCards(store, "Untag", cards, now, [&](const Sql& sql) {
-        sql.execute(QStringLiteral("UPDATE card SET tags = CASE replace(tags, ?1, ' ') WHEN ' ' THEN '' ELSE "
-                                   "replace(tags, ?1, ' ') END WHERE id IN chosen AND instr(tags, ?1) > 0"),
-                    {toText(' ' + tag + ' ')});
+        const QString joined = toText(' ' + tag + ' ');
+        sql.execute(
+            QStringLiteral("UPDATE card SET tags = CASE tags WHEN ? THEN '' ELSE replace(tags, ?, ' ') "
+                           "END WHERE id IN chosen AND instr(tags, ?) > 0"),
+            {joined, joined, joined});
     });
 }
 
