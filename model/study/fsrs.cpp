@@ -92,6 +92,10 @@ Fsrs::Fsrs(Parameters parameters, bool shortTerm, int relearningSteps)
     , m_shortTerm(shortTerm)
     , m_factor(std::pow(0.9, -1 / m_w[20]) - 1) {}
 
+Fsrs::Parameters Fsrs::clamped(const Parameters& parameters, bool shortTerm, int relearningSteps) {
+    return clampParameters(parameters, shortTerm, relearningSteps);
+}
+
 double Fsrs::retrievability(double days, double stability) const {
     return std::pow(1 + m_factor * days / stability, -m_w[20]);
 }

@@ -24,6 +24,9 @@ public:
     /// day. relearningSteps limits how much several short steps may add up to.
     explicit Fsrs(Parameters parameters = defaultParameters, bool shortTerm = true, int relearningSteps = 1);
 
+    /// The parameters within their bounds.
+    static Parameters clamped(const Parameters& parameters, bool shortTerm = true, int relearningSteps = 1);
+
     const Parameters& parameters() const { return m_w; }
 
     double retrievability(double days, double stability) const override;

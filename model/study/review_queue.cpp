@@ -48,7 +48,8 @@ Result<void> ReviewQueue::reload() {
         const std::vector<std::int64_t> lastPass = finalPass(sql, moment);
         for (std::size_t i = 0; i < lastPass.size(); ++i) {
             load("id = ?", {qlonglong{lastPass[i]}});
-            m_entries.back().dueDay = m_today + static_cast<std::int64_t>(i); // behind what is due
+            if (!m_entries.empty() && m_entries.back().memory == lastPass[i])
+                m_entries.back().dueDay = m_today + static_cast<std::int64_t>(i); // behind what is due
         }
         QSqlQuery asked =
             sql.select(QStringLiteral("SELECT source, id FROM memory WHERE last_day = ? ORDER BY id"),

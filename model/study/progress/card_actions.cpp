@@ -94,6 +94,15 @@ Result<void> moveCards(ProgressStore& store, CardIds cards, const std::string& d
     });
 }
 
+Result<void> rescheduleCards(ProgressStore& store, CardIds cards, std::int64_t dueDay, std::int64_t dueMs,
+                             std::int64_t now) {
+    return onCards(store, "Reschedule", cards, now, [&](const Sql& sql) {
+        sql.execute(QStringLiteral("UPDATE memory SET phase = 2, step = 0, due_day = ?, due_ms = ? WHERE "
+                                   "phase > 0 AND id IN (SELECT memory FROM card WHERE id IN chosen)"),
+                    {qlonglong{dueDay}, qlonglong{dueMs}});
+    });
+}
+
 Result<void> forgetCards(ProgressStore& store, CardIds cards, std::int64_t now) {
     return onCards(store, "Forget", cards, now, [&](const Sql& sql) {
         sql.execute(QStringLiteral(

@@ -21,6 +21,9 @@ Result<void> flagCards(ProgressStore& store, CardIds cards, int flag, std::int64
 Result<void> tagCards(ProgressStore& store, CardIds cards, const std::string& tag, std::int64_t now);
 Result<void> untagCards(ProgressStore& store, CardIds cards, const std::string& tag, std::int64_t now);
 Result<void> moveCards(ProgressStore& store, CardIds cards, const std::string& deck, std::int64_t now);
+/// Makes cards that were begun due on a study day, which begins at the instant dueMs; new ones stay new.
+Result<void> rescheduleCards(ProgressStore& store, CardIds cards, std::int64_t dueDay, std::int64_t dueMs,
+                             std::int64_t now);
 /// The memory of the cards begins anew; their answers stay in the log.
 Result<void> forgetCards(ProgressStore& store, CardIds cards, std::int64_t now);
 

@@ -4,6 +4,7 @@
 #include "model/study/progress/sql.h"
 
 #include <algorithm>
+#include <set>
 #include <sstream>
 #include <unordered_map>
 
@@ -109,6 +110,15 @@ std::vector<std::string> splitTags(std::string_view joined) {
     for (std::string tag; words >> tag;)
         tags.push_back(tag);
     return tags;
+}
+
+std::vector<std::string> tagsInUse(const Sql& sql) {
+    std::set<std::string> tags;
+    QSqlQuery rows = sql.select(QStringLiteral("SELECT DISTINCT tags FROM card WHERE tags <> ''"));
+    while (sql.next(rows))
+        for (std::string& tag : splitTags(toBytes(rows.value(0))))
+            tags.insert(std::move(tag));
+    return {tags.begin(), tags.end()};
 }
 
 } // namespace lintel

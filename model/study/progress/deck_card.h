@@ -40,5 +40,7 @@ std::optional<DeckCard> readCard(const Sql& sql, std::string_view key);
 /// " a b " in the database: with spaces around each tag it is found as a whole.
 std::string joinTags(const std::vector<std::string>& tags);
 std::vector<std::string> splitTags(std::string_view joined);
+/// Every tag that a card has, in alphabetical order.
+std::vector<std::string> tagsInUse(const Sql& sql);
 
 } // namespace lintel
