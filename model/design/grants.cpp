@@ -42,6 +42,25 @@ Path statementAround(const Path& place) {
     return Path(place.begin(), next);
 }
 
+/// What a policy template gives to the resource that one of its parameters names ("Policies: [{Name: {Parameter:
+/// …}}]").
+std::optional<Grant> templateGrant(const Structure& structure, const ReferenceGraph::Edge& edge) {
+    const Path& path = edge.path;
+    std::size_t name = 4;
+    if (path.size() < 6 || path[3] != "Policies")
+        return std::nullopt;
+    while (name + 1 < path.size() && PathPattern::isPassable(path[name]))
+        ++name;
+    const auto policy = structure.policyTemplates.find(path[name]);
+    if (policy == structure.policyTemplates.end() || name + 1 >= path.size())
+        return std::nullopt;
+    const auto parameter = policy->second.find(path[name + 1]);
+    if (parameter == policy->second.end() || parameter->second.empty())
+        return std::nullopt;
+    const auto end = path.begin() + static_cast<std::ptrdiff_t>(isIndex(path[name - 1]) ? name : name + 1);
+    return Grant{edge.from, edge.to, parameter->second, Path(path.begin(), end)};
+}
+
 } // namespace
 
 bool actionCovers(std::string_view written, std::string_view action) {
@@ -73,6 +92,8 @@ Grants::Grants(const ReferenceGraph& references, const Structure& structure)
     , m_structure(structure)
     , m_byCarrier(references.size()) {
     for (const ReferenceGraph::Edge& edge : references.edges()) {
+        if (auto grant = templateGrant(structure, edge))
+            m_byCarrier[edge.from].push_back(std::move(*grant));
         Path statement = statementAround(edge.path);
         if (statement.empty())
             continue;

@@ -9,12 +9,12 @@
 
 namespace lintel {
 
-/// An Allow statement of a policy that names a resource of the template.
+/// An Allow statement of a policy, or a policy template of SAM, that names a resource of the template.
 struct Grant {
     std::size_t carrier; ///< the resource that holds the policy
     std::size_t target;
     std::vector<std::string> actions; ///< as written, wildcards included
-    Path statement;                   ///< where the statement stands
+    Path statement;                   ///< where the statement or template stands
 };
 
 /// Who may do what to what, as far as the template says so in identity policies.

@@ -8,16 +8,16 @@ namespace lintel {
 
 namespace {
 
-bool isIndex(const std::string& step) {
+bool isIndex(std::string_view step) {
     return !step.empty() &&
            std::all_of(step.begin(), step.end(), [](unsigned char c) { return std::isdigit(c); });
 }
 
-bool isPassable(const std::string& step) {
+} // namespace
+
+bool PathPattern::isPassable(std::string_view step) {
     return isIndex(step) || step.starts_with("Fn::");
 }
-
-} // namespace
 
 PathPattern::PathPattern(std::string_view text)
     : m_text(text) {

@@ -29,6 +29,9 @@ public:
 
     const std::string& text() const { return m_text; }
 
+    /// Whether a step is that of a list or function, over which patterns pass.
+    static bool isPassable(std::string_view step);
+
 private:
     struct Step {
         enum class Kind { Name, Any };

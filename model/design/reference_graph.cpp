@@ -1,5 +1,7 @@
 #include "model/design/reference_graph.h"
 
+#include "model/template/serverless.h"
+
 #include <algorithm>
 
 namespace lintel {
@@ -61,22 +63,34 @@ std::optional<std::string> subText(const Node* node) {
 
 ReferenceGraph::ReferenceGraph(const Template& source)
     : m_source(source) {
-    const auto& resources = source.resources();
-    for (std::size_t i = 0; i < resources.size(); ++i) {
-        m_index.emplace(resources[i].logicalId, i);
-        m_byType[resources[i].type].push_back(i);
+    const std::vector<GeneratedResource> generated = generatedResources(source);
+    for (const GeneratedResource& each : generated)
+        m_generated.push_back({.logicalId = each.logicalId, .type = each.type});
+    for (const Resource& resource : source.resources())
+        m_resources.push_back(&resource);
+    for (const Resource& resource : m_generated)
+        m_resources.push_back(&resource);
+    for (std::size_t i = 0; i < size(); ++i) {
+        m_index.emplace(resource(i).logicalId, i);
+        m_byType[resource(i).type].push_back(i);
     }
     for (const Reference& reference : source.references()) {
-        if (reference.kind > Reference::Kind::DependsOn)
+        const auto to = indexOf(reference.target);
+        if (reference.kind > Reference::Kind::DependsOn || !to)
             continue;
         const auto from = indexOf(reference.source);
-        const auto to = indexOf(reference.target);
-        if (from && to && *from != *to)
+        if (from && *from != *to)
             m_edges.push_back({*from, *to, reference.kind, reference.attribute, reference.path});
+        else if (!from && reference.path.front() == "Globals")
+            addGlobals(reference, *to);
     }
+    for (const GeneratedResource& each : generated)
+        for (const Path& origin : each.origins)
+            m_edges.push_back(
+                {*indexOf(origin[1]), *indexOf(each.logicalId), Reference::Kind::Ref, {}, origin});
     addNames();
-    m_out.resize(resources.size());
-    m_in.resize(resources.size());
+    m_out.resize(size());
+    m_in.resize(size());
     for (const Edge& edge : m_edges) {
         m_out[edge.from].push_back(&edge);
         m_in[edge.to].push_back(&edge);
@@ -92,6 +106,24 @@ const std::vector<std::size_t>& ReferenceGraph::ofType(std::string_view type) co
     static const std::vector<std::size_t> none;
     const auto found = m_byType.find(type);
     return found == m_byType.end() ? none : found->second;
+}
+
+/// A reference of Globals is one of each resource of that type that does not say something else.
+void ReferenceGraph::addGlobals(const Reference& reference, std::size_t to) {
+    if (reference.path.size() < 3)
+        return;
+    std::string dotted = reference.path[2];
+    std::size_t length = 3; // up to a list or function: those come whole
+    while (length < reference.path.size() && !PathPattern::isPassable(reference.path[length]))
+        dotted += '.' + reference.path[length++];
+    const Node* shared = m_source.find(std::span(reference.path).first(length));
+    for (const std::size_t from : ofType("AWS::Serverless::" + reference.path[1])) {
+        if (from == to || resource(from).property(dotted) != shared)
+            continue;
+        Path path = {"Resources", resource(from).logicalId, "Properties"};
+        path.insert(path.end(), reference.path.begin() + 2, reference.path.end());
+        m_edges.push_back({from, to, reference.kind, reference.attribute, std::move(path)});
+    }
 }
 
 void ReferenceGraph::addNames() {

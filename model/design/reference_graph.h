@@ -10,8 +10,10 @@
 namespace lintel {
 
 /// Which resource mentions which, and where: every Ref, GetAtt, Sub variable and DependsOn between resources,
-/// and ARNs written out with the literal name of a resource ("arn:aws:s3:::invoices/*"). Indices are those of
-/// Template::resources(); both directions are looked up in constant time.
+/// and ARNs written out with the literal name of a resource ("arn:aws:s3:::invoices/*"). What Globals says
+/// counts for each serverless resource, and resources that the serverless transform adds are among the
+/// others. Indices are those of Template::resources(), then of these; both directions are looked up in
+/// constant time.
 class ReferenceGraph {
 public:
     struct Edge {
@@ -19,15 +21,15 @@ public:
         std::size_t to;
         Reference::Kind kind;
         std::string attribute; ///< of GetAtt and Sub
-        Path path;             ///< where it stands, from the template's root
+        Path path;             ///< where it stands, or would if it did not come from Globals or by itself
         bool byName = false;   ///< an ARN that spells the name; no reference to CloudFormation
     };
 
     explicit ReferenceGraph(const Template& source);
 
     const Template& source() const { return m_source; }
-    const Resource& resource(std::size_t index) const { return m_source.resources()[index]; }
-    std::size_t size() const { return m_source.resources().size(); }
+    const Resource& resource(std::size_t index) const { return *m_resources[index]; }
+    std::size_t size() const { return m_resources.size(); }
     /// Index of a logical id; nothing when there is no such resource.
     std::optional<std::size_t> indexOf(std::string_view logicalId) const;
 
@@ -43,10 +45,13 @@ public:
     bool dependsOn(std::size_t resource, std::size_t on) const;
 
 private:
+    void addGlobals(const Reference& reference, std::size_t to);
     void addNames();
     void addArns(std::size_t index, const Node& node, Path& path);
 
     const Template& m_source;
+    std::vector<Resource> m_generated; ///< that the template does not write
+    std::vector<const Resource*> m_resources;
     std::unordered_map<std::string_view, std::size_t> m_index;
     std::unordered_map<std::string_view, std::vector<std::size_t>> m_byType;
     std::unordered_map<std::string, std::size_t> m_byName; ///< "s3:invoices"

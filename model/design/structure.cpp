@@ -53,6 +53,8 @@ void read(Structure& structure, const std::string& name, const Json& json) {
     } else if (name == "roles") {
         for (const auto& [type, holder] : json.items())
             structure.roleHolders.emplace(type, readRoleHolder(holder));
+    } else if (name == "policy_templates") {
+        structure.policyTemplates = json.get<decltype(structure.policyTemplates)>();
     } else if (name == "titles") {
         structure.names = json.at("names").get<decltype(structure.names)>();
         for (const Json& subtitle : json.at("subtitles"))
@@ -67,7 +69,7 @@ void read(Structure& structure, const std::string& name, const Json& json) {
 
 Result<Structure> Structure::load(const std::string& folder) {
     Structure structure;
-    for (const char* name : {"containers", "folding", "roles", "titles", "defaults"}) {
+    for (const char* name : {"containers", "folding", "roles", "policy_templates", "titles", "defaults"}) {
         const std::string path = folder + "/" + name + ".json";
         const Result<Json> json = readJsonFile(path);
         if (!json)

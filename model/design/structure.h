@@ -42,6 +42,8 @@ struct Structure {
         std::string suffix;                       ///< of a new role's logical id; empty: none is made
         std::string inlinePolicies;               ///< property that takes statements itself (SAM)
     };
+    /// A policy template of SAM: its parameters, and the actions it allows on what each of them names.
+    using PolicyTemplate = std::map<std::string, std::vector<std::string>, std::less<>>;
     struct Subtitle {
         std::string type;
         std::string property; ///< empty: always
@@ -52,6 +54,7 @@ struct Structure {
     std::vector<ContainerKind> containers;
     std::vector<Placement> placements;
     std::map<std::string, RoleHolder, std::less<>> roleHolders;
+    std::map<std::string, PolicyTemplate, std::less<>> policyTemplates;
     std::map<std::string, std::string, std::less<>> aliases; ///< SAM type → the type it stands for
     std::map<std::string, std::vector<std::string>, std::less<>> intoOwner;
     std::set<std::string, std::less<>> intoUsers;

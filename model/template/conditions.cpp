@@ -339,16 +339,14 @@ bool Conditions::isPossible(Formula formula) {
 
 Formula Conditions::existsAt(const Path& path) {
     Formula formula = DecisionDiagram::True;
-    const Node* node = &m_source.root();
-    for (std::size_t i = 0; i < path.size() && node; ++i) {
-        if (i == 1 && path[0] == "Resources")
-            if (const Resource* resource = m_source.resource(path[1])) {
-                node = resource->body; // not looked up among all others
-                continue;
-            }
-        if (i == 2 && (path[0] == "Resources" || path[0] == "Outputs"))
-            if (const Node* condition = node->find("Condition"); condition && condition->isString())
-                formula = m_diagram.both(formula, named(condition->text()));
+    if (path.size() < 2)
+        return formula;
+    const Resource* resource = path[0] == "Resources" ? m_source.resource(path[1]) : nullptr;
+    const Node* node = resource ? resource->body : m_source.find(std::span(path).first(2));
+    const Node* condition = node ? node->find("Condition") : nullptr;
+    if (condition && condition->isString() && (resource || path[0] == "Outputs"))
+        formula = named(condition->text());
+    for (std::size_t i = 2; i < path.size() && node; ++i) {
         if (node->intrinsic() == Intrinsic::If && !node->argument()->items().empty()) {
             const std::size_t branch = node->isShortForm() && path[i] != "Fn::If" ? i : i + 1;
             const Formula chosen = named(node->argument()->items()[0]->text());

@@ -20,7 +20,17 @@ struct Template::Data {
 
 namespace {
 
-Resource readResource(const Node& key, const Node& body) {
+/// What Globals says of a resource: all of one serverless type share it, unless they say that they do not.
+const Node* globalsOf(const Node& root, std::string_view type, const Node& body) {
+    constexpr std::string_view Serverless = "AWS::Serverless::";
+    const Node* globals = type.starts_with(Serverless) ? root.find("Globals") : nullptr;
+    const Node* ignored = body.find("IgnoreGlobals");
+    if (!globals || (ignored && ignored->text() == "*"))
+        return nullptr;
+    return globals->find(type.substr(Serverless.size()));
+}
+
+Resource readResource(const Node& root, const Node& key, const Node& body) {
     const Node* type = body.find("Type");
     return {.logicalId = key.text(),
             .type = type && type->isScalar() ? type->text() : std::string(),
@@ -29,7 +39,8 @@ Resource readResource(const Node& key, const Node& body) {
             .properties = body.find("Properties"),
             .condition = body.find("Condition"),
             .dependsOn = body.find("DependsOn"),
-            .metadata = body.find("Metadata")};
+            .metadata = body.find("Metadata"),
+            .globals = type ? globalsOf(root, type->text(), body) : nullptr};
 }
 
 std::optional<std::size_t> sequenceIndex(std::string_view step) {
@@ -51,14 +62,31 @@ const Node* childAt(const Node& node, std::string_view step) {
     return index && *index < node.items().size() ? node.items()[*index] : nullptr;
 }
 
-const Node* Resource::property(std::string_view dottedPath) const {
-    const Node* node = properties;
+namespace {
+
+/// The value at a dotted path, or null; `blocked` tells whether a value above it is there that holds no members.
+const Node* descend(const Node* node, std::string_view dottedPath, bool& blocked) {
     while (node && !dottedPath.empty()) {
         const std::size_t dot = std::min(dottedPath.find('.'), dottedPath.size());
+        blocked = !node->isMapping() || node->intrinsic() != Intrinsic::None;
         node = childAt(*node, dottedPath.substr(0, dot));
         dottedPath.remove_prefix(std::min(dot + 1, dottedPath.size()));
     }
     return node;
+}
+
+} // namespace
+
+const Node* Resource::property(std::string_view dottedPath) const {
+    bool blocked = false;
+    const Node* own = descend(properties, dottedPath, blocked);
+    if (own || blocked || !globals)
+        return own;
+    if (const Node* ignored = body->find("IgnoreGlobals"))
+        for (const Node* name : ignored->items())
+            if (name->text() == dottedPath.substr(0, dottedPath.find('.')))
+                return nullptr;
+    return descend(globals, dottedPath, blocked);
 }
 
 Result<Template::Ptr> Template::parse(std::string bytes, const std::string& fileName) {
@@ -87,7 +115,7 @@ Template::Template(std::unique_ptr<Data> data)
         for (const auto& [key, body] : section->members()) {
             if (key->text().starts_with("Fn::"))
                 continue;
-            Resource resource = readResource(*key, *body);
+            Resource resource = readResource(*m_data->tree.root, *key, *body);
             const auto [known, isNew] = m_data->resourceIndex.emplace(key->text(), m_data->resources.size());
             if (isNew)
                 m_data->resources.push_back(std::move(resource));

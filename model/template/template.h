@@ -26,8 +26,11 @@ struct Resource {
     const Node* condition = nullptr;
     const Node* dependsOn = nullptr;
     const Node* metadata = nullptr;
+    const Node* globals = nullptr; ///< of a serverless type: what the Globals section says of all such
 
-    /// The value at a dotted path below Properties ("VpcConfig.SubnetIds"), or null.
+    /// The value at a dotted path below Properties ("VpcConfig.SubnetIds"), or null. What a serverless resource
+    /// does not say itself comes from Globals. Of a list that both have, the transform joins the two; here it is
+    /// the resource's own.
     const Node* property(std::string_view dottedPath) const;
 };
 

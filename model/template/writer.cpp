@@ -126,7 +126,7 @@ std::string Writer::tagOf(const Json& value) const {
         return {};
     switch (intrinsicOf(name)) {
     case Intrinsic::Foreign:
-        return name.starts_with("Rain::") ? '!' + name : std::string();
+        return name.starts_with("Rain::") && isTag('!' + name) ? '!' + name : std::string();
     case Intrinsic::ForEach:
     case Intrinsic::Length:
     case Intrinsic::ToJsonString:

@@ -220,7 +220,7 @@ Resources:
     void reportsDamagedData() {
         QTemporaryDir folder;
         QVERIFY(QDir().mkpath(folder.filePath("structure")));
-        for (const char* name : {"containers", "folding", "roles", "titles", "defaults"})
+        for (const char* name : {"containers", "folding", "roles", "policy_templates", "titles", "defaults"})
             QVERIFY(QFile::copy(QString(LINTEL_SOURCE_DIR "/content/connections/structure/%1.json").arg(name),
                                 folder.filePath(QString("structure/%1.json").arg(name))));
         const std::string path = folder.path().toStdString();

@@ -157,7 +157,8 @@ void ConditionsTest::pathsExistWhereTheirBranchesDo_data() {
         QTest::newRow(path) << QString(path).split('/') << words;
     };
     row("Resources/A/Properties/P", "always");
-    row("Resources/B", "always"); // the key itself
+    row("Resources", "always");
+    row("Resources/B", R"(P is "x")");
     row("Resources/B/Properties/P", R"(P is "x")");
     row("Resources/B/Properties/P/1", R"(P is "x" and Q is "y")");
     row("Resources/B/Properties/P/2/0", R"(P is "x" and Q is not "y")");
