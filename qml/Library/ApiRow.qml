@@ -91,7 +91,8 @@ Rectangle {
             }
         }
         Label {
-            width: parent.width
+            x: Theme.size.iconSmall + Theme.space.s2
+            width: parent.width - x
             text: row.modelData.does
             color: Theme.color.text2
             wrapMode: Text.Wrap
@@ -99,7 +100,8 @@ Rectangle {
         Repeater {
             model: row.expanded ? 1 : 0
             Column {
-                width: content.width
+                x: Theme.size.iconSmall + Theme.space.s2
+                width: content.width - x
                 Details {
                     title: qsTr("Parameters")
                     items: row.modelData.parameters

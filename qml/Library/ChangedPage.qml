@@ -52,9 +52,9 @@ FocusScope {
             glyph: "filter"
             placeholderText: qsTr("Filter changes")
             focus: true
+            text: page.changes.filter
             onTextChanged: page.changes.filter = text
             onAccepted: list.forceActiveFocus(Qt.TabFocusReason)
-            Component.onCompleted: text = page.changes.filter
             Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
         }
     }
@@ -82,6 +82,7 @@ FocusScope {
         height: parent.height - y
         clip: true
         activeFocusOnTab: true
+        spacing: -1 // neighbours share a line
         bottomMargin: Theme.space.s6
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0

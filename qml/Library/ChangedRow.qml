@@ -78,13 +78,13 @@ Item {
             width: parent.width
             columns: row.columns
             selected: row.selected
+            last: true // the frame draws the line
             onClicked: row.clicked()
             cells: [
                 Label {
                     width: cells.columnWidth(0)
                     text: row.title
                     color: titleHover.hovered ? Theme.color.accent : Theme.color.text
-                    font.underline: titleHover.hovered
                     wrapMode: Text.Wrap
                     HoverHandler {
                         id: titleHover

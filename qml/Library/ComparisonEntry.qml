@@ -72,7 +72,6 @@ Item {
             Label {
                 width: parent.width - x
                 text: entry.modelData.columns
-                font: Theme.type.small
                 color: Theme.color.text2
                 wrapMode: Text.Wrap
             }

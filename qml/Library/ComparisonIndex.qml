@@ -47,6 +47,7 @@ FocusScope {
         height: parent.height - y
         clip: true
         activeFocusOnTab: true
+        spacing: -1 // neighbours share a line
         bottomMargin: Theme.space.s6
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0

@@ -208,11 +208,26 @@ FocusScope {
                 sources: page.comparison.sources
                 onOpenSource: url => page.openSource(url)
             }
-            Button {
-                objectName: "comparisonService"
-                kind: "link"
-                text: qsTr("All of %1").arg(page.library.serviceName(page.comparison.service))
-                onClicked: page.openService(page.comparison.service)
+            SectionTitle {
+                width: parent.width
+                text: qsTr("More of %1").arg(page.library.serviceName(page.comparison.service))
+                moreText: qsTr("Open %1").arg(page.library.serviceName(page.comparison.service))
+                onMore: page.openService(page.comparison.service)
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.space.s2
+                Repeater {
+                    model: Array.from(page.library.allComparisons).filter(other => other.service === page.comparison.service && other.id !== page.comparison.id)
+                    Button {
+                        required property var modelData
+                        objectName: "other " + modelData.id
+                        size: "small"
+                        text: modelData.title
+                        tooltip: modelData.columns
+                        onClicked: page.opened(modelData.id)
+                    }
+                }
             }
         }
         T.ScrollBar.vertical: ScrollBar {}

@@ -6,7 +6,7 @@ import Lintel.Ui
 Item {
     id: table
 
-    required property list<string> columns
+    required property var columns // texts
     // [{ aspect, values, facts, differs }]; a row that does not differ is quieter.
     required property var rows
     property bool compact: false
@@ -16,7 +16,7 @@ Item {
     signal selected(int row, var facts)
 
     readonly property int aspectWidth: compact ? 96 : width < 700 ? 112 : 136
-    readonly property int columnLeast: compact ? 96 : 128
+    readonly property int columnLeast: compact ? 96 : 120
     readonly property int gap: Theme.space.s3
     readonly property real viewWidth: Math.max(0, width - aspectWidth - gap - 2 * Theme.space.s2 - 2)
     readonly property int columnWidth: Math.max(columnLeast, Math.floor((viewWidth - (columns.length - 1) * gap) / Math.max(1, columns.length)))

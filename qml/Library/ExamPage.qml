@@ -12,7 +12,7 @@ FocusScope {
     required property Library library
 
     readonly property ExamModel exam: library.blueprint
-    readonly property var codes: exam.versions.map(version => version.code)
+    readonly property var codes: Array.from(exam.versions).map(version => version.code)
     readonly property string domain: exam.domainAt(list.currentIndex)
     property bool showsChanges: false
 
@@ -49,7 +49,7 @@ FocusScope {
         y: Theme.space.s6
         width: parent.width - 2 * x
         title: page.exam.name
-        text: page.exam.particulars.join(" · ")
+        text: Array.from(page.exam.particulars).join(" · ")
         SegmentedControl {
             objectName: "examVersion"
             label: qsTr("Exam")

@@ -85,7 +85,7 @@ Item {
         id: words
         x: number.visible ? number.x + number.width : row.indent + Theme.space.s3
         y: row.kind === "heading" ? Theme.space.s3 : row.framed ? Math.round((parent.height - height) / 2) : 0
-        width: (tail.visible ? tail.x - Theme.space.s3 : parent.width - Theme.space.s3) - x
+        width: (tail.visible ? tail.x - Theme.space.s3 : parent.width - Theme.space.s3 - (owner.visible ? owner.width + Theme.space.s3 : 0)) - x
         Row {
             width: parent.width
             spacing: Theme.space.s2
@@ -103,12 +103,16 @@ Item {
                 text: qsTr("New")
             }
         }
-        Label {
-            visible: row.kind === "fact"
-            text: row.serviceName
-            font: Theme.type.small
-            color: Theme.color.text2
-        }
+    }
+    Label {
+        id: owner
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.s3
+        y: words.y + 2
+        visible: row.kind === "fact"
+        text: row.serviceName
+        font: Theme.type.small
+        color: Theme.color.text2
     }
     Row {
         id: tail

@@ -115,6 +115,7 @@ Item {
             FactSources {
                 width: parent.width
                 fact: row.fact
+                all: row.selected
                 onOpenSource: url => row.openSource(url)
             }
         }

@@ -8,6 +8,8 @@ Flow {
     id: flow
 
     required property var fact
+    // Without it the places in the notes are left out where a page says the same.
+    property bool all: true
 
     signal openSource(string url)
 
@@ -31,7 +33,10 @@ Flow {
         Accessible.name: qsTr("Exams: %1").arg(text)
     }
     Repeater {
-        model: flow.fact.sources
+        model: {
+            const pages = flow.fact.sources.filter(source => !source.url.startsWith("notes:"));
+            return flow.all ? flow.fact.sources : pages.length > 0 ? pages : flow.fact.sources.slice(0, 1);
+        }
         DatedSource {
             required property var modelData
             most: flow.width

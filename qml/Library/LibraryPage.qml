@@ -36,6 +36,7 @@ FocusScope {
     readonly property int sideWidth: 296
     readonly property int foldBelow: 1280 - Theme.size.rail
     // Many columns need the room more than the facts beside them.
+    readonly property bool hasSide: searching || subject !== "comparisons" && subject !== "rule" && subject !== "connection"
     readonly property bool folded: width > 0 && (width < foldBelow || subject === "comparison" && library.comparison.columns.length > 4)
     readonly property bool searching: library.query.trim().length > 0
     property bool drawerOpen: false
@@ -49,7 +50,7 @@ FocusScope {
     // The rule or connection that is open.
     property var use: null
 
-    readonly property list<Item> panes: folded && !drawerOpen ? [list, centre] : [list, centre, side]
+    readonly property list<Item> panes: !side.visible ? [list, centre] : [list, centre, side]
     readonly property list<string> crumbs: {
         switch (subject) {
         case "comparisons":
@@ -253,10 +254,6 @@ FocusScope {
             copySelection();
         else if (event.matches(StandardKey.Print))
             printSheet();
-        else if (event.modifiers === Qt.AltModifier && event.key === Qt.Key_Left)
-            travel(-1);
-        else if (event.modifiers === Qt.AltModifier && event.key === Qt.Key_Right)
-            travel(1);
         else if (event.key === Qt.Key_Escape && drawerOpen)
             drawerOpen = false;
         else
@@ -288,6 +285,17 @@ FocusScope {
             openFirst();
     }
 
+    // Shortcuts rather than keys of the page: a text field keeps these for itself.
+    Shortcut {
+        sequence: "Alt+Left"
+        enabled: page.visible
+        onActivated: page.travel(-1)
+    }
+    Shortcut {
+        sequence: "Alt+Right"
+        enabled: page.visible
+        onActivated: page.travel(1)
+    }
     TapHandler {
         acceptedButtons: Qt.BackButton | Qt.ForwardButton
         onTapped: (point, button) => page.travel(button === Qt.BackButton ? -1 : 1)
@@ -300,6 +308,7 @@ FocusScope {
         openPage: page.subject === "comparison" ? "comparisons" : page.subject === "service" ? "" : page.subject
         focus: true
         onPageOpened: key => {
+            page.library.changes.filter = "";
             page.openPage(key);
             page.focusBody();
         }
@@ -317,7 +326,7 @@ FocusScope {
     FocusScope {
         id: centre
         x: list.width
-        width: parent.width - x - (page.folded ? 0 : page.sideWidth)
+        width: parent.width - x - (page.folded || !page.hasSide ? 0 : page.sideWidth)
         height: parent.height
 
         EmptyState {
@@ -345,6 +354,11 @@ FocusScope {
             onStudy: page.studyService(page.library.service.id)
             onPlace: type => page.placeOnCanvas(type)
             onSidesWanted: page.drawerOpen = !page.drawerOpen
+            onChangesWanted: {
+                page.openPage("changed");
+                page.library.changes.filter = page.library.service.name.replace(/^(Amazon|AWS) /, "");
+                page.focusBody();
+            }
             onCopyWanted: (kind, id) => page.sheetCopied(kind, id)
             onTabChosen: key => page.history.visit({
                     subject: "service",
@@ -444,7 +458,7 @@ FocusScope {
         x: parent.width - width
         width: page.sideWidth
         height: parent.height
-        visible: !page.folded || page.drawerOpen
+        visible: page.hasSide && !page.folded || page.drawerOpen
         library: page.library
         selection: page.selection
         ofService: page.subject === "service"

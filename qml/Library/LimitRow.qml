@@ -71,7 +71,7 @@ Rectangle {
             CodeValue {
                 visible: row.statement.length === 0
                 width: cells.columnWidth(2)
-                text: row.defaultValue
+                text: row.defaultValue.replace("\u00a0", " ") // the narrow column breaks before the unit
                 color: Theme.color.text2
             },
             Label {

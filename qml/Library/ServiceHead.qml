@@ -33,26 +33,31 @@ ColumnLayout {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
-            RowLayout {
-                spacing: Theme.space.s2
+            Item {
+                Layout.fillWidth: true
+                implicitHeight: name.implicitHeight
                 Label {
+                    id: name
                     objectName: "serviceName"
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: implicitWidth
+                    width: Math.min(Math.ceil(implicitWidth), parent.width - chips.width - chips.spacing)
                     text: head.service.name
                     font: Theme.type.display
                     Accessible.role: Accessible.Heading
                 }
-                Repeater {
-                    model: head.folded ? [] : head.exams.filter(exam => head.service.exams.includes(exam.family))
-                    Chip {
-                        required property var modelData
-                        text: modelData.code
-                        tone: "accent"
+                Row {
+                    id: chips
+                    anchors.left: name.right
+                    anchors.leftMargin: spacing
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Theme.space.s2
+                    Repeater {
+                        model: head.folded ? [] : head.exams.filter(exam => head.service.exams.includes(exam.family))
+                        Chip {
+                            required property var modelData
+                            text: modelData.code
+                            tone: "accent"
+                        }
                     }
-                }
-                Item {
-                    Layout.fillWidth: true
                 }
             }
             Label {
@@ -91,21 +96,17 @@ ColumnLayout {
             }
         }
     }
-    Item {
+    RowLayout {
         Layout.fillWidth: true
         visible: head.service.status.length > 0
-        implicitHeight: banner.implicitHeight
+        spacing: Theme.space.s2
         Notice {
-            id: banner
             objectName: "serviceStatus"
-            width: parent.width
+            Layout.fillWidth: true
             severity: head.service.isOver ? "error" : "warning"
             text: head.service.status
         }
         Button {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space.s1
-            y: Math.round((banner.height - height) / 2)
             visible: head.service.statusUrl.length > 0
             kind: "link"
             size: "small"

@@ -19,6 +19,7 @@ FocusScope {
     signal place(string type)
     signal sidesWanted
     signal openComparison(string id)
+    signal changesWanted
     signal copyWanted(string kind, string id)
     // The reader went to another tab.
     signal tabChosen(string key)
@@ -114,21 +115,18 @@ FocusScope {
             page.tabChosen(key);
         }
     }
-    Row {
+    Button {
+        id: changes
+        objectName: "serviceChanges"
         anchors.right: head.right
         anchors.verticalCenter: bar.verticalCenter
         visible: page.library.limits.changedCount > 0 && bar.x + bar.width + width < head.x + head.width
-        spacing: Theme.space.s2
-        SeverityIcon {
-            anchors.verticalCenter: parent.verticalCenter
-            severity: "warning"
-            size: Theme.size.iconSmall
-        }
-        Label {
-            text: page.library.limits.changedCount === 1 ? qsTr("1 limit changed since your notes") : qsTr("%1 limits changed since your notes").arg(page.library.limits.changedCount)
-            font: Theme.type.small
-            color: Theme.color.text2
-        }
+        horizontalPadding: 0
+        kind: "link"
+        size: "small"
+        glyph: "replace"
+        text: page.library.limits.changedCount === 1 ? qsTr("1 limit changed since your notes") : qsTr("%1 limits changed since your notes").arg(page.library.limits.changedCount)
+        onClicked: page.changesWanted()
     }
     // The open tab. (A Loader of Qt 6.4 cannot make bound components; a Repeater of none or one can.)
     Repeater {

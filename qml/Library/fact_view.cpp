@@ -59,10 +59,11 @@ QVariantList librarySources(const std::vector<FactSource>& sources, const std::s
                 LibrarySource{text(citation.title), shortDay(citation.day), text(citation.url)}));
         } else {
             const QString place = text(source.notes + ':' + source.lines);
-            notes.append(QVariant::fromValue(
-                LibrarySource{QCoreApplication::translate("LibraryFact", "Your notes %1").arg(place),
-                              {},
-                              QStringLiteral("notes:") + place}));
+            notes.append(QVariant::fromValue(LibrarySource{
+                notes.isEmpty() ? QCoreApplication::translate("LibraryFact", "Your notes %1").arg(place)
+                                : place,
+                {},
+                QStringLiteral("notes:") + place}));
         }
     }
     return pages + notes;

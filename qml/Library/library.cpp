@@ -7,7 +7,6 @@
 #include "qml/Library/formula_view.h"
 
 #include <QClipboard>
-#include <QDate>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -23,21 +22,13 @@ QString text(const std::string& bytes) {
     return QString::fromStdString(bytes);
 }
 
-/// Of each family the exam that can be taken on the day, or else the next one.
-QVariantList examsOn(const std::vector<Exam>& exams, const std::string& day) {
-    std::map<std::string, const Exam*> best;
-    const auto isOver = [&](const Exam& exam) { return !exam.lastDay.empty() && exam.lastDay < day; };
-    for (const Exam& exam : exams) {
-        const Exam*& known = best[exam.family];
-        if (!known || isOver(*known) || (!isOver(exam) && exam.firstDay < known->firstDay))
-            known = &exam;
-    }
+/// The newest version of each family's exam: the one whose tasks the facts name.
+QVariantList newestExams(const std::vector<Exam>& exams) {
     QVariantList result;
     for (const char* family : {"DVA", "SAA", "CLF"})
-        if (const auto found = best.find(family); found != best.end())
-            result.append(QVariantMap{{"family", family},
-                                      {"code", text(found->second->code)},
-                                      {"name", text(found->second->name)}});
+        if (const auto newest = std::ranges::find(exams, family, &Exam::family); newest != exams.end())
+            result.append(
+                QVariantMap{{"family", family}, {"code", text(newest->code)}, {"name", text(newest->name)}});
     return result;
 }
 
@@ -76,7 +67,7 @@ bool Library::show(Result<std::shared_ptr<const Knowledge>> knowledge, const std
     }
     listComparisons();
     m_blueprint.setKnowledge(m_knowledge.get());
-    m_exams = examsOn(m_knowledge->exams(), QDate::currentDate().toString(Qt::ISODate).toStdString());
+    m_exams = newestExams(m_knowledge->exams());
     readRoles(directory + "/roles.json");
     m_servicesModel.setServices(m_services, m_overviews, m_glyphs);
     emit opened();

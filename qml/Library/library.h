@@ -29,7 +29,7 @@ class Library : public QObject {
     Q_PROPERTY(int changedCount READ changedCount NOTIFY opened FINAL)
     /// {id, title, service, columns} of every comparison, in the order of the services.
     Q_PROPERTY(QVariantList allComparisons READ allComparisons NOTIFY opened FINAL)
-    /// {family, code, name} of the exam of each family that is valid now or, failing that, comes next.
+    /// {family, code, name} of the newest version of each family's exam.
     Q_PROPERTY(QVariantList exams READ exams NOTIFY opened FINAL)
     Q_PROPERTY(QString exam READ exam WRITE setExam NOTIFY examChanged FINAL)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
