@@ -85,4 +85,15 @@ std::vector<std::string_view> Catalog::iamActions(std::string_view servicePrefix
     return m_data->strings(m_data->sortedPairValue(m_data->header.actions, servicePrefix).value_or(0));
 }
 
+std::vector<std::string_view> Catalog::servicePrefixes() const {
+    std::vector<std::string_view> prefixes;
+    for (std::uint32_t i = 0; i < m_data->listSize(m_data->header.actions, 2); ++i)
+        prefixes.push_back(m_data->string(m_data->word(m_data->header.actions + 1 + i * 2)));
+    return prefixes;
+}
+
+std::vector<std::string_view> Catalog::arnPatterns(std::string_view service) const {
+    return m_data->strings(m_data->sortedPairValue(m_data->header.arns, service).value_or(0));
+}
+
 } // namespace lintel

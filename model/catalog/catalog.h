@@ -66,6 +66,18 @@ public:
     std::vector<Schema> allOf() const;
     Schema condition() const;   ///< "if": where a value matches it …
     Schema consequence() const; ///< … it must match this "then" too
+    Schema otherwise() const;   ///< "else"
+    Schema negation() const;    ///< "not"
+    Schema contains() const;    ///< what at least one item of an array has to match
+    Schema names() const;       ///< what the names of an object's members have to match
+    bool isNever() const;       ///< nothing matches: the property must not be there
+    std::optional<double> multipleOf() const;
+    std::optional<double> exclusiveMinimum() const;
+    std::optional<double> exclusiveMaximum() const;
+    /// Pointer to the gathered value ("/queue/FifoQueue") that a keyword compares with; empty when none.
+    std::string_view comparedWith(std::string_view keyword) const;
+    /// Properties that this schema itself declares, without those of alternatives.
+    std::vector<std::pair<std::string_view, Schema>> ownProperties() const;
     std::vector<std::vector<std::string_view>> requiredXor() const;
     std::vector<std::vector<std::string_view>> requiredOr() const;
     /// name → the names that must not / must stand beside it
@@ -142,6 +154,30 @@ private:
     std::uint32_t m_offset;
 };
 
+/// A demand on values that depend on one another, beyond what the type's schema says.
+struct Constraint {
+    /// A value of this resource, or of one that it refers to, that the schema looks at as /name/key.
+    struct Gathered {
+        std::string_view name;
+        std::string_view type;      ///< of the other resource; empty: any
+        std::string_view reference; ///< where this resource refers to it, dotted; empty: this resource itself
+        struct Property {
+            std::string_view key;
+            std::string_view path;     ///< dotted, below Properties
+            std::string_view standard; ///< JSON text that stands for a value not written; empty: none
+        };
+        std::vector<Property> properties;
+    };
+    std::string_view name; ///< of its file, without extension
+    std::string_view says; ///< one sentence
+    std::string_view
+        path; ///< below Properties, dotted, "*" for the items of a list; empty: Properties itself
+    bool isWarning = false;
+    Schema schema; ///< invalid when it differs from region to region
+    std::vector<std::pair<std::string_view, Schema>> regions;
+    std::vector<Gathered> gathers; ///< empty: the schema is about the value at the path
+};
+
 /// When Lambda stops supporting a runtime. Dates are ISO days.
 struct LambdaRuntime {
     std::string_view name; ///< "nodejs18.x"
@@ -155,6 +191,7 @@ struct LambdaRuntime {
 /// nothing).
 class Catalog {
 public:
+    struct Data; ///< the file, private to this library
     /// Errors: missing file, other format version, damaged content. The message says how to rebuild it.
     static Result<std::shared_ptr<const Catalog>> open(const std::string& path);
     ~Catalog();
@@ -168,13 +205,18 @@ public:
     std::vector<std::string_view> regions() const;     ///< sorted
     std::vector<LambdaRuntime> lambdaRuntimes() const; ///< sorted by name
     std::optional<LambdaRuntime> lambdaRuntime(std::string_view name) const;
+    std::vector<std::string_view> constrainedTypes() const; ///< sorted
+    std::vector<Constraint> constraints(std::string_view typeName) const;
     /// IAM actions of a service prefix ("sqs"), in lower case and sorted; empty for an unknown prefix.
     std::vector<std::string_view> iamActions(std::string_view servicePrefix) const;
+    std::vector<std::string_view> servicePrefixes() const; ///< those that have actions, sorted
+    /// The ARNs that a service's resources have, "*" for what varies ("arn:*:sqs:*:*:*"); empty for an
+    /// unknown service.
+    std::vector<std::string_view> arnPatterns(std::string_view service) const;
 
 private:
     friend class Schema;
     friend class ResourceType;
-    struct Data;
     explicit Catalog(std::unique_ptr<Data> data);
     std::unique_ptr<Data> m_data;
 };

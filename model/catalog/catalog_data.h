@@ -91,11 +91,11 @@ struct Catalog::Data {
     /// The word of a record's field, when it is present.
     template <class Field>
     std::optional<std::uint32_t> field(std::uint32_t record, Field which) const {
-        const std::uint32_t present = word(record + 1);
-        const std::uint32_t bit = 1u << static_cast<unsigned>(which);
+        const std::uint64_t present = word(record + 1) | std::uint64_t{word(record + 2)} << 32;
+        const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(which);
         if (!(present & bit))
             return std::nullopt;
-        return word(record + 2 + static_cast<std::uint32_t>(std::popcount(present & (bit - 1))));
+        return word(record + 3 + static_cast<std::uint32_t>(std::popcount(present & (bit - 1))));
     }
 
     bool matches(std::string_view pattern, std::string_view name) const {

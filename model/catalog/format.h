@@ -10,12 +10,12 @@
 /// `words` is an array of 32-bit little-endian integers; an offset counts words from its start, 0 means
 /// "none". A list is its length followed by its items. A string is a byte offset into `text`, where its
 /// 32-bit length and its UTF-8 bytes stand; offset 0 is the empty string. A schema or type is a record: a
-/// word of flags, a word with a bit for each field that is present, then one word for each of these fields in
-/// the order of the enumeration.
+/// word of flags, two words with a bit for each field that is present, then one word for each of these fields
+/// in the order of the enumeration.
 namespace lintel::format {
 
 inline constexpr std::string_view magic = "LNTLCAT\x01";
-inline constexpr std::uint32_t version = 2;
+inline constexpr std::uint32_t version = 3;
 
 struct Header {
     char magic[8];
@@ -29,13 +29,16 @@ struct Header {
     std::uint32_t
         runtimes;          ///< five strings each: name, deprecated, create blocked, update blocked, successor
     std::uint32_t actions; ///< pairs of service prefix and list of strings, sorted
+    std::uint32_t constraints; ///< pairs of type name and list of constraint records, sorted by name
+    std::uint32_t arns; ///< pairs of service in an ARN and list of patterns ("arn:*:sqs:*:*:*"), sorted
 };
-static_assert(sizeof(Header) == 48);
+static_assert(sizeof(Header) == 56);
 
 /// Flags of a schema: the JsonType bits, then these.
 inline constexpr std::uint32_t uniqueItemsFlag = 1u << 8;
 inline constexpr std::uint32_t enumIgnoresCaseFlag = 1u << 9;
 inline constexpr std::uint32_t additionalPropertiesFlag = 1u << 10;
+inline constexpr std::uint32_t neverFlag = 1u << 11; ///< the schema "false"
 
 enum class SchemaField : std::uint8_t {
     Minimum, ///< offset of two words that hold a double; so is Maximum
@@ -64,6 +67,14 @@ enum class SchemaField : std::uint8_t {
     UniqueKeys,
     If,
     Then,
+    Else,
+    Not,
+    Contains,
+    PropertyNames,
+    MultipleOf, ///< like Minimum; so are the next two
+    ExclusiveMinimum,
+    ExclusiveMaximum,
+    Data, ///< list of pairs of keyword and the pointer to the value that it is compared with
 };
 
 /// Flag of a type.
@@ -87,6 +98,18 @@ enum class TypeField : std::uint8_t {
     ServiceStatus,  ///< "maintenance", "sunset", "shutdown"
     ServiceStatusDate,
 };
+
+enum class ConstraintField : std::uint8_t {
+    Name,
+    Says,
+    Path, ///< below Properties, dotted; "*" stands for the items of a list
+    Schema,
+    Regions, ///< list of pairs of region and schema, instead of Schema
+    Gathers, ///< list of of four words: name, type, reference, list of triples of key, path and default
+};
+
+/// Flag of a constraint.
+inline constexpr std::uint32_t warningFlag = 1;
 
 /// FNV-1a over eight bytes at a time; the last ones are padded with zeros.
 std::uint64_t checksum(std::string_view bytes);

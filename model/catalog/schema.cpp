@@ -123,6 +123,46 @@ Schema Schema::consequence() const {
     return child(SchemaField::Then);
 }
 
+Schema Schema::otherwise() const {
+    return child(SchemaField::Else);
+}
+Schema Schema::negation() const {
+    return child(SchemaField::Not);
+}
+Schema Schema::contains() const {
+    return child(SchemaField::Contains);
+}
+Schema Schema::names() const {
+    return child(SchemaField::PropertyNames);
+}
+bool Schema::isNever() const {
+    return flags() & format::neverFlag;
+}
+std::optional<double> Schema::multipleOf() const {
+    return number(SchemaField::MultipleOf);
+}
+std::optional<double> Schema::exclusiveMinimum() const {
+    return number(SchemaField::ExclusiveMinimum);
+}
+std::optional<double> Schema::exclusiveMaximum() const {
+    return number(SchemaField::ExclusiveMaximum);
+}
+
+std::string_view Schema::comparedWith(std::string_view keyword) const {
+    const auto list = field(SchemaField::Data);
+    const auto pointer = list ? m_catalog->m_data->pairValue(*list, keyword) : std::nullopt;
+    return pointer ? m_catalog->m_data->string(*pointer) : std::string_view();
+}
+
+std::vector<std::pair<std::string_view, Schema>> Schema::ownProperties() const {
+    std::vector<std::pair<std::string_view, Schema>> result;
+    if (const auto list = field(SchemaField::Properties))
+        for (std::uint32_t i = 0; i < m_catalog->m_data->listSize(*list, 2); ++i)
+            result.emplace_back(m_catalog->m_data->string(m_catalog->m_data->word(*list + 1 + i * 2)),
+                                Schema(m_catalog, m_catalog->m_data->word(*list + 2 + i * 2)));
+    return result;
+}
+
 Schema Schema::child(SchemaField which) const {
     const auto at = field(which);
     return at ? Schema(m_catalog, *at) : Schema();

@@ -1,6 +1,8 @@
 #include "model/catalog/compiler/compile.h"
 
 #include "model/base/file.h"
+#include "model/catalog/compiler/constraint_compiler.h"
+#include "model/catalog/compiler/json_input.h"
 #include "model/catalog/compiler/schema_compiler.h"
 
 #include <algorithm>
@@ -22,17 +24,6 @@ struct Input {
     Json serviceStatus;
     Json samTypes; ///< SAM type → the type it expands into, whose attributes it answers with
 };
-
-Result<Json> readJson(const std::string& path) {
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    try {
-        return Json::parse(*bytes);
-    } catch (const Json::exception& exception) {
-        return Error{exception.what(), path};
-    }
-}
 
 Result<std::map<std::string, Json>> readTypes(const std::string& path) {
     const auto bytes = readFile(path);
@@ -217,6 +208,40 @@ std::uint32_t actionTable(CatalogWriter& writer, const Json& services) {
     return writer.table(words, 2);
 }
 
+/// "arn:${Partition}:sqs:${Region}:${Account}:.*" → "arn:*:sqs:*:*:*"
+std::string arnPattern(const std::string& format) {
+    std::string pattern;
+    for (std::size_t i = 0; i < format.size(); ++i) {
+        if (format.compare(i, 2, "${") == 0) {
+            i = std::min(format.find('}', i), format.size());
+            pattern += '*';
+        } else if (format.compare(i, 2, ".*") == 0) {
+            pattern += '*';
+            ++i;
+        } else {
+            pattern += format[i];
+        }
+    }
+    return pattern;
+}
+
+std::uint32_t arnTable(CatalogWriter& writer, const Json& services) {
+    std::map<std::string, std::set<std::string>> byService;
+    for (const Json& service : services) {
+        for (const Json& resource : service.at("resources")) {
+            for (const Json& format : resource.at("ARNFormats")) {
+                const std::string pattern = arnPattern(format.get<std::string>());
+                const std::size_t start = pattern.find(':', pattern.find(':') + 1) + 1;
+                byService[pattern.substr(start, pattern.find(':', start) - start)].insert(pattern);
+            }
+        }
+    }
+    std::vector<std::uint32_t> words;
+    for (const auto& [service, patterns] : byService)
+        words.insert(words.end(), {writer.text(service), writer.texts({patterns.begin(), patterns.end()})});
+    return writer.table(words, 2);
+}
+
 } // namespace
 
 Result<std::string> compileCatalog(const std::string& directory) {
@@ -245,6 +270,7 @@ Result<std::string> compileCatalog(const std::string& directory) {
         header.regions = writer.texts(input.regions.at("regions").get<std::vector<std::string>>());
         header.runtimes = runtimeTable(writer, input.runtimes);
         header.actions = actionTable(writer, input.actions);
+        header.arns = arnTable(writer, input.actions);
         std::vector<std::uint32_t> pairs;
         for (const auto& [name, type] : input.types) {
             about = name;
@@ -254,6 +280,10 @@ Result<std::string> compileCatalog(const std::string& directory) {
     } catch (const std::exception& exception) {
         return Error{about + " has another shape than expected: " + exception.what(), directory};
     }
+    const Result<std::uint32_t> constraints = compileConstraints(writer, directory + "/constraints");
+    if (!constraints)
+        return constraints.error();
+    header.constraints = *constraints;
     return writer.finish(header);
 }
 

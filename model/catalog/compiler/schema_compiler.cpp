@@ -42,7 +42,19 @@ constexpr std::pair<const char*, SchemaField> keywords[] = {
     {"uniqueKeys", SchemaField::UniqueKeys},
     {"if", SchemaField::If},
     {"then", SchemaField::Then},
+    {"else", SchemaField::Else},
+    {"not", SchemaField::Not},
+    {"contains", SchemaField::Contains},
+    {"propertyNames", SchemaField::PropertyNames},
+    {"multipleOf", SchemaField::MultipleOf},
+    {"exclusiveMinimum", SchemaField::ExclusiveMinimum},
+    {"exclusiveMaximum", SchemaField::ExclusiveMaximum},
 };
+
+/// A keyword of a constraint whose value is that of another property: {"$data": "/queue/FifoQueue"}.
+bool isData(const Json& value) {
+    return value.is_object() && value.contains("$data");
+}
 
 std::uint32_t typeBit(const std::string& name) {
     constexpr std::pair<std::string_view, JsonType> types[] = {
@@ -59,6 +71,8 @@ std::uint32_t typeBit(const std::string& name) {
 
 std::uint32_t flags(const Json& schema) {
     std::uint32_t flags = 0;
+    if (schema.is_boolean()) // "true" and "false" are schemas too
+        return schema.get<bool>() ? 0 : format::neverFlag;
     if (const auto type = schema.find("type"); type != schema.end()) {
         if (type->is_string())
             flags |= typeBit(type->get<std::string>());
@@ -86,6 +100,8 @@ bool onlyAddsToReference(const Json& member) {
 } // namespace
 
 Json SchemaCompiler::resolved(const Json& schema) const {
+    if (const auto literal = schema.find("cfnContext"); schema.is_object() && literal != schema.end())
+        return resolved(literal->at("schema"));
     Json result = schema;
     // "allOf: [{$ref}, {default}]" is how the data writes a reference with a default of its own.
     if (const auto allOf = result.find("allOf");
@@ -121,16 +137,27 @@ std::uint32_t SchemaCompiler::compile(const Json& schema) {
 std::uint32_t SchemaCompiler::write(const Json& schema, const std::string& memoKey) {
     std::map<std::uint8_t, const Json*> present;
     for (const auto& [keyword, field] : keywords)
-        if (const auto found = schema.find(keyword); found != schema.end())
+        if (const auto found = schema.find(keyword); found != schema.end() && !isData(*found))
             present[static_cast<std::uint8_t>(field)] = &*found;
-    const std::uint32_t record = m_writer.reserveRecord(present.size());
+    const std::uint32_t compared = comparisons(schema);
+    const std::uint32_t record = m_writer.reserveRecord(present.size() + (compared ? 1 : 0));
     if (!memoKey.empty())
         m_written[memoKey] = record;
     std::map<std::uint8_t, std::uint32_t> fields;
     for (const auto& [field, json] : present)
         fields[field] = value(SchemaField{field}, *json);
+    if (compared)
+        fields[static_cast<std::uint8_t>(SchemaField::Data)] = compared;
     m_writer.setRecord(record, flags(schema), fields);
     return record;
+}
+
+std::uint32_t SchemaCompiler::comparisons(const Json& schema) {
+    std::vector<std::uint32_t> pairs;
+    for (const char* keyword : {"const", "minimum", "maximum", "exclusiveMinimum"})
+        if (const auto found = schema.find(keyword); found != schema.end() && isData(*found))
+            pairs.insert(pairs.end(), {m_writer.text(keyword), m_writer.text(found->at("$data"))});
+    return pairs.empty() ? 0 : m_writer.table(pairs, 2);
 }
 
 std::uint32_t SchemaCompiler::schemas(const Json& list) {
@@ -153,6 +180,9 @@ std::uint32_t SchemaCompiler::value(SchemaField field, const Json& json) {
     switch (field) {
     case SchemaField::Minimum:
     case SchemaField::Maximum:
+    case SchemaField::MultipleOf:
+    case SchemaField::ExclusiveMinimum:
+    case SchemaField::ExclusiveMaximum:
         return m_writer.number(json.get<double>());
     case SchemaField::MinLength:
     case SchemaField::MaxLength:
@@ -208,7 +238,13 @@ std::uint32_t SchemaCompiler::value(SchemaField field, const Json& json) {
     case SchemaField::Items:
     case SchemaField::If:
     case SchemaField::Then:
+    case SchemaField::Else:
+    case SchemaField::Not:
+    case SchemaField::Contains:
+    case SchemaField::PropertyNames:
         return compile(json);
+    case SchemaField::Data:
+        break;
     }
     return 0;
 }

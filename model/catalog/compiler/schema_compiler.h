@@ -22,6 +22,7 @@ public:
 private:
     std::uint32_t write(const Json& schema, const std::string& memoKey = {});
     std::uint32_t value(format::SchemaField field, const Json& json);
+    std::uint32_t comparisons(const Json& schema);
     std::uint32_t schemas(const Json& list);
     std::uint32_t namedSchemas(const Json& object);
     /// The schema with its reference, if it has one, replaced by what it refers to; what stands beside it

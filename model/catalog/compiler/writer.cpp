@@ -50,15 +50,15 @@ std::uint32_t CatalogWriter::number(double value) {
 }
 
 std::uint32_t CatalogWriter::reserveRecord(std::size_t fieldCount) {
-    return append(std::vector<std::uint32_t>(2 + fieldCount, 0));
+    return append(std::vector<std::uint32_t>(3 + fieldCount, 0));
 }
 
 void CatalogWriter::setRecord(std::uint32_t record, std::uint32_t flags,
                               const std::map<std::uint8_t, std::uint32_t>& fields) {
     m_words[record] = flags;
-    std::uint32_t next = record + 2;
+    std::uint32_t next = record + 3;
     for (const auto& [field, value] : fields) {
-        m_words[record + 1] |= 1u << field;
+        m_words[record + 1 + field / 32] |= 1u << field % 32;
         m_words[next++] = value;
     }
 }

@@ -19,6 +19,10 @@ bool hasName(const Template& source, std::string_view section, std::string_view 
     return node && node->isMapping() && node->find(name);
 }
 
+bool isPseudoParameter(std::string_view name) {
+    return std::ranges::find(pseudoParameters, name) != pseudoParameters.end();
+}
+
 bool mayBeGenerated(const RuleContext& context, std::string_view name) {
     if (context.hasUnknownMacro())
         return true;

@@ -2,6 +2,7 @@
 
 #include "model/template/template.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,5 +19,12 @@ bool hasName(const Template& source, std::string_view section, std::string_view 
 /// says nothing: "Fn::ForEach" in Resources, serverless helpers ("ServerlessRestApi", "OrdersRole"),
 /// "Module.Resource".
 bool mayBeGenerated(const RuleContext& context, std::string_view name);
+
+/// What every template can refer to.
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html
+inline constexpr std::array<std::string_view, 8> pseudoParameters{
+    "AWS::AccountId", "AWS::NoValue", "AWS::NotificationARNs", "AWS::Partition",
+    "AWS::Region",    "AWS::StackId", "AWS::StackName",        "AWS::URLSuffix"};
+bool isPseudoParameter(std::string_view name);
 
 } // namespace lintel

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/template/template.h"
+#include "model/validation/support/answer.h"
 
 #include <map>
 #include <string>
@@ -10,8 +11,6 @@
 namespace lintel {
 
 class RuleContext;
-
-enum class Answer : unsigned char { No, Yes, Unknown };
 
 /// One statement of an IAM policy document, as far as it is written out.
 struct Statement {

@@ -3,31 +3,144 @@
 #include "model/validation/rule.h"
 #include "model/validation/support/values.h"
 
+#include <array>
+
 namespace lintel {
 
+namespace {
+
+using Kind = PolicyDocument::Kind;
+
+struct PolicyProperty {
+    std::string_view type;
+    std::string_view property;
+    Kind kind;
+};
+
+constexpr std::array<PolicyProperty, 36> policyProperties{{
+    {"AWS::IAM::Role", "AssumeRolePolicyDocument", Kind::Trust},
+    {"AWS::Serverless::Function", "AssumeRolePolicyDocument", Kind::Trust},
+    {"AWS::IAM::Policy", "PolicyDocument", Kind::Identity},
+    {"AWS::IAM::ManagedPolicy", "PolicyDocument", Kind::Identity},
+    {"AWS::IAM::RolePolicy", "PolicyDocument", Kind::Identity},
+    {"AWS::IAM::UserPolicy", "PolicyDocument", Kind::Identity},
+    {"AWS::IAM::GroupPolicy", "PolicyDocument", Kind::Identity},
+    {"AWS::SSO::PermissionSet", "InlinePolicy", Kind::Identity},
+    {"AWS::ApiGateway::RestApi", "Policy", Kind::Resource},
+    {"AWS::Backup::BackupVault", "AccessPolicy", Kind::Resource},
+    {"AWS::CodeArtifact::Domain", "PermissionsPolicyDocument", Kind::Resource},
+    {"AWS::CodeArtifact::Repository", "PermissionsPolicyDocument", Kind::Resource},
+    {"AWS::EC2::VPCEndpoint", "PolicyDocument", Kind::Resource},
+    {"AWS::ECR::PublicRepository", "RepositoryPolicyText", Kind::Resource},
+    {"AWS::ECR::RegistryPolicy", "PolicyText", Kind::Resource},
+    {"AWS::ECR::Repository", "RepositoryPolicyText", Kind::Resource},
+    {"AWS::EFS::FileSystem", "FileSystemPolicy", Kind::Resource},
+    {"AWS::Elasticsearch::Domain", "AccessPolicies", Kind::Resource},
+    {"AWS::Events::EventBus", "Policy", Kind::Resource},
+    {"AWS::KMS::Key", "KeyPolicy", Kind::Resource},
+    {"AWS::KMS::ReplicaKey", "KeyPolicy", Kind::Resource},
+    {"AWS::Kinesis::ResourcePolicy", "ResourcePolicy", Kind::Resource},
+    {"AWS::Logs::LogGroup", "ResourcePolicyDocument", Kind::Resource},
+    {"AWS::Logs::ResourcePolicy", "PolicyDocument", Kind::Resource},
+    {"AWS::OpenSearchService::Domain", "AccessPolicies", Kind::Resource},
+    {"AWS::S3::AccessPoint", "Policy", Kind::Resource},
+    {"AWS::S3::BucketPolicy", "PolicyDocument", Kind::Resource},
+    {"AWS::S3Express::BucketPolicy", "PolicyDocument", Kind::Resource},
+    {"AWS::SecretsManager::ResourcePolicy", "ResourcePolicy", Kind::Resource},
+    {"AWS::SNS::TopicInlinePolicy", "PolicyDocument", Kind::Resource},
+    {"AWS::SNS::TopicPolicy", "PolicyDocument", Kind::Resource},
+    {"AWS::SQS::QueueInlinePolicy", "PolicyDocument", Kind::Resource},
+    {"AWS::SQS::QueuePolicy", "PolicyDocument", Kind::Resource},
+    {"AWS::SSM::ResourcePolicy", "Policy", Kind::Resource},
+    {"AWS::VpcLattice::AuthPolicy", "Policy", Kind::Resource},
+    {"AWS::VpcLattice::ResourcePolicy", "Policy", Kind::Resource},
+}};
+
+} // namespace
+
 std::vector<PolicyDocument> policyDocuments(const RuleContext& context) {
-    using Kind = PolicyDocument::Kind;
     std::vector<PolicyDocument> documents;
     const auto add = [&documents](const Resource& resource, const Node* document, Kind kind) {
         if (document && document->isMapping() && isWrittenOut(document))
             documents.push_back({&resource, document, kind});
     };
+    for (const auto& [type, property, kind] : policyProperties) {
+        for (const Resource* resource : context.resources(type))
+            add(*resource, resource->property(property), kind);
+    }
     for (const char* type : {"AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"}) {
         for (const Resource* holder : context.resources(type)) {
-            add(*holder, holder->property("AssumeRolePolicyDocument"), Kind::Trust);
             for (const Node* policy : listItems(holder->property("Policies")))
                 add(*holder, policy->find("PolicyDocument"), Kind::Identity);
         }
     }
-    for (const char* type : {"AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"}) {
-        for (const Resource* policy : context.resources(type))
-            add(*policy, policy->property("PolicyDocument"), Kind::Identity);
-    }
-    for (const char* type : {"AWS::S3::BucketPolicy", "AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy"}) {
-        for (const Resource* policy : context.resources(type))
-            add(*policy, policy->property("PolicyDocument"), Kind::Resource);
+    for (const char* type : {"AWS::Serverless::Function", "AWS::Serverless::StateMachine"}) {
+        for (const Resource* holder : context.resources(type)) {
+            for (const Node* policy : listItems(holder->property("Policies")))
+                if (policy->find("Statement"))
+                    add(*holder, policy, Kind::Identity);
+        }
     }
     return documents;
+}
+
+std::vector<const Node*> writtenStatements(const PolicyDocument& policy) {
+    std::vector<const Node*> statements;
+    for (const Node* statement : listItems(policy.document->find("Statement"))) {
+        if (statement->isMapping() && isWrittenOut(statement))
+            statements.push_back(statement);
+    }
+    return statements;
+}
+
+bool mayBeSame(std::string_view left, std::string_view right) {
+    // reach[j]: what has been read of the left may be the first j characters of the right.
+    std::vector<bool> reach(right.size() + 1);
+    const auto followStars = [&] {
+        for (std::size_t j = 0; j < right.size(); ++j)
+            if (reach[j] && right[j] == '*')
+                reach[j + 1] = true;
+    };
+    reach[0] = true;
+    followStars();
+    for (const char character : left) {
+        std::vector<bool> next(right.size() + 1);
+        for (std::size_t j = 0; j <= right.size(); ++j) {
+            if (!reach[j])
+                continue;
+            if (character == '*') { // nothing, or any of what the right has next
+                std::fill(next.begin() + static_cast<std::ptrdiff_t>(j), next.end(), true);
+                break;
+            }
+            if (j < right.size() && right[j] == '*')
+                next[j] = true;
+            else if (j < right.size() && (right[j] == character || right[j] == '?' || character == '?'))
+                next[j + 1] = true;
+        }
+        reach = std::move(next);
+        followStars();
+    }
+    return reach[right.size()];
+}
+
+std::string policyText(const Node& value) {
+    const bool isSub = value.intrinsic() == Intrinsic::Sub;
+    const Node* text = isSub ? value.argument() : &value;
+    if (isSub && text->isSequence() && !text->items().empty())
+        text = text->items().front();
+    if (!text->isScalar() || (!isSub && !isWrittenOut(text)) || text->kind() == Node::Kind::Null)
+        return {};
+    std::string pattern;
+    const std::string& source = text->text();
+    for (std::size_t i = 0; i < source.size(); ++i) {
+        if (source.compare(i, 2, "${") == 0) {
+            i = std::min(source.find('}', i), source.size());
+            pattern += '*';
+        } else {
+            pattern += source[i];
+        }
+    }
+    return pattern;
 }
 
 } // namespace lintel

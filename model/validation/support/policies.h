@@ -2,6 +2,8 @@
 
 #include "model/template/template.h"
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace lintel {
@@ -20,5 +22,15 @@ struct PolicyDocument {
     Kind kind;
 };
 std::vector<PolicyDocument> policyDocuments(const RuleContext& context);
+
+/// The statements of a document that are written out as mappings.
+std::vector<const Node*> writtenStatements(const PolicyDocument& policy);
+
+/// Whether some text fits both patterns, where "*" stands for any run of characters and "?" for one.
+bool mayBeSame(std::string_view left, std::string_view right);
+
+/// A text of a policy with "*" for everything that only the deployment or the request decides: the variables
+/// of Fn::Sub and those of IAM. Empty when it is no text at all.
+std::string policyText(const Node& value);
 
 } // namespace lintel

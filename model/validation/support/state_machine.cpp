@@ -7,38 +7,88 @@ namespace lintel {
 
 namespace {
 
-nlohmann::json parsed(const Node& node) {
+using Json = nlohmann::json;
+
+Json parsed(const Node& node) {
     const bool isSub = node.intrinsic() == Intrinsic::Sub && node.argument();
     const Node* text = isSub ? node.argument() : &node;
     if (isSub && text->isSequence() && !text->items().empty())
         text = text->items().front();
     if (!text->isScalar() || (!isSub && node.intrinsic() != Intrinsic::None))
         return nullptr;
-    return nlohmann::json::parse(text->text(), nullptr, false);
+    return Json::parse(text->text(), nullptr, false);
 }
 
-bool isOpen(const nlohmann::json& definition) {
-    return definition.contains("Fn::Transform") || definition.contains("Fn::If") ||
-           definition.contains("Ref");
+bool isJsonata(const Json& holder, bool above) {
+    const auto language = holder.find("QueryLanguage");
+    return language == holder.end() || !language->is_string() ? above : *language == "JSONata";
 }
 
-void forEachTarget(const nlohmann::json& state, const std::function<void(const std::string&)>& visit) {
-    for (const char* key : {"Next", "Default"}) {
-        if (const auto target = state.find(key); target != state.end() && target->is_string())
-            visit(target->get<std::string>());
+Path below(Path path, std::initializer_list<std::string> steps) {
+    path.insert(path.end(), steps);
+    return path;
+}
+
+/// Calls back for each machine within a state.
+template <class Visit>
+void forEachInner(const Json& state, const Path& path, Visit visit) {
+    for (const char* field : {"ItemProcessor", "Iterator"}) {
+        if (const auto inner = state.find(field); inner != state.end() && inner->is_object())
+            visit(*inner, below(path, {field}));
     }
-    for (const char* key : {"Catch", "Choices"}) {
-        const auto list = state.find(key);
-        if (list == state.end() || !list->is_array())
-            continue;
-        for (const nlohmann::json& entry : *list) {
-            if (entry.is_object() && entry.contains("Next") && entry["Next"].is_string())
-                visit(entry["Next"].get<std::string>());
+    const auto branches = state.find("Branches");
+    if (branches == state.end() || !branches->is_array())
+        return;
+    for (std::size_t i = 0; i < branches->size(); ++i) {
+        if ((*branches)[i].is_object())
+            visit((*branches)[i], below(path, {"Branches", std::to_string(i)}));
+    }
+}
+
+class Walker {
+public:
+    explicit Walker(const StateMachine& machine)
+        : m_machine(machine) {
+        walk(machine.definition, {}, false);
+    }
+
+    std::vector<MachineState> states;
+    std::vector<MachineLevel> levels;
+
+private:
+    void walk(const Json& level, const Path& path, bool isJsonataAbove) {
+        levels.push_back({&level, path});
+        const bool jsonata = isJsonata(level, isJsonataAbove);
+        const auto found = level.find("States");
+        if (found == level.end() || !found->is_object())
+            return;
+        for (const auto& [name, state] : found->items()) {
+            if (!state.is_object() || isOpen(state))
+                continue;
+            const Path place = below(path, {"States", name});
+            const bool stateJsonata = isJsonata(state, jsonata);
+            states.push_back({&m_machine, name, &state, &*found, place, stateJsonata});
+            forEachInner(state, place,
+                         [&](const Json& inner, const Path& innerPath) { walk(inner, innerPath, jsonata); });
         }
     }
-}
+
+    const StateMachine& m_machine;
+};
 
 } // namespace
+
+std::string MachineState::type() const {
+    const auto type = json->find("Type");
+    return type != json->end() && type->is_string() ? type->get<std::string>() : std::string();
+}
+
+bool isOpen(const Json& value) {
+    if (value.is_string())
+        return value.get_ref<const std::string&>().find("${") != std::string::npos;
+    return value.is_object() && value.size() == 1 && intrinsicOf(value.begin().key()) != Intrinsic::None &&
+           value.begin().key() != "Condition";
+}
 
 std::vector<StateMachine> stateMachines(const RuleContext& context) {
     std::vector<StateMachine> machines;
@@ -46,50 +96,72 @@ std::vector<StateMachine> stateMachines(const RuleContext& context) {
         for (const Resource* machine : context.resources(type)) {
             const Node* definition = machine->property("Definition");
             const Node* text = machine->property("DefinitionString");
-            nlohmann::json read;
+            Json read;
             if (definition && isWrittenOut(definition) && definition->isMapping())
                 read = toJson(*definition);
             else if (text)
                 read = parsed(*text);
-            if (read.is_object() && !isOpen(read))
+            if (read.is_object() && !isOpen(read) && !read.contains("Fn::Transform"))
                 machines.push_back({machine, definition ? definition : text, std::move(read)});
         }
     }
     return machines;
 }
 
-void forEachState(
-    const nlohmann::json& definition,
-    const std::function<void(const std::string&, const nlohmann::json&, const nlohmann::json&)>& visit) {
-    const auto states = definition.find("States");
-    if (states == definition.end() || !states->is_object())
-        return;
-    for (const auto& [name, state] : states->items()) {
-        if (!state.is_object())
-            continue;
-        visit(name, state, *states);
-        for (const char* inner : {"Iterator", "ItemProcessor"}) {
-            if (const auto machine = state.find(inner); machine != state.end() && machine->is_object())
-                forEachState(*machine, visit);
-        }
-        if (const auto branches = state.find("Branches"); branches != state.end() && branches->is_array()) {
-            for (const nlohmann::json& branch : *branches) {
-                if (branch.is_object())
-                    forEachState(branch, visit);
-            }
-        }
-    }
+std::vector<MachineState> statesOf(const StateMachine& machine) {
+    return Walker(machine).states;
 }
 
-void forEachLostTransition(const nlohmann::json& definition,
-                           const std::function<void(const std::string&, const std::string&)>& visit) {
-    forEachState(definition,
-                 [&visit](const std::string& name, const nlohmann::json& state, const nlohmann::json& level) {
-                     forEachTarget(state, [&](const std::string& target) {
-                         if (!level.contains(target))
-                             visit(name, target);
-                     });
-                 });
+std::vector<MachineLevel> levelsOf(const StateMachine& machine) {
+    return Walker(machine).levels;
+}
+
+std::vector<std::string> targetsOf(const Json& state) {
+    std::vector<std::string> targets;
+    const auto add = [&targets](const Json& holder, const char* field) {
+        const auto target = holder.find(field);
+        if (target != holder.end() && target->is_string() && !isOpen(*target))
+            targets.push_back(target->get<std::string>());
+    };
+    add(state, "Next");
+    add(state, "Default");
+    for (const char* field : {"Catch", "Choices"}) {
+        const auto list = state.find(field);
+        if (list == state.end() || !list->is_array())
+            continue;
+        for (const Json& entry : *list) {
+            if (entry.is_object())
+                add(entry, "Next");
+        }
+    }
+    return targets;
+}
+
+Finding& report(RuleContext& context, const StateMachine& machine, const Path& path, std::string message) {
+    const Node* at = machine.node;
+    for (const std::string& step : path) {
+        const Node* next = at->isMapping() ? at->find(step) : nullptr;
+        if (at->isSequence()) {
+            const auto index = static_cast<std::size_t>(std::stoul(step));
+            next = index < at->items().size() ? at->items()[index] : nullptr;
+        }
+        if (!next)
+            break;
+        at = next;
+    }
+    Finding& finding = context.report(*at, machine.resource->logicalId + ": " + std::move(message),
+                                      {machine.resource->logicalId});
+    for (const std::string& step : path) // a text has one place only
+        finding.subject += (finding.subject.empty() ? "" : "/") + step;
+    return finding;
+}
+
+Finding& report(RuleContext& context, const MachineState& state, const std::string& field,
+                std::string message) {
+    Path path = state.path;
+    if (!field.empty())
+        path.push_back(field);
+    return report(context, *state.machine, path, "the state " + state.name + " " + std::move(message));
 }
 
 } // namespace lintel

@@ -10,6 +10,7 @@
 namespace lintel {
 
 class RuleContext;
+struct Finding;
 
 /// A state machine whose definition can be read: written as a mapping, or as JSON text (within Fn::Sub or
 /// not).
@@ -20,13 +21,37 @@ struct StateMachine {
 };
 std::vector<StateMachine> stateMachines(const RuleContext& context);
 
-/// Calls back for each state, those inside Map and Parallel included, with the States it is among.
-void forEachState(const nlohmann::json& definition,
-                  const std::function<void(const std::string& name, const nlohmann::json& state,
-                                           const nlohmann::json& level)>& visit);
+/// One state of a machine or of a machine within it (Map, Parallel).
+struct MachineState {
+    const StateMachine* machine;
+    std::string name;
+    const nlohmann::json* json;
+    const nlohmann::json* level; ///< the States it is among
+    Path path;                   ///< below the definition: {"States", "Wait"}
+    bool isJsonata = false;      ///< its fields are JSONata, not JSONPath
 
-/// Calls back for each transition to a state that does not exist.
-void forEachLostTransition(const nlohmann::json& definition,
-                           const std::function<void(const std::string& from, const std::string& to)>& visit);
+    /// Its type, or nothing when it says none.
+    std::string type() const;
+};
+/// Every state, those within others after them.
+std::vector<MachineState> statesOf(const StateMachine& machine);
+
+/// The machine itself and those within its states: what has StartAt and States.
+struct MachineLevel {
+    const nlohmann::json* json;
+    Path path; ///< below the definition; empty for the machine itself
+};
+std::vector<MachineLevel> levelsOf(const StateMachine& machine);
+
+/// The names that a state leads to: Next, Default, and those of its rules and catchers.
+std::vector<std::string> targetsOf(const nlohmann::json& state);
+
+/// Whether only the deployment decides what a value is: an intrinsic function, or text with "${…}".
+bool isOpen(const nlohmann::json& value);
+
+/// Reports at a path below the definition, or at the definition where that is text.
+Finding& report(RuleContext& context, const StateMachine& machine, const Path& path, std::string message);
+Finding& report(RuleContext& context, const MachineState& state, const std::string& field,
+                std::string message);
 
 } // namespace lintel

@@ -33,6 +33,19 @@ constexpr std::array<Argued, 4> theirs{{
      "the same"},
 }};
 
+/// What we say of one twin only, because the two differ.
+constexpr std::array<Argued, 3> ofOneTwin{{
+    {"ElasticLoadBalancing/ELBWithLockedDownAutoScaledInstances", "CFN-PROP-15",
+     "AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html",
+     "the YAML has !GetAZs with an empty text, which means the stack's region; the JSON has null"},
+    {"Solutions/CloudFormationEndpointSignals/cfn-endpoint-waitcondition", "CFN-PROP-15",
+     "AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html",
+     "the same"},
+    {"Solutions/GitLab/GitLabServer", "CFN-PROP-15",
+     "AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html",
+     "the same"},
+}};
+
 std::string withoutExtension(const std::string& file) {
     return file.substr(0, file.rfind('.'));
 }
@@ -72,6 +85,14 @@ bool isSchemaError(const Finding& finding) {
 bool isAt(const Finding& finding, const Path& element) {
     return finding.path.size() >= element.size() &&
            std::equal(element.begin(), element.end(), finding.path.begin());
+}
+
+/// Shows a long text, of which a failure would show the beginning only.
+const char* inLines(const std::string& text) {
+    for (const QByteArray& each : QByteArray::fromStdString(text).split('\n'))
+        if (!each.isEmpty())
+            qWarning("%s", each.constData());
+    return "see above";
 }
 
 std::string corpus() {
@@ -120,7 +141,7 @@ private slots:
             }
         }
         QVERIFY(passed > 50);
-        QVERIFY2(surprises.empty(), surprises.c_str());
+        QVERIFY2(surprises.empty(), inLines(surprises));
     }
 
     void nineOfTenErrorsAreFoundAtTheSameResource() {
@@ -156,20 +177,18 @@ private slots:
                 continue;
             ++pairs;
             std::multiset<std::string> lines[2];
-            for (const Finding& finding : m_findings[file])
-                lines[0].insert(line(finding));
-            for (const Finding& finding : m_findings[twin->first])
-                lines[1].insert(line(finding));
-            if (lines[0] == lines[1])
-                continue;
-            differences += file + "\n";
+            for (int side : {0, 1})
+                for (const Finding& finding : m_findings[side ? twin->first : file])
+                    if (!isArgued(ofOneTwin, file, finding.rule))
+                        lines[side].insert(line(finding));
             for (int side : {0, 1})
                 for (const std::string& text : lines[side])
                     if (!lines[1 - side].contains(text))
-                        differences += (side ? "  JSON only: " : "  YAML only: ") + text;
+                        differences += file + (side ? ", JSON only: " : ", YAML only: ") + text;
         }
         qInfo("%d pairs of twins", pairs);
-        QVERIFY2(pairs >= 30 && differences.empty(), differences.c_str());
+        QVERIFY(pairs >= 30);
+        QVERIFY2(differences.empty(), inLines(differences));
     }
 };
 

@@ -12,6 +12,10 @@ std::string fault(const Node& statement, const PolicyDocument& policy) {
         return "has no Effect";
     if (text && *text != "Allow" && *text != "Deny")
         return "has the Effect " + *text + "; it is Allow or Deny";
+    for (const std::string name : {"Action", "Resource", "Principal"}) {
+        if (statement.find(name) && statement.find("Not" + name))
+            return "has both " + name + " and Not" + name;
+    }
     if (!statement.find("Action") && !statement.find("NotAction"))
         return "has no Action";
     const bool hasResource = statement.find("Resource") || statement.find("NotResource");
@@ -33,9 +37,11 @@ std::string fault(const Node& statement, const PolicyDocument& policy) {
 
 void check(RuleContext& context) {
     for (const PolicyDocument& policy : policyDocuments(context)) {
-        for (const Node* statement : listItems(policy.document->find("Statement"))) {
-            if (!statement->isMapping() || !isWrittenOut(statement))
-                continue;
+        if (!policy.document->find("Statement"))
+            context.report(*policy.document,
+                           "A policy of " + policy.resource->logicalId + " has no Statement.",
+                           {policy.resource->logicalId});
+        for (const Node* statement : writtenStatements(policy)) {
             if (const std::string what = fault(*statement, policy); !what.empty())
                 context.report(*statement, "A statement of " + policy.resource->logicalId + " " + what + ".",
                                {policy.resource->logicalId});

@@ -12,26 +12,46 @@ std::string lowered(std::string text) {
     return text;
 }
 
-void checkAction(RuleContext& context, const Resource& resource, const Node& node) {
-    const std::optional<std::string> action = writtenText(&node);
-    const std::size_t colon = action ? action->find(':') : std::string::npos;
-    if (colon == std::string::npos || action->find_first_of("*?$") != std::string::npos)
-        return;
-    const std::vector<std::string_view> known =
-        context.catalog().iamActions(lowered(action->substr(0, colon)));
-    const std::string name = lowered(action->substr(colon + 1));
-    if (known.empty() || std::ranges::find(known, name) != known.end())
-        return;
+/// What is wrong with an action, without the full stop; nothing when it exists or may exist.
+std::string fault(const Catalog& catalog, const std::string& action) {
+    if (action == "*")
+        return {};
+    const std::size_t colon = action.find(':');
+    if (colon == std::string::npos)
+        return action + " names no service; actions are written as service:Action";
+    const std::string service = lowered(action.substr(0, colon));
+    if (service.find_first_of("*?") != std::string::npos)
+        return {};
+    const std::vector<std::string_view> known = catalog.iamActions(service);
+    if (known.empty()) {
+        const std::optional<std::string_view> meant = didYouMean(service, catalog.servicePrefixes());
+        return meant ? "there is no service " + service + " in " + action + ". Did you mean " +
+                           std::string(*meant) + "?"
+                     : std::string();
+    }
+    const std::string name = lowered(action.substr(colon + 1));
+    if (std::ranges::any_of(known, [&name](std::string_view each) { return mayBeSame(name, each); }))
+        return {};
+    if (name.find_first_of("*?") != std::string::npos)
+        return "no action fits " + action;
     const std::optional<std::string_view> meant = didYouMean(name, known);
-    std::string message = resource.logicalId + ": there is no action " + *action + ".";
-    if (meant)
-        message += " Did you mean " + action->substr(0, colon + 1) + std::string(*meant) + "?";
-    context.report(node, message, {resource.logicalId});
+    return "there is no action " + action + "." +
+           (meant ? " Did you mean " + action.substr(0, colon + 1) + std::string(*meant) + "?" : "");
+}
+
+void checkAction(RuleContext& context, const Resource& resource, const Node& node) {
+    const std::string action = policyText(node);
+    std::string what = action.empty() ? std::string() : fault(context.catalog(), action);
+    if (what.empty())
+        return;
+    if (!what.ends_with('.') && !what.ends_with('?'))
+        what += '.';
+    context.report(node, resource.logicalId + ": " + what, {resource.logicalId});
 }
 
 void check(RuleContext& context) {
     for (const PolicyDocument& policy : policyDocuments(context)) {
-        for (const Node* statement : listItems(policy.document->find("Statement"))) {
+        for (const Node* statement : writtenStatements(policy)) {
             for (const char* key : {"Action", "NotAction"}) {
                 for (const Node* action : listItems(statement->find(key)))
                     checkAction(context, *policy.resource, *action);

@@ -2,12 +2,20 @@
 #include "model/validation/support/values.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace lintel::rules::schema_unknown_resource_member {
 
 const std::vector<std::string_view> members{
     "Type",           "Properties",   "Condition",           "DependsOn",  "Metadata",     "CreationPolicy",
     "DeletionPolicy", "UpdatePolicy", "UpdateReplacePolicy", "Connectors", "IgnoreGlobals"};
+
+Fix moveToProperties(const Resource& resource, const Node& value, const std::string& name) {
+    const Path member{"Resources", resource.logicalId, name};
+    return {"Move it under Properties",
+            {{Fix::Edit::Kind::Set, {"Resources", resource.logicalId, "Properties", name}, toJson(value)},
+             {Fix::Edit::Kind::Remove, member, nullptr}}};
+}
 
 void check(RuleContext& context) {
     for (const Resource& resource : context.source().resources()) {
@@ -27,7 +35,9 @@ void check(RuleContext& context) {
             else if (meant)
                 message += " Did you mean " + std::string(*meant) + "?";
             Finding& finding = context.report(*member.key, message, {resource.logicalId});
-            if (!isProperty && meant && !resource.body->find(*meant))
+            if (isProperty && !resource.property(name))
+                finding.fix = moveToProperties(resource, *member.value, name);
+            else if (!isProperty && meant && !resource.body->find(*meant))
                 finding.fix = Fix{"Rename it to " + std::string(*meant),
                                   {{Fix::Edit::Kind::Rename, finding.path, std::string(*meant)}}};
         }

@@ -5,30 +5,31 @@
 
 namespace lintel::rules::stepfunctions_dead_end {
 
-const std::vector<std::string> endings{"Succeed", "Fail", "Choice"};
+const std::vector<std::string> flowing{"Task", "Pass", "Wait", "Parallel", "Map"};
+
+void checkState(RuleContext& context, const MachineState& state) {
+    if (std::ranges::find(flowing, state.type()) == flowing.end())
+        return;
+    const bool hasNext = state.json->contains("Next");
+    const auto end = state.json->find("End");
+    if (!hasNext && end == state.json->end())
+        report(context, state, {}, "has neither Next nor End.");
+    else if (hasNext && end != state.json->end())
+        report(context, state, "End", "has both Next and End.");
+    else if (end != state.json->end() && !isOpen(*end) && *end != true)
+        report(context, state, "End", "has an End other than true; leave it out, and say what is next.");
+}
 
 void check(RuleContext& context) {
     for (const StateMachine& machine : stateMachines(context)) {
-        forEachState(machine.definition,
-                     [&](const std::string& name, const nlohmann::json& state, const nlohmann::json&) {
-                         const auto type = state.find("Type");
-                         if (type == state.end() || !type->is_string() ||
-                             std::ranges::find(endings, type->get<std::string>()) != endings.end() ||
-                             state.contains("Next") || state.contains("End"))
-                             return;
-                         context
-                             .report(*machine.node,
-                                     "In " + machine.resource->logicalId + " the state " + name +
-                                         " has neither Next nor End.",
-                                     {machine.resource->logicalId})
-                             .subject = name;
-                     });
+        for (const MachineState& state : statesOf(machine))
+            checkState(context, state);
     }
 }
 
 extern const Rule rule{
     .id = "SFN-DEF-03",
-    .layer = Layer::Architecture,
+    .layer = Layer::Schema,
     .severity = Severity::Error,
     .title = "State that leads nowhere and does not end",
     .why =

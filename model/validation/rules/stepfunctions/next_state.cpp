@@ -3,22 +3,24 @@
 
 namespace lintel::rules::stepfunctions_next_state {
 
+void checkState(RuleContext& context, const MachineState& state) {
+    for (const std::string& target : targetsOf(*state.json)) {
+        if (!state.level->contains(target))
+            report(context, state, {}, "leads to " + target + ", which is no state.").subject =
+                state.name + ">" + target;
+    }
+}
+
 void check(RuleContext& context) {
     for (const StateMachine& machine : stateMachines(context)) {
-        forEachLostTransition(machine.definition, [&](const std::string& from, const std::string& to) {
-            context
-                .report(*machine.node,
-                        "In " + machine.resource->logicalId + " the state " + from + " leads to " + to +
-                            ", which is no state.",
-                        {machine.resource->logicalId})
-                .subject = from + ">" + to;
-        });
+        for (const MachineState& state : statesOf(machine))
+            checkState(context, state);
     }
 }
 
 extern const Rule rule{
     .id = "SFN-DEF-02",
-    .layer = Layer::Architecture,
+    .layer = Layer::Schema,
     .severity = Severity::Error,
     .title = "Transition to a state that is not there",
     .why = "Step Functions refuses the definition: Next, Default and the Next of a Catch or Choice name "

@@ -3,25 +3,27 @@
 
 namespace lintel::rules::stepfunctions_start_state {
 
+void checkLevel(RuleContext& context, const StateMachine& machine, const MachineLevel& level) {
+    const auto start = level.json->find("StartAt");
+    const auto states = level.json->find("States");
+    if (start == level.json->end() || states == level.json->end())
+        report(context, machine, level.path, "a definition needs StartAt and States.");
+    else if (start->is_string() && !isOpen(*start) && states->is_object() &&
+             !states->contains(start->get<std::string>()))
+        report(context, machine, level.path,
+               "the machine starts at " + start->get<std::string>() + ", which is no state.");
+}
+
 void check(RuleContext& context) {
     for (const StateMachine& machine : stateMachines(context)) {
-        const auto start = machine.definition.find("StartAt");
-        const auto states = machine.definition.find("States");
-        if (start == machine.definition.end() || states == machine.definition.end())
-            context.report(*machine.node,
-                           machine.resource->logicalId + " needs StartAt and States in its definition.",
-                           {machine.resource->logicalId});
-        else if (start->is_string() && states->is_object() && !states->contains(start->get<std::string>()))
-            context.report(*machine.node,
-                           machine.resource->logicalId + " starts at " + start->get<std::string>() +
-                               ", which is no state.",
-                           {machine.resource->logicalId});
+        for (const MachineLevel& level : levelsOf(machine))
+            checkLevel(context, machine, level);
     }
 }
 
 extern const Rule rule{
     .id = "SFN-DEF-01",
-    .layer = Layer::Architecture,
+    .layer = Layer::Schema,
     .severity = Severity::Error,
     .title = "State machine that starts nowhere",
     .why = "Step Functions refuses the definition: StartAt has to name one of the States.",

@@ -5,19 +5,15 @@
 
 namespace lintel::rules::template_ref_target {
 
-const std::vector<std::string_view> pseudoParameters{
-    "AWS::AccountId", "AWS::NoValue", "AWS::NotificationARNs", "AWS::Partition",
-    "AWS::Region",    "AWS::StackId", "AWS::StackName",        "AWS::URLSuffix"};
-
 bool exists(const RuleContext& context, const std::string& name) {
     if (name.starts_with("AWS::"))
-        return std::ranges::find(pseudoParameters, name) != pseudoParameters.end();
+        return isPseudoParameter(name);
     return context.source().resource(name) || hasName(context.source(), "Parameters", name) ||
            mayBeGenerated(context, name);
 }
 
 std::vector<std::string_view> candidates(const Template& source) {
-    std::vector<std::string_view> names = pseudoParameters;
+    std::vector<std::string_view> names(pseudoParameters.begin(), pseudoParameters.end());
     for (const char* section : {"Resources", "Parameters"}) {
         for (const std::string_view name : namesIn(source, section))
             names.push_back(name);

@@ -7,7 +7,7 @@ namespace lintel::rules::template_sub_variable {
 
 bool exists(const RuleContext& context, const Reference& reference) {
     const std::string& name = reference.target;
-    return name.starts_with("AWS::") || context.source().resource(name) ||
+    return isPseudoParameter(name) || context.source().resource(name) ||
            (reference.attribute.empty() && hasName(context.source(), "Parameters", name)) ||
            mayBeGenerated(context, name);
 }
@@ -18,6 +18,7 @@ void check(RuleContext& context) {
         if (reference.kind != Reference::Kind::Sub || exists(context, reference))
             continue;
         std::vector<std::string_view> candidates = namesIn(source, "Resources");
+        std::ranges::copy(pseudoParameters, std::back_inserter(candidates));
         if (reference.attribute.empty())
             std::ranges::copy(namesIn(source, "Parameters"), std::back_inserter(candidates));
         const std::optional<std::string_view> meant = didYouMean(reference.target, candidates);

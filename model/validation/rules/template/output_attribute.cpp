@@ -1,0 +1,57 @@
+#include "model/validation/rule.h"
+#include "model/validation/support/values.h"
+
+#include <algorithm>
+
+namespace lintel::rules::template_output_attribute {
+
+const std::vector<std::string_view> attributes{"Value", "Description", "Condition", "Export"};
+
+void checkOutput(RuleContext& context, const std::string& name, const Node& output) {
+    const std::string about = "The output " + name;
+    for (const Node::Member& member : output.members()) {
+        const std::string& key = member.key->text();
+        if (std::ranges::find(attributes, key) != attributes.end() || key.starts_with("Fn::"))
+            continue;
+        const std::optional<std::string_view> meant = didYouMean(key, attributes);
+        std::string message = about + ": there is no attribute " + key + ".";
+        if (meant)
+            message += " Did you mean " + std::string(*meant) + "?";
+        Finding& finding = context.report(*member.key, message, {});
+        if (meant && !output.find(*meant))
+            finding.fix = Fix{"Rename it to " + std::string(*meant),
+                              {{Fix::Edit::Kind::Rename, finding.path, std::string(*meant)}}};
+    }
+    const Node* value = output.find("Value");
+    if (value && isWrittenOut(value) && !value->isScalar())
+        context.report(*value,
+                       about + " is a " + (value->isSequence() ? "list" : "mapping") + ", not a text.", {});
+    const Node* exported = output.find("Export");
+    if (exported && isWrittenOut(exported) && !exported->find("Name"))
+        context.report(*exported, about + " is exported without a Name.", {});
+}
+
+void check(RuleContext& context) {
+    if (context.hasUnknownMacro())
+        return;
+    for (const Node::Member& member : membersOf(context.source().section("Outputs"))) {
+        if (member.value->isMapping() && isWrittenOut(member.value) &&
+            !member.key->text().starts_with("Fn::"))
+            checkOutput(context, member.key->text(), *member.value);
+    }
+}
+
+extern const Rule rule{
+    .id = "CFN-TPL-30",
+    .layer = Layer::Schema,
+    .severity = Severity::Error,
+    .title = "Output of another shape",
+    .why = "CloudFormation refuses the template: an output has a Value that is one text, and perhaps "
+           "Description, Condition and Export with a Name.",
+    .facts = {"cloudformation.output.export"},
+    .source = "AWSCloudFormation/latest/UserGuide/outputs-section-structure.html",
+    .fixable = true,
+    .check = check,
+};
+
+} // namespace lintel::rules::template_output_attribute

@@ -1,0 +1,50 @@
+#include "model/validation/rule.h"
+#include "model/validation/support/values.h"
+
+#include <algorithm>
+
+namespace lintel::rules::template_select_index {
+
+void search(RuleContext& context, const Node& node) {
+    const Node* argument = node.argument();
+    if (node.intrinsic() == Intrinsic::Select && argument->items().size() == 2) {
+        const Node& index = *argument->items()[0];
+        const Node& list = *argument->items()[1];
+        const std::optional<std::string> text = writtenText(&index);
+        const std::optional<double> number = text ? index.number() : std::nullopt;
+        const bool isCounted = list.isSequence() && list.intrinsic() == Intrinsic::None &&
+                               std::ranges::all_of(list.items(), isWrittenOut);
+        if (text &&
+            (!number || *number < 0 || *number != static_cast<double>(static_cast<long long>(*number))))
+            context.report(index, "Fn::Select takes an index from 0 on, not \"" + *text + "\".", {});
+        else if (number && isCounted && *number >= static_cast<double>(list.items().size()))
+            context.report(index,
+                           "Fn::Select takes item " + *text + " of a list of " +
+                               std::to_string(list.items().size()) + "; the first is 0.",
+                           {});
+    }
+    for (const Node* item : node.items())
+        search(context, *item);
+    for (const Node::Member& member : node.members())
+        search(context, *member.value);
+}
+
+void check(RuleContext& context) {
+    for (const char* section : {"Conditions", "Resources", "Outputs"}) {
+        for (const Node::Member& member : membersOf(context.source().section(section)))
+            search(context, *member.value);
+    }
+}
+
+extern const Rule rule{
+    .id = "CFN-TPL-24",
+    .layer = Layer::Schema,
+    .severity = Severity::Error,
+    .title = "Select outside of its list",
+    .why = "CloudFormation cannot resolve the function, and the stack fails.",
+    .facts = {"cloudformation.function.lists"},
+    .source = "AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-select.html",
+    .check = check,
+};
+
+} // namespace lintel::rules::template_select_index

@@ -1,0 +1,44 @@
+#include "model/validation/rule.h"
+#include "model/validation/support/values.h"
+
+namespace lintel::rules::template_sub_unused_variable {
+
+void search(RuleContext& context, const Node& node) {
+    const Node* argument = node.argument();
+    if (node.intrinsic() == Intrinsic::Sub && argument->items().size() == 2) {
+        const std::string& text = argument->items()[0]->text();
+        for (const Node::Member& variable : membersOf(argument->items()[1])) {
+            const std::string& name = variable.key->text();
+            if (text.find("${" + name + "}") != std::string::npos)
+                continue;
+            Finding& finding = context.report(
+                *variable.key, "The text of Fn::Sub does not use the variable " + name + ".", {});
+            finding.fix = Fix{"Remove the variable", {{Fix::Edit::Kind::Remove, finding.path, nullptr}}};
+        }
+    }
+    for (const Node* item : node.items())
+        search(context, *item);
+    for (const Node::Member& member : node.members())
+        search(context, *member.value);
+}
+
+void check(RuleContext& context) {
+    for (const char* section : {"Conditions", "Resources", "Outputs"}) {
+        for (const Node::Member& member : membersOf(context.source().section(section)))
+            search(context, *member.value);
+    }
+}
+
+extern const Rule rule{
+    .id = "CFN-TPL-26",
+    .layer = Layer::Schema,
+    .severity = Severity::Advice,
+    .title = "Variable of a Sub that its text does not use",
+    .why = "It has no effect, and a reader looks for where it was meant to go.",
+    .facts = {"cloudformation.function.sub"},
+    .source = "AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html",
+    .fixable = true,
+    .check = check,
+};
+
+} // namespace lintel::rules::template_sub_unused_variable
