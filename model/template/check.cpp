@@ -79,8 +79,8 @@ bool isEdited(const Node& before, const Node& after, std::span<const std::string
                               return a.key->text() == b.key->text() && sameMeaning(*a.value, *b.value);
                           }))
             return false;
-        const Node* now = after.find(step);
-        const Node* then = before.find(step);
+        const Node* now = childAt(after, step);
+        const Node* then = childAt(before, step);
         if (removal)
             return !now;
         return now && (then && !last ? isEdited(*then, *now, path.subspan(1), wanted)

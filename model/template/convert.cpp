@@ -91,7 +91,8 @@ Result<Template::Ptr> convert(const Template::Ptr& source, Template::Format to) 
     style.newline = detectStyle(*source).newline;
     style.indent = style.sequenceIndent = Indent;
     style.callsOnOneLine = true;
-    const Json root = merged(toJson(source->root()));
+    const Json written = toJson(source->root());
+    const Json root = style.isJson ? merged(written) : written;
     Result<Template::Ptr> converted =
         Template::parse(style.isJson ? jsonText(root, style) : yamlText(root, style));
     if (converted && toJson((*converted)->root()) != root)

@@ -79,8 +79,12 @@ std::optional<double> Node::number() const {
 }
 
 const Node* Node::find(std::string_view key) const {
-    const Member* found = member(key);
-    return found ? found->value : nullptr;
+    if (const Member* found = member(key))
+        return found->value;
+    for (const Node* merged : m_merged)
+        if (const Node* found = merged->find(key))
+            return found;
+    return nullptr;
 }
 
 const Node* Node::findKey(std::string_view key) const {
@@ -92,6 +96,10 @@ const Node::Member* Node::member(std::string_view key) const {
     const auto found = std::find_if(m_members.rbegin(), m_members.rend(),
                                     [key](const Member& member) { return member.key->m_text == key; });
     return found == m_members.rend() ? nullptr : &*found;
+}
+
+bool isMergeKey(const Node& key) {
+    return key.style() == Node::Style::Plain && key.text() == "<<";
 }
 
 std::string_view Node::functionName() const {

@@ -84,9 +84,11 @@ public:
 
     const std::vector<const Node*>& items() const { return m_items; } ///< of a Sequence
     const std::vector<Member>& members() const { return m_members; }  ///< of a Mapping, duplicates included
-    const Node* find(std::string_view key) const;     ///< the last member of that name, or null
-    const Node* findKey(std::string_view key) const;  ///< its key node
-    const Member* member(std::string_view key) const; ///< both, or null
+    /// The last member of that name, or, where a merge key ("<<") brings one, that of the mapping it repeats;
+    /// or null.
+    const Node* find(std::string_view key) const;
+    const Node* findKey(std::string_view key) const;  ///< the key of the member written here, or null
+    const Member* member(std::string_view key) const; ///< key and value of the member written here, or null
 
     /// Which intrinsic this node calls, and with what. A short form's argument is the same scalar or sequence
     /// without its tag; a long form's is the single member's value. Null when intrinsic() is None.
@@ -114,8 +116,12 @@ private:
     std::string m_text;
     std::vector<const Node*> m_items;
     std::vector<Member> m_members;
+    std::vector<const Node*> m_merged; ///< mappings that merge keys bring
     const Node* m_argument = nullptr;
     const Node* m_anchored = nullptr;
 };
+
+/// Whether a key is YAML's merge key, written without quotes.
+bool isMergeKey(const Node& key);
 
 } // namespace lintel

@@ -374,8 +374,10 @@ private:
                 frame.content = {node.m_span.begin, node.m_position};
             }
         }
-        if (node.isMapping())
+        if (node.isMapping()) {
             findDuplicates(node);
+            findMerged(node);
+        }
         recogniseIntrinsic(node, frame.content);
         if (!frame.anchor.empty())
             m_anchors[frame.anchor] = {&node, m_count - frame.countBefore, frame.height};
@@ -522,6 +524,19 @@ private:
         for (const Node::Member& member : members)
             if (!seen.insert(member.key->m_text).second)
                 m_tree.duplicateKeys.push_back(member.key);
+    }
+
+    /// Source: https://yaml.org/type/merge.html
+    static void findMerged(Node& mapping) {
+        for (const auto& [key, value] : mapping.m_members) {
+            if (!isMergeKey(*key))
+                continue;
+            if (value->isMapping())
+                mapping.m_merged.push_back(value);
+            for (const Node* item : value->items())
+                if (item->isMapping())
+                    mapping.m_merged.push_back(item);
+        }
     }
 
     void recogniseIntrinsic(Node& node, const Place& content) {

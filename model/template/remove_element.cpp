@@ -73,7 +73,7 @@ void cutReferences(TemplateEditor& editor, const std::string& logicalId) {
 Result<void> TemplateEditor::removeElement(const std::string& section, const std::string& name) {
     const Template::Ptr before = m_current;
     const Node* elements = m_current->section(section);
-    if (!elements || !elements->find(name))
+    if (!elements || !elements->member(name))
         return Error{"There is no " + name + " in " + section + '.'};
     if (auto removed = remove({section, name}); !removed)
         return removed;

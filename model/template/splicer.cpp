@@ -165,7 +165,7 @@ bool Splicer::changeMembers(const Place& place, const Json& value) {
     std::vector<std::size_t> removed;
     std::vector<std::size_t> kept;
     for (const auto& [name, member] : value.items())
-        if (!place.node->find(name))
+        if (!place.node->member(name))
             added[name] = member;
     for (std::size_t i = 0; i < members.size(); ++i)
         (value.contains(members[i].key->text()) ? kept : removed).push_back(i);
@@ -173,7 +173,7 @@ bool Splicer::changeMembers(const Place& place, const Json& value) {
     if ((!removed.empty() && !added.empty()) || kept.empty() || (removed.size() > 1 && isFlow(*place.node)))
         return false;
     for (const std::size_t i : kept)
-        if (members[i].value == place.node->find(members[i].key->text()))
+        if (members[i].value == place.node->member(members[i].key->text())->value)
             change(memberPlace(place, members[i]), value[members[i].key->text()]);
     for (const std::size_t i : removed)
         removeMember(place, i);

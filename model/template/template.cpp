@@ -56,20 +56,25 @@ std::optional<std::size_t> sequenceIndex(std::string_view step) {
 const Node* childAt(const Node& node, std::string_view step) {
     if (node.isShortForm() && intrinsicOf(step) == node.intrinsic() && node.intrinsic() != Intrinsic::Foreign)
         return node.argument();
-    if (node.isMapping())
-        return node.find(step);
+    if (node.isMapping()) {
+        const Node::Member* member = node.member(step);
+        return member ? member->value : nullptr;
+    }
     const auto index = sequenceIndex(step);
     return index && *index < node.items().size() ? node.items()[*index] : nullptr;
 }
 
 namespace {
 
-/// The value at a dotted path, or null; `blocked` tells whether a value above it is there that holds no members.
+/// The value at a dotted path, or null; `blocked` tells whether a value above it is there that holds no
+/// members.
 const Node* descend(const Node* node, std::string_view dottedPath, bool& blocked) {
     while (node && !dottedPath.empty()) {
         const std::size_t dot = std::min(dottedPath.find('.'), dottedPath.size());
         blocked = !node->isMapping() || node->intrinsic() != Intrinsic::None;
-        node = childAt(*node, dottedPath.substr(0, dot));
+        const std::string_view step = dottedPath.substr(0, dot);
+        const Node* merged = node->isMapping() ? node->find(step) : nullptr;
+        node = merged ? merged : childAt(*node, step);
         dottedPath.remove_prefix(std::min(dot + 1, dottedPath.size()));
     }
     return node;

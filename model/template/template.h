@@ -28,9 +28,9 @@ struct Resource {
     const Node* metadata = nullptr;
     const Node* globals = nullptr; ///< of a serverless type: what the Globals section says of all such
 
-    /// The value at a dotted path below Properties ("VpcConfig.SubnetIds"), or null. What a serverless resource
-    /// does not say itself comes from Globals. Of a list that both have, the transform joins the two; here it is
-    /// the resource's own.
+    /// The value at a dotted path below Properties ("VpcConfig.SubnetIds"), or null. What a serverless
+    /// resource does not say itself comes from Globals. Of a list that both have, the transform joins the
+    /// two; here it is the resource's own.
     const Node* property(std::string_view dottedPath) const;
 };
 
@@ -91,7 +91,8 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
-/// The child that a step of a path leads to, or null.
+/// The child that a step of a path leads to, or null. Paths are about what is written: what a merge key
+/// brings has its path where it stands.
 const Node* childAt(const Node& node, std::string_view step);
 
 /// The node as JSON with every intrinsic in its long form ({"Ref": …}, {"Fn::GetAtt": [id, attribute]}).

@@ -1,5 +1,6 @@
 #include "model/validation/rule.h"
 
+#include "model/design/connection_data.h"
 #include "model/design/design.h"
 #include "model/template/conditions.h"
 #include "model/validation/support/network.h"
@@ -51,6 +52,10 @@ RuleContext::~RuleContext() = default;
 
 const Catalog& RuleContext::catalog() const {
     return *m_knowhow.catalog;
+}
+
+const Structure& RuleContext::structure() const {
+    return m_knowhow.connections->data().structure;
 }
 
 const std::vector<const Resource*>& RuleContext::resources(std::string_view type) const {

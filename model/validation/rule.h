@@ -14,6 +14,7 @@ namespace lintel {
 
 struct Rule;
 struct Knowhow;
+struct Structure;
 struct TypedValue;
 struct TypedValues;
 class Conditions;
@@ -29,6 +30,7 @@ public:
 
     const Template& source() const { return m_template; }
     const Catalog& catalog() const;
+    const Structure& structure() const;
     const std::string& region() const { return m_region; } ///< empty: any
     const std::string& today() const { return m_today; }   ///< ISO date
 

@@ -36,12 +36,7 @@ std::vector<const Resource*> functions(const RuleContext& context) {
 
 std::optional<double> functionTimeout(const RuleContext& context, const Resource& function) {
     constexpr double standard = 3;
-    if (function.property("Timeout") || function.type != "AWS::Serverless::Function")
-        return effectiveNumber(context, function, "Timeout", standard);
-    const Node* globals = context.source().section("Globals");
-    const Node* common = globals ? globals->find("Function") : nullptr;
-    const Node* timeout = common ? common->find("Timeout") : nullptr;
-    return timeout ? knownNumber(context.source(), timeout) : standard;
+    return effectiveNumber(context, function, "Timeout", standard);
 }
 
 const Resource* roleOf(const RuleContext& context, const Resource& function) {

@@ -115,6 +115,7 @@ void ConvertTest::writesTheOtherFormat_data() {
   }
 }
 )");
+    row("what only looks like a merge key", R"({"A": {"<<": {"x": 1}}})", "A:\n  '<<':\n    x: 1\n");
     row("resources stand apart",
         R"({"Resources":{"A":{"Type":"x"},"B":{"Type":"y"}},"Outputs":{"O":{"Value":1}}})",
         "Resources:\n  A:\n    Type: x\n\n  B:\n    Type: y\n\nOutputs:\n  O:\n    Value: 1\n");

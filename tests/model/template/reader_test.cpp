@@ -59,6 +59,7 @@ private slots:
     void plainScalarsResolveAsCloudFormationReadsThem();
     void positionsCountCharacters();
     void aliasesRepeatTheirAnchor();
+    void mergeKeysBringMembers();
     void duplicateKeysAreListedAndTheLastWins();
     void everyIntrinsicIsRecognised_data();
     void everyIntrinsicIsRecognised();
@@ -200,6 +201,27 @@ void ReaderTest::aliasesRepeatTheirAnchor() {
     QCOMPARE(toJson(source->root()).dump(), R"({"a":[{"k":"v"}],"b":[{"k":"v"}],"c":{"<<":[{"k":"v"}]}})");
     QVERIFY(source->root().find("b")->isAlias());
     QVERIFY(!source->root().find("a")->isAlias());
+}
+
+void ReaderTest::mergeKeysBringMembers() {
+    const Template::Ptr source =
+        parsed("A: &a {x: 1, y: 2}\nB: &b {<<: *a, y: 3}\nC:\n  <<: [*b, {z: 4}]\n  x: 5\n"
+               "D: {'<<': *a}\nE: {<<: text}\n");
+    const auto text = [&](const char* mapping, const char* key) {
+        const Node* found = source->root().find(mapping)->find(key);
+        return found ? found->text() : "none";
+    };
+    QCOMPARE(text("B", "x"), "1");
+    QCOMPARE(text("B", "y"), "3");
+    QCOMPARE(text("C", "x"), "5");
+    QCOMPARE(text("C", "y"), "3");
+    QCOMPARE(text("C", "z"), "4");
+    QCOMPARE(text("D", "x"), "none");
+    QCOMPARE(text("E", "x"), "none");
+    // Paths and members are about what is written.
+    QVERIFY(!source->find(std::vector<std::string>{"B", "x"}));
+    QVERIFY(!source->root().find("B")->member("x"));
+    QCOMPARE(source->pathOf(*source->root().find("B")->find("x")), (Path{"A", "x"}));
 }
 
 void ReaderTest::duplicateKeysAreListedAndTheLastWins() {

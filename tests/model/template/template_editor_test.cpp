@@ -135,6 +135,11 @@ void TemplateEditorTest::editsInTheStyleOfTheFile_data() {
     remove("remove an anchor", "a:\n  b: &x [1]\n  d: 1\nc: *x\n", "/a/b", "a:\n  d: 1\nc: [1]\n");
     remove("remove an alias", "a: &x 1\nc: *x\n", "/c", "a: &x 1\n");
 
+    set("over what a merge key brings", "a: &x {b: 1}\nc:\n  <<: *x\n", "/c/b", "2",
+        "a: &x {b: 1}\nc:\n  <<: *x\n  b: 2\n");
+    remove("what hides what a merge key brings", "a: &x {b: 1}\nc:\n  <<: *x\n  b: 2\n", "/c/b",
+           "a: &x {b: 1}\nc:\n  <<: *x\n");
+
     // ---- Block mappings
     set("new member", "a:\n  b: 1\nc: 2\n", "/a/d", "3", "a:\n  b: 1\n  d: 3\nc: 2\n");
     set("new member behind a comment", "a:\n  b: 1 # x\n  # y\nc: 2\n", "/a/d", "3",

@@ -23,7 +23,7 @@ void check(RuleContext& context) {
             continue;
         for (const Node::Member& member : membersOf(resource.body)) {
             const std::string& name = member.key->text();
-            if (std::ranges::find(members, name) != members.end())
+            if (std::ranges::find(members, name) != members.end() || isMergeKey(*member.key))
                 continue;
             const std::optional<ResourceType> type = context.catalog().find(resource.type);
             const bool isProperty = type && type->property(name).isValid();
