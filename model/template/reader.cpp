@@ -325,11 +325,17 @@ private:
         return std::min(from, m_text.size());
     }
 
-    /// An empty value stands right behind the ":" or "-" that announces it.
+    /// An empty value stands right behind the ":" or "-" that announces it, an empty key behind its "?" or
+    /// before its ":".
     std::size_t emptyValuePlace() const {
         const bool inMapping = !m_frames.empty() && m_frames.back().node->isMapping();
+        const bool isKey = inMapping && !m_frames.back().key;
         const std::size_t mark = skipBlank(m_cursor);
-        return mark < m_text.size() && m_text[mark] == (inMapping ? ':' : '-') ? mark + 1 : m_cursor;
+        const char found = mark < m_text.size() ? m_text[mark] : '\0';
+        if (isKey && found == ':')
+            return mark; // ": value"
+        const char announces = isKey ? '?' : inMapping ? ':' : '-';
+        return found == announces ? mark + 1 : m_cursor;
     }
 
     std::optional<Error> open(fy_event& event) {

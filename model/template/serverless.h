@@ -13,15 +13,17 @@ struct ServerlessEvent {
 
     std::string name() const { return key->text(); }
     /// The value of one of its properties, or null.
-    const Node* property(std::string_view name) const { return properties ? properties->find(name) : nullptr; }
+    const Node* property(std::string_view name) const {
+        return properties ? properties->find(name) : nullptr;
+    }
 };
 /// The events of a template that the serverless transform expands, in document order.
 std::vector<ServerlessEvent> serverlessEvents(const Template& source);
 
-/// A resource of its own that the serverless transform adds for events: an API for those that name none, or the
-/// rule of a schedule or event pattern. What else it adds (permissions, event source mappings, subscriptions,
-/// roles) only ties resources together that the template has.
-/// Source: docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html
+/// A resource of its own that the serverless transform adds for events: an API for those that name none, or
+/// the rule of a schedule or event pattern. What else it adds (permissions, event source mappings,
+/// subscriptions, roles) only ties resources together that the template has. Source:
+/// docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html
 struct GeneratedResource {
     std::string logicalId;
     std::string type;

@@ -112,8 +112,11 @@ Result<void> TemplateEditor::unshare(const Path& path, Extent extent) {
     if (m_current->aliases().empty())
         return {};
     while (const auto shared = nextShared()) {
+        const Node* alias = m_current->find(*shared);
+        if (!alias || !alias->isAlias()) // a key that stands twice hides it
+            return failure("A YAML alias shares this value and cannot be written out.", *shared);
         Splicer splicer(*m_current, style());
-        splicer.replace(splicer.placeOf(*shared), toJson(*m_current->find(*shared)));
+        splicer.replace(splicer.placeOf(*shared), toJson(*alias));
         auto after = spliced(splicer.take());
         if (!after || toJson((*after)->root()) != toJson(m_current->root()))
             return failure("A YAML alias shares this value and cannot be written out.", *shared);

@@ -60,8 +60,7 @@ Json toJson(const Node& node) {
     if (node.intrinsic() == Intrinsic::None)
         return plainToJson(node);
     const Node& argument = *node.argument();
-    Json value = node.intrinsic() == Intrinsic::GetAtt ? getAttArgument(argument)
-                                                       : toJson(argument);
+    Json value = node.intrinsic() == Intrinsic::GetAtt ? getAttArgument(argument) : toJson(argument);
     std::string name(node.functionName());
     if (node.isShortForm())
         name = node.intrinsic() != Intrinsic::Foreign ? std::string(intrinsicName(node.intrinsic()))
