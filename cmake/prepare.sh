@@ -7,7 +7,7 @@ build="$root/build/release"
 build_packages=(
   g++ cmake ninja-build ccache mold pkg-config
   qt6-base-dev qt6-base-dev-tools qt6-declarative-dev qt6-declarative-dev-tools qt6-svg-dev libgl-dev libegl-dev libvulkan-dev libxkbcommon-dev
-  nlohmann-json3-dev libfyaml-dev libvalijson-dev libgraphviz-dev libbenchmark-dev
+  nlohmann-json3-dev libfyaml-dev libvalijson-dev libgraphviz-dev libarchive-dev libzstd-dev libbenchmark-dev
 )
 runtime_packages=(
   libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6 libgl1-mesa-dri

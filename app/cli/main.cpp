@@ -11,9 +11,10 @@ namespace lintel::cli {
 namespace {
 
 const std::array Subcommands = {
-    &validateCommand,      &saveCommand,       &setCommand,         &convertCommand,   &connectCommand,
-    &graphCommand,         &exportCommand,     &factsSearchCommand, &factsShowCommand, &factsStatsCommand,
-    &factsCoverageCommand, &factsSheetCommand, &rulesCommand,       &cardsListCommand, &fsrsReplayCommand,
+    &validateCommand,      &saveCommand,        &setCommand,         &convertCommand,   &connectCommand,
+    &graphCommand,         &exportCommand,      &factsSearchCommand, &factsShowCommand, &factsStatsCommand,
+    &factsCoverageCommand, &factsSheetCommand,  &rulesCommand,       &cardsListCommand, &fsrsReplayCommand,
+    &cardsExportCommand,   &cardsImportCommand, &fsrsTrainCommand,   &planCommand,
 };
 
 std::string overview() {
@@ -56,7 +57,7 @@ QString faultOf(const Subcommand& command, const QCommandLineParser& parser) {
         return QString("There are more arguments than expected.");
     for (const Subcommand::Option& option : command.options) {
         const QString& name = option.names.last();
-        if (!option.otherwise && !parser.isSet(name))
+        if (option.value && !option.otherwise && !parser.isSet(name))
             return QString("--%1 is missing.").arg(name);
         if (!option.choices.isEmpty() && !option.choices.contains(parser.value(name)))
             return QString("--%1 is one of %2.").arg(name, option.choices.join(", "));
@@ -103,6 +104,10 @@ std::vector<std::string> Invocation::arguments() const {
 
 std::string Invocation::option(const char* name) const {
     return m_parser.value(name).toStdString();
+}
+
+bool Invocation::isSet(const char* name) const {
+    return m_parser.isSet(name);
 }
 
 std::vector<std::string> Invocation::options(const char* name) const {

@@ -26,6 +26,7 @@ public:
     std::string argument(std::size_t index) const;
     std::vector<std::string> arguments() const;
     std::string option(const char* name) const; ///< its default when it is not given
+    bool isSet(const char* name) const;
     /// What an option lists: given several times, separated by commas, or both.
     std::vector<std::string> options(const char* name) const;
 
@@ -43,7 +44,7 @@ struct Subcommand {
     struct Option {
         QStringList names;
         const char* help;
-        const char* value;
+        const char* value;               ///< null for a switch, which is set or not
         const char* otherwise = nullptr; ///< its default; null when the option must be given
         QStringList choices = {};        ///< what it may be, anything when empty
     };
@@ -68,7 +69,11 @@ extern const Subcommand factsCoverageCommand;
 extern const Subcommand factsSheetCommand;
 extern const Subcommand rulesCommand;
 extern const Subcommand cardsListCommand;
+extern const Subcommand cardsExportCommand;
+extern const Subcommand cardsImportCommand;
 extern const Subcommand fsrsReplayCommand;
+extern const Subcommand fsrsTrainCommand;
+extern const Subcommand planCommand;
 
 /// Tells the error on standard error and passes the exit code on.
 ExitCode fail(const Error& error, ExitCode code);

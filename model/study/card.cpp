@@ -10,6 +10,7 @@
 #include "model/study/cards/typed.h"
 #include "model/study/cards/which.h"
 #include "model/study/phrase.h"
+#include "model/study/teaching_order.h"
 #include "model/study/typed_answer.h"
 
 #include <algorithm>
@@ -155,6 +156,7 @@ std::vector<Card> cardsFromMaterial(const StudyMaterial& material) {
     for (const Card& card : cards)
         ++asked[{card.service, question(card)}];
     std::erase_if(cards, [&](const Card& card) { return asked[{card.service, question(card)}] > 1; });
+    sortForTeaching(cards, material);
     // The memory goes by its first card that is left.
     std::map<std::string, std::string> leaders;
     for (Card& card : cards)

@@ -49,11 +49,11 @@ struct Card {
 /// The cards of one fact, grouped into memories. Retired and unverified facts give none.
 std::vector<Card> cardsFromFact(const Fact& fact);
 
-/// All cards in teaching order, a service's operations and comparisons behind its facts, without those that
+/// All cards in teaching order (see sortForTeaching()), without those that
 /// ask the same as another card of their service: whoever sees one could not tell which answer is meant.
 std::vector<Card> cardsFromMaterial(const StudyMaterial& material);
 
 /// Changes whenever the same content gives other cards.
-inline constexpr int cardRulesVersion = 1;
+inline constexpr int cardRulesVersion = 2;
 
 } // namespace lintel

@@ -3,12 +3,14 @@
 #include "model/study/phrase.h"
 
 #include <QRegularExpression>
-#include <QString>
+#include <QSet>
+#include <QStringList>
+#include <algorithm>
 
 namespace lintel {
 namespace {
 
-constexpr int longestItem = 60; ///< characters; longer ones are clauses of a sentence
+constexpr int longestItem = 40; ///< characters; longer ones are clauses of a sentence
 constexpr int mostItems = 8;
 
 /// The items of "a, b and c." Commas in brackets do not part them.
@@ -21,13 +23,31 @@ QStringList itemsOf(const QString& list) {
     return text.split(separator, Qt::SkipEmptyParts);
 }
 
-bool isList(const QStringList& items) {
+/// "ApplicationStop", "gp3", "Amazon S3": every word has a capital, a digit or a sign in it.
+bool isName(const QString& item) {
+    static const QRegularExpression names(
+        QStringLiteral("^(?:\\S*[A-Z0-9_.:/-]\\S*)(?: \\S*[A-Z0-9_.:/-]\\S*)*$"));
+    return names.match(item).hasMatch();
+}
+
+/// Whether the words before the colon say how many there are: "three parts", "5 ways".
+bool announces(const std::string& topic, qsizetype count) {
+    static const QStringList words{QStringLiteral("three"), QStringLiteral("four"),  QStringLiteral("five"),
+                                   QStringLiteral("six"),   QStringLiteral("seven"), QStringLiteral("eight")};
+    return findPhrase(topic, std::to_string(count)) != std::string::npos ||
+           findPhrase(topic, words[count - 3].toStdString()) != std::string::npos;
+}
+
+/// A colon often begins an explanation: only what is counted, or is all names, is a list to know by heart.
+bool isList(const std::string& topic, const QStringList& items) {
     if (items.size() < 3 || items.size() > mostItems)
         return false;
-    return std::all_of(items.begin(), items.end(), [](const QString& item) {
-        // A colon or a semicolon means that the sentence goes on, a verb form that it is a clause.
+    const bool plain = std::all_of(items.begin(), items.end(), [](const QString& item) {
         return item.size() <= longestItem && !item.contains(u';') && !item.contains(QStringLiteral(": "));
     });
+    const bool distinct = QSet<QString>(items.begin(), items.end()).size() == items.size();
+    return plain && distinct &&
+           (announces(topic, items.size()) || std::all_of(items.begin(), items.end(), isName));
 }
 
 } // namespace
@@ -38,7 +58,7 @@ std::optional<Card> listRecallCard(const Fact& fact) {
         return std::nullopt;
     const std::string topic = fact.statement.substr(0, colon);
     const QStringList items = itemsOf(QString::fromStdString(fact.statement.substr(colon + 2)));
-    if (!isList(items))
+    if (!isList(topic, items))
         return std::nullopt;
     for (const QString& item : items)
         if (findPhrase(topic, item.toStdString()) != std::string::npos)

@@ -21,6 +21,18 @@ bool isName(const std::string& term) {
     return name.match(QString::fromStdString(term)).hasMatch();
 }
 
+/// Whether the statement is about the term: it begins with it, or with a word or two before it ("View type
+/// KEYS_ONLY records …"), and what follows is no list.
+bool isSubject(const std::string& statement, const std::string& term) {
+    const std::size_t at = findPhrase(statement, term);
+    if (at == std::string::npos ||
+        std::count(statement.begin(), statement.begin() + static_cast<std::ptrdiff_t>(at), ' ') > 2)
+        return false;
+    const std::size_t end = at + term.size();
+    return end < statement.size() && statement[end] == ' ' &&
+           statement.substr(0, at).find(':') == std::string::npos;
+}
+
 /// What is left of the statement must still say something.
 bool saysMore(const std::string& statement, const std::string& term) {
     const auto words = [](const std::string& text) { return std::count(text.begin(), text.end(), ' ') + 1; };
@@ -37,8 +49,7 @@ std::optional<Card> reverseCard(const Fact& fact) {
     std::vector<std::string> terms = fact.cloze;
     terms.insert(terms.begin(), fact.answer);
     for (const std::string& term : terms) {
-        if (!isName(term) || findPhrase(fact.statement, term) == std::string::npos ||
-            !saysMore(fact.statement, term))
+        if (!isName(term) || !isSubject(fact.statement, term) || !saysMore(fact.statement, term))
             continue;
         Card card;
         card.front = term + ": what does it mean or do?";

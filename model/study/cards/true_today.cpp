@@ -2,6 +2,10 @@
 
 #include "model/study/phrase.h"
 
+#include <QRegularExpression>
+#include <QString>
+#include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace lintel {
@@ -17,10 +21,35 @@ bool showsTheOldClaim(const std::string& id) {
            0;
 }
 
+/// Whether what used to be said can stand as an answer to the question: no remark on it, and no other spelling
+/// of the same (whose letters, in any order, differ by no more than four).
+bool isClaim(const Fact& fact) {
+    static const QRegularExpression remark(
+        QStringLiteral("[:;(/]|^(?:also|only|one|some|without|mostly|no word|nothing|not)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString said = QString::fromStdString(fact.notesSaid);
+    const QString answer = QString::fromStdString(fact.answer);
+    const auto letters = [](const QString& text) {
+        QString kept;
+        for (const QChar character : text)
+            if (character.isLetterOrNumber())
+                kept += character.toLower();
+        std::sort(kept.begin(), kept.end());
+        return kept;
+    };
+    const QString one = letters(said);
+    const QString two = letters(answer);
+    QString common;
+    std::set_intersection(one.begin(), one.end(), two.begin(), two.end(), std::back_inserter(common));
+    const qsizetype different = one.size() + two.size() - 2 * common.size();
+    const bool figures = fact.quantity.has_value();
+    return said.size() <= 60 && !remark.match(said).hasMatch() && (figures || different > 4);
+}
+
 } // namespace
 
 std::optional<Card> trueTodayCard(const Fact& fact) {
-    if (fact.status != "changed" || fact.notesSaid.empty() || fact.ask.empty())
+    if (fact.status != "changed" || fact.ask.empty() || !isClaim(fact))
         return std::nullopt;
     // What the notes leave out is not what is no longer true.
     if (findPhrase(fact.answer, fact.notesSaid) != std::string::npos ||

@@ -51,10 +51,12 @@ class StatisticsTest : public QObject {
         QByteArray text;
         const auto read = m_store->read([&](const Sql& sql) {
             for (const char* table : {"day_total", "deck_total", "calibration"}) {
-                QSqlQuery rows = sql.select(QString("SELECT * FROM %1 ORDER BY id").arg(table));
+                const bool byDeck = QByteArray(table) == "deck_total";
+                QSqlQuery rows = sql.select(
+                    QString("SELECT * FROM %1 ORDER BY %2").arg(table, byDeck ? "deck, kind" : "id"));
                 while (sql.next(rows))
                     for (int column = 0; rows.value(column).isValid(); ++column)
-                        if (column > 0 || QByteArray(table) != "deck_total")
+                        if (column > 0 || !byDeck)
                             text += rows.value(column).toByteArray() + ' ';
             }
         });
