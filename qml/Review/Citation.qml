@@ -6,7 +6,8 @@ import Lintel.Ui
 Rectangle {
     id: citation
 
-    required property string fact
+    required property string fact // empty for a card about a service
+    required property string serviceName
     required property var sources
 
     signal openFact
@@ -64,7 +65,13 @@ Rectangle {
                 }
             }
         }
+        Label {
+            visible: citation.fact.length === 0 && citation.sources.length === 0
+            text: citation.serviceName
+            font: Theme.type.small
+        }
         Row {
+            visible: citation.fact.length > 0
             spacing: Theme.space.s1
             Label {
                 id: caption
@@ -89,8 +96,8 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         size: "small"
         glyph: "arrow-up-right"
-        text: qsTr("Open fact")
-        tooltip: qsTr("Show the fact in the library")
+        text: citation.fact.length > 0 ? qsTr("Open fact") : qsTr("Open service")
+        tooltip: citation.fact.length > 0 ? qsTr("Show the fact in the library") : qsTr("Show the service in the library")
         keys: "I"
         onClicked: citation.openFact()
     }

@@ -11,8 +11,12 @@ Rectangle {
     required property ReviewSession session
     readonly property bool revealed: session.state === ReviewSession.Answer
     readonly property var memory: session.memory
+    readonly property var confused: session.card.confusedWith
+
+    property var uses: []
 
     signal openFact(string fact)
+    signal openOnCanvas
 
     color: Theme.color.surface
 
@@ -38,9 +42,9 @@ Rectangle {
             DetailSection {
                 objectName: "confusedSection"
                 width: column.width
-                visible: details.revealed && details.session.card.confusedWith.length > 0
+                visible: details.revealed && details.confused.length > 0
                 glyph: "arrows-exchange"
-                title: qsTr("Easily confused with")
+                title: details.confused.some(other => other.swapped) ? qsTr("You take these for each other") : qsTr("Easily confused with")
                 ConfusedWith {
                     width: column.width
                     card: details.session.card
@@ -49,7 +53,7 @@ Rectangle {
             }
             Divider {
                 width: column.width
-                visible: details.revealed && details.session.card.confusedWith.length > 0
+                visible: details.revealed && details.confused.length > 0
             }
             DetailSection {
                 objectName: "memorySection"
@@ -94,6 +98,40 @@ Rectangle {
                     width: column.width
                     visible: details.memory.curves.length > 0
                     memory: details.memory
+                }
+            }
+            Divider {
+                width: column.width
+                visible: placeSection.visible
+            }
+            DetailSection {
+                id: placeSection
+                objectName: "placeSection"
+                width: column.width
+                visible: details.revealed && details.session.card.neighbours.length > 1
+                glyph: "list-details"
+                title: qsTr("In its place")
+                Neighbours {
+                    width: column.width
+                    card: details.session.card
+                    onOpenFact: fact => details.openFact(fact)
+                }
+            }
+            Divider {
+                width: column.width
+                visible: usesSection.visible
+            }
+            DetailSection {
+                id: usesSection
+                objectName: "usesSection"
+                width: column.width
+                visible: details.revealed && details.uses.length > 0
+                glyph: "ruler-measure"
+                title: qsTr("Used on the canvas by")
+                CanvasUses {
+                    width: column.width
+                    uses: details.uses
+                    onOpenOnCanvas: details.openOnCanvas()
                 }
             }
             Divider {

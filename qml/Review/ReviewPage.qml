@@ -11,10 +11,12 @@ FocusScope {
     id: page
 
     required property ReviewSession session
-    // Whether something draws on the canvas what a fact is about.
-    property bool canvasAvailable: false
+    // The rules and connections that rest on the card's fact: [{ kind, title, detail, mark }].
+    property var uses: []
+    readonly property bool canvasAvailable: uses.length > 0
 
     signal openFact(string fact)
+    signal openService(string service)
     signal openOnCanvas(string fact)
     signal openSource(string url)
     signal leave
@@ -35,12 +37,31 @@ FocusScope {
             keyCatcher.focus = true;
     }
     function openCurrentFact(): void {
-        if (revealed)
+        if (!revealed)
+            return;
+        if (session.card.fact.length > 0)
             openFact(session.card.fact);
+        else if (session.card.service.length > 0)
+            openService(session.card.service);
+    }
+    function edit(): void {
+        if (running)
+            card.edit();
+    }
+    function remark(): void {
+        if (running)
+            card.remark();
+    }
+    function toggleFlag(): void {
+        session.flag(session.card.flag > 0 ? 0 : 1);
     }
     // Returns whether the key means something here.
     function act(event: var): bool {
-        if (event.modifiers & ~Qt.KeypadModifier)
+        if (event.text === "!") {
+            toggleFlag();
+            return running;
+        }
+        if (event.modifiers & ~Qt.KeypadModifier || card.writing)
             return false;
         switch (event.key) {
         case Qt.Key_Space:
@@ -65,6 +86,15 @@ FocusScope {
         case Qt.Key_S:
             session.suspend();
             return true;
+        case Qt.Key_B:
+            session.bury();
+            return true;
+        case Qt.Key_E:
+            edit();
+            return running;
+        case Qt.Key_N:
+            remark();
+            return running;
         case Qt.Key_I:
             openCurrentFact();
             return revealed;
@@ -85,8 +115,12 @@ FocusScope {
         }
     }
 
-    onVisibleChanged: if (visible)
-        session.refresh()
+    onVisibleChanged: {
+        if (visible)
+            session.refresh();
+        else
+            session.pause();
+    }
     Component.onCompleted: {
         restoreFocus();
         if (session.notice.length > 0)
@@ -103,6 +137,7 @@ FocusScope {
                 return;
             shown = page.session.state;
             id = page.session.card.id;
+            card.stopWriting();
             flick.contentY = 0;
             page.restoreFocus();
         }
@@ -154,7 +189,9 @@ FocusScope {
                 width: cardArea.columnWidth
                 session: page.session
                 onOpenFact: fact => page.openFact(fact)
+                onOpenService: service => page.openService(service)
                 onOpenSource: url => page.openSource(url)
+                onWritten: page.restoreFocus()
             }
         }
         Column {
@@ -168,13 +205,13 @@ FocusScope {
             RatingBar {
                 objectName: "ratings"
                 width: parent.width
-                visible: page.revealed
+                visible: page.revealed && !card.writing
                 session: page.session
             }
             Button {
                 objectName: "revealButton"
                 anchors.horizontalCenter: parent.horizontalCenter
-                visible: page.asking
+                visible: page.asking && !card.writing
                 kind: "primary"
                 size: "large"
                 text: qsTr("Show answer")
@@ -182,16 +219,20 @@ FocusScope {
             }
             KeyHints {
                 anchors.horizontalCenter: parent.horizontalCenter
+                visible: !card.writing
                 keys: {
-                    const keys = page.asking ? [[page.session.card.typed ? qsTr("Enter") : qsTr("Space"), qsTr("Show answer")]] : [[qsTr("Space"), qsTr("Rate Good")]];
-                    if (page.session.canUndo && !(page.asking && page.session.card.typed))
+                    const typing = page.asking && page.session.card.typed;
+                    const keys = page.asking ? [[typing ? qsTr("Enter") : qsTr("Space"), qsTr("Show answer")]] : [[qsTr("Space"), qsTr("Rate Good")]];
+                    if (typing)
+                        return keys;
+                    if (page.session.canUndo)
                         keys.push(["Z", qsTr("Undo")]);
-                    if (!(page.asking && page.session.card.typed))
-                        keys.push(["S", qsTr("Suspend")]);
+                    keys.push(["E", qsTr("Edit")], ["S", qsTr("Suspend")]);
                     if (page.revealed)
-                        keys.push(["I", qsTr("Open fact")]);
+                        keys.push(["I", page.session.card.fact.length > 0 ? qsTr("Open fact") : qsTr("Open service")]);
                     if (page.revealed && page.canvasAvailable)
-                        keys.push(["O", qsTr("Open on canvas")]);
+                        keys.push(["O", qsTr("Canvas")]);
+                    keys.push(["?", qsTr("All keys")]);
                     return keys;
                 }
             }
@@ -201,7 +242,9 @@ FocusScope {
     SessionSummary {
         anchors.centerIn: parent
         visible: page.session.state === ReviewSession.Done
+        width: Math.min(page.cardWidth, parent.width - 2 * Theme.space.s6)
         session: page.session
+        onOpenFact: fact => page.openFact(fact)
         onLeave: page.leave()
     }
     Notice {
@@ -224,6 +267,8 @@ FocusScope {
         width: page.sideWidth
         visible: docked ? page.revealed : page.folded && page.drawerOpen && cardArea.visible
         session: page.session
+        uses: page.uses
         onOpenFact: fact => page.openFact(fact)
+        onOpenOnCanvas: page.openOnCanvas(page.session.card.fact)
     }
 }

@@ -17,7 +17,7 @@ Row {
         glyph: "arrow-back-up"
         text: qsTr("Undo")
         enabled: actions.session.canUndo
-        tooltip: qsTr("Take the last answer back")
+        tooltip: actions.session.canUndo ? qsTr("Take back: %1").arg(actions.session.undoName) : ""
         keys: "Z"
         onClicked: actions.session.undo()
     }
@@ -27,6 +27,49 @@ Row {
         glyph: "square"
         text: qsTr("End session")
         onClicked: actions.session.end()
+    }
+    IconButton {
+        objectName: "cardMenuButton"
+        visible: actions.page.running
+        glyph: "dots"
+        text: qsTr("What can be done with the card")
+        onClicked: menu.popup(0, height + Theme.space.s1)
+
+        Menu {
+            id: menu
+            objectName: "cardMenu"
+            MenuItem {
+                glyph: "pencil"
+                text: qsTr("Edit the card")
+                keys: "E"
+                onTriggered: actions.page.edit()
+            }
+            MenuItem {
+                glyph: "note"
+                text: actions.session.card.comment.length > 0 ? qsTr("Change your note") : qsTr("Add a note")
+                keys: "N"
+                onTriggered: actions.page.remark()
+            }
+            MenuItem {
+                glyph: "flag"
+                text: actions.session.card.flag > 0 ? qsTr("Remove the flag") : qsTr("Flag")
+                keys: "!"
+                onTriggered: actions.page.toggleFlag()
+            }
+            MenuSeparator {}
+            MenuItem {
+                glyph: "clock"
+                text: qsTr("Leave out until tomorrow")
+                keys: "B"
+                onTriggered: actions.session.bury()
+            }
+            MenuItem {
+                glyph: "player-pause"
+                text: qsTr("Suspend")
+                keys: "S"
+                onTriggered: actions.session.suspend()
+            }
+        }
     }
     IconButton {
         objectName: "detailsButton"

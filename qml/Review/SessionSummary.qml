@@ -10,9 +10,16 @@ Column {
     required property ReviewSession session
     readonly property int done: session.answered.length
     readonly property bool endedEarly: session.left > 0
+    readonly property int mostListed: 6
+    readonly property var forgotten: session.forgotten
     readonly property var answers: [["again", qsTr("Again")], ["hard", qsTr("Hard")], ["good", qsTr("Good")], ["easy", qsTr("Easy")]]
 
+    function recalledText(): string {
+        return qsTr("%1 % remembered").arg(Math.round(100 * (done - session.tally[0]) / done));
+    }
     function nextText(): string {
+        if (done > 0 && !endedEarly && session.nextDue.length > 0)
+            return qsTr("%1 in about %2 min. The next card comes %3.").arg(recalledText()).arg(session.minutesSpent).arg(session.nextDue);
         if (endedEarly)
             return session.left === 1 ? qsTr("1 card is left for today.") : qsTr("%1 cards are left for today.").arg(session.left);
         if (session.nextDue.length > 0)
@@ -20,6 +27,7 @@ Column {
         return qsTr("There is no card yet.");
     }
 
+    signal openFact(string fact)
     signal leave
 
     spacing: Theme.space.s6
@@ -77,6 +85,33 @@ Column {
                     font: Theme.type.title
                     Accessible.ignored: true
                 }
+            }
+        }
+    }
+    Column {
+        objectName: "forgotten"
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(summary.width, 560)
+        visible: summary.forgotten.length > 0
+        spacing: Theme.space.s2
+        SectionHeader {
+            width: parent.width
+            text: qsTr("Forgotten this time")
+            note: summary.forgotten.length > summary.mostListed ? qsTr("%1 of %2").arg(summary.mostListed).arg(summary.forgotten.length) : ""
+        }
+        Repeater {
+            model: summary.forgotten.slice(0, summary.mostListed)
+            ListRow {
+                required property var modelData
+                width: parent?.width ?? 0
+                category: modelData.category
+                glyph: Theme.service(modelData.service)?.glyph ?? ""
+                monogram: modelData.serviceName.replace(/^(Amazon|AWS) /, "").slice(0, 2).toUpperCase()
+                text: modelData.front
+                trailing: modelData.fact.length > 0 ? qsTr("Open fact") : ""
+                trailingInk: Theme.color.accent
+                onClicked: if (modelData.fact.length > 0)
+                    summary.openFact(modelData.fact)
             }
         }
     }

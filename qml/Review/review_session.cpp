@@ -1,27 +1,20 @@
 #include "qml/Review/review_session.h"
 
 #include "model/base/paths.h"
-#include "model/knowledge/citation.h"
 #include "model/knowledge/knowledge.h"
-#include "model/study/phrase.h"
+#include "model/study/interference.h"
+#include "model/study/progress/card_actions.h"
 #include "model/study/progress/deck_sync.h"
+#include "qml/Review/card_reader.h"
 
 #include <QDateTime>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace lintel {
 namespace {
-
-constexpr double msPerDay = 86'400'000;
-
-QString day(const QDate& date) {
-    return QLocale::c().toString(date, QStringLiteral("d MMM yyyy"));
-}
 
 /// "10 min", "5 h", "19 d", "4.2 mo", "1.3 y"
 QString intervalText(std::int64_t seconds) {
@@ -43,85 +36,10 @@ QString intervalText(std::int64_t seconds) {
     return QObject::tr("%1 y").arg(number(days / 365.25));
 }
 
-QString phaseText(Phase phase) {
-    switch (phase) {
-    case Phase::New:
-        return QObject::tr("New");
-    case Phase::Learning:
-        return QObject::tr("Learning");
-    case Phase::Review:
-        return QObject::tr("Review");
-    case Phase::Relearning:
-        return QObject::tr("Relearning");
-    }
-    return {};
-}
-
-/// The statement with the terms that a cloze card hid set in bold.
-QString statementHtml(const Fact& fact, CardKind kind) {
-    const QString statement = QString::fromStdString(fact.statement);
-    QList<std::pair<qsizetype, qsizetype>> bold;
-    if (kind == CardKind::Cloze)
-        for (const std::string& term : fact.cloze) {
-            const QString text = QString::fromStdString(term);
-            for (qsizetype at = statement.indexOf(text); at >= 0;
-                 at = statement.indexOf(text, at + text.size()))
-                bold.append({at, at + text.size()});
-        }
-    std::sort(bold.begin(), bold.end());
-    QString html;
-    qsizetype done = 0;
-    for (const auto& [start, end] : bold) {
-        if (start < done)
-            continue;
-        html += statement.mid(done, start - done).toHtmlEscaped() + QStringLiteral("<b>") +
-                statement.mid(start, end - start).toHtmlEscaped() + QStringLiteral("</b>");
-        done = end;
-    }
-    return html + statement.mid(done).toHtmlEscaped();
-}
-
-/// What is asked for: the hidden terms of a cloze card, else the answer.
-std::vector<std::string> answersOf(const Card& card, const Fact& fact) {
-    return card.kind == CardKind::Cloze ? fact.cloze : std::vector{card.back};
-}
-
-/// Whether a title holds a word of the answer, in singular or plural.
-bool sharesWord(const QString& title, const std::string& answer) {
-    const auto words = [](const QString& text) {
-        static const QRegularExpression separators(QStringLiteral("[^\\w]+"),
-                                                   QRegularExpression::UseUnicodePropertiesOption);
-        static const QSet<QString> common{"a",  "an", "and", "as", "at", "by",  "for", "from", "in",
-                                          "is", "it", "of",  "on", "or", "the", "to",  "with"};
-        QSet<QString> result;
-        for (QString word : text.toLower().split(separators, Qt::SkipEmptyParts)) {
-            if (common.contains(word))
-                continue;
-            if (word.size() > 3 && word.endsWith(u's'))
-                word.chop(1);
-            result.insert(word);
-        }
-        return result;
-    };
-    return words(title).intersects(words(QString::fromStdString(answer)));
-}
-
-SourceView sourceView(const FactSource& source, const std::string& service) {
-    const Citation citation = cite(source, service);
-    SourceView view;
-    view.title = QString::fromStdString(citation.title);
-    view.url = QString::fromStdString(citation.url);
-    const QDate checked = QDate::fromString(QString::fromStdString(citation.day), Qt::ISODate);
-    if (checked.isValid())
-        view.detail = QObject::tr("checked %1").arg(day(checked));
-    return view;
-}
-
 } // namespace
 
 struct ReviewSession::Data {
-    StudyMaterial material;
-    std::unordered_map<std::string, const Fact*> facts;
+    CardReader reader;
     std::unique_ptr<ProgressStore> store;
     const Clock* clock;
     StudyCalendar calendar;
@@ -142,15 +60,10 @@ bool ReviewSession::open(StudyMaterial material, const std::string& progressPath
         emit changed();
         return false;
     }
-    m_data = std::make_unique<Data>();
-    m_data->material = std::move(material);
-    for (const Fact& fact : m_data->material.facts)
-        m_data->facts.emplace(fact.id, &fact);
-    m_data->store = std::move(*store);
-    m_data->clock = &clock;
-    m_data->calendar = std::move(calendar);
+    m_data.reset(
+        new Data{CardReader(std::move(material)), std::move(*store), &clock, std::move(calendar), {}});
     const Result<DeckSync> synced =
-        syncDeck(*m_data->store, m_data->material, m_data->calendar.dayOf(clock.nowMs()));
+        syncDeck(*m_data->store, m_data->reader.material(), m_data->calendar.dayOf(clock.nowMs()));
     if (!synced) {
         m_data.reset();
         m_error = QString::fromStdString(synced.error().message);
@@ -170,6 +83,16 @@ bool ReviewSession::openProfile() {
         return false;
     }
     return open(StudyMaterial::of(**knowledge), userDataDirectory() + "/progress.sqlite", clock);
+}
+
+void ReviewSession::close() {
+    m_data.reset();
+    m_state = State::Closed;
+    m_card = {};
+    m_memory = {};
+    m_answered.clear();
+    m_undoName.clear();
+    emit changed();
 }
 
 void ReviewSession::start(const QString& service) {
@@ -206,9 +129,25 @@ void ReviewSession::setNewPerDay(int cards) {
 }
 
 void ReviewSession::refresh() {
+    if (m_paused)
+        m_shownMs = m_data->clock->nowMs();
+    m_paused = false;
     const bool answering = m_state == State::Answer || !m_typedText.isEmpty();
-    if (m_data && !answering)
-        makeQueue();
+    const bool ended = m_state == State::Done && left() > 0;
+    if (!m_data || answering || ended)
+        return;
+    const std::int64_t spent = m_spentMs;
+    const QString before = m_card.id;
+    makeQueue();
+    if (m_card.id == before)
+        m_spentMs = spent;
+}
+
+void ReviewSession::pause() {
+    if (!m_data || m_paused)
+        return;
+    m_spentMs += m_data->clock->nowMs() - m_shownMs;
+    m_paused = true;
 }
 
 void ReviewSession::makeQueue() {
@@ -229,19 +168,19 @@ void ReviewSession::makeQueue() {
 void ReviewSession::showCard() {
     m_typedText.clear();
     m_check.reset();
+    m_answeredInstead.reset();
     m_card = {};
     m_memory = {};
     m_intervals.clear();
     if (Result<std::optional<double>> typical = typicalAnswerMs(*m_data->store))
         m_typicalMs = *typical;
-    // Also what was done before a restart, but nobody means the answers of another day.
-    const Result<std::optional<UserAction>> last = m_data->store->lastAction();
-    m_canUndo = last && *last && m_data->calendar.daysBetween((*last)->atMs, m_data->clock->nowMs()) == 0;
+    readUndo();
     const DeckCard* card = m_data->queue->current();
     m_state = card ? State::Question : State::Done;
     m_shownMs = m_data->clock->nowMs();
+    m_spentMs = 0;
     if (card) {
-        describeCard(*card);
+        describeCard();
         describeMemory(*card);
         for (const Outcome& outcome : m_data->queue->previews())
             m_intervals.append(intervalText(outcome.days > 0 ? outcome.days * 86400LL : outcome.seconds));
@@ -249,79 +188,24 @@ void ReviewSession::showCard() {
     emit changed();
 }
 
+/// Also what was done before a restart, but nobody means the answers of another day.
+void ReviewSession::readUndo() {
+    const Result<std::optional<UserAction>> last = m_data->store->lastAction();
+    const bool any =
+        last && *last && m_data->calendar.daysBetween((*last)->atMs, m_data->clock->nowMs()) == 0;
+    m_undoName = any ? toText((*last)->name) : QString();
+}
+
+std::string ReviewSession::today() const {
+    return QDateTime::fromMSecsSinceEpoch(m_data->clock->nowMs()).date().toString(Qt::ISODate).toStdString();
+}
+
 const Service* ReviewSession::serviceOf(const std::string& id) const {
-    const auto found = std::find_if(m_data->material.services.begin(), m_data->material.services.end(),
-                                    [&](const Service& service) { return service.id == id; });
-    return found == m_data->material.services.end() ? nullptr : &*found;
+    return m_data->reader.service(id);
 }
 
-/// The domain in the exam that can be taken now, or else the next one, of the first family that names the
-/// fact.
-QString ReviewSession::domainOf(const Fact& fact) const {
-    const std::string today =
-        QDateTime::fromMSecsSinceEpoch(m_data->clock->nowMs()).date().toString(Qt::ISODate).toStdString();
-    for (const auto& [family, domain] : fact.exams) {
-        const Exam* soonest = nullptr;
-        for (const Exam& exam : m_data->material.exams)
-            if (exam.family == family && (exam.lastDay.empty() || exam.lastDay >= today) &&
-                (!soonest || exam.firstDay < soonest->firstDay))
-                soonest = &exam;
-        const std::string id = domain.substr(0, domain.find('.'));
-        if (soonest)
-            for (const Exam::Domain& candidate : soonest->domains)
-                if (candidate.id == id)
-                    return QString::fromStdString(candidate.name);
-    }
-    return {};
-}
-
-void ReviewSession::describeCard(const DeckCard& deckCard) {
-    const Card& card = deckCard.card;
-    static const Fact none;
-    const auto known = m_data->facts.find(card.fact);
-    const Fact& fact = known == m_data->facts.end() ? none : *known->second;
-    m_card.id = QString::fromStdString(card.id);
-    m_card.fact = QString::fromStdString(card.fact);
-    m_card.kind = QString::fromUtf8(cardKindName(card.kind).data());
-    m_card.service = QString::fromStdString(card.service);
-    m_card.serviceName = m_card.service;
-    if (const Service* service = serviceOf(card.service)) {
-        m_card.serviceName = QString::fromStdString(service->name);
-        m_card.category = QString::fromStdString(service->category);
-        for (const std::string& answer : answersOf(card, fact))
-            m_card.serviceTells = m_card.serviceTells ||
-                                  findPhrase(service->name, answer) != std::string::npos ||
-                                  findPhrase(answer, service->name) != std::string::npos;
-        for (const Topic& topic : service->topics)
-            if (topic.id == card.topic)
-                m_card.topic = QString::fromStdString(topic.title);
-        for (const std::string& answer : answersOf(card, fact))
-            m_card.topicTells = m_card.topicTells || sharesWord(m_card.topic, answer);
-    }
-    m_card.domain = domainOf(fact);
-    m_card.phase = phaseText(deckCard.memory.standing.phase);
-    m_card.front = QString::fromStdString(card.front);
-    if (card.kind != CardKind::Cloze)
-        m_card.answer = QString::fromStdString(card.back);
-    m_card.statementHtml = statementHtml(fact, card.kind);
-    m_card.why = QString::fromStdString(fact.why);
-    m_card.notesSaid = QString::fromStdString(fact.notesSaid);
-    m_card.typed = card.kind == CardKind::Typed;
-    for (const FactSource& source : fact.sources)
-        m_card.sources.append(QVariant::fromValue(sourceView(source, card.service)));
-    for (const std::string& id : fact.confusedWith) {
-        const auto other = m_data->facts.find(id);
-        if (other == m_data->facts.end() || other->second->status == "retired")
-            continue;
-        const Service* service = serviceOf(other->second->service);
-        QString title = QString::fromStdString(other->second->name);
-        if (title.isEmpty() && service)
-            for (const Topic& topic : service->topics)
-                if (topic.id == other->second->topic)
-                    title = QString::fromStdString(topic.title);
-        m_card.confusedWith.append(QVariant::fromValue(ConfusedView{
-            QString::fromStdString(id), title, QString::fromStdString(other->second->statement)}));
-    }
+void ReviewSession::describeCard() {
+    m_card = m_data->reader.describe(*m_data->queue->current(), m_data->queue->contrast(), today());
 }
 
 void ReviewSession::describeMemory(const DeckCard& card) {
@@ -330,51 +214,12 @@ void ReviewSession::describeMemory(const DeckCard& card) {
     const Result<std::vector<ReviewEntry>> history = reviewsOf(*m_data->store, card.memory.id);
     if (!recall || !history)
         return;
-    const MemoryRecord& record = card.memory;
+    const Memory& present = card.memory.standing.memory;
     m_memory.known = true;
     m_memory.retrievability = *recall;
-    m_memory.stability = record.standing.memory.stability;
-    m_memory.difficulty = record.standing.memory.difficulty;
-
-    const std::vector<ReviewEntry>& answers = *history;
-    if (answers.empty())
-        return;
-    const std::int64_t first = answers.front().atMs;
-    const std::int64_t now = std::max(m_data->clock->nowMs(), first + 1);
-    m_memory.since = day(QDateTime::fromMSecsSinceEpoch(first).date());
-
-    struct Segment {
-        double from, to, stability; ///< from and to are days since the first answer
-    };
-    const MemoryModel& model = m_data->queue->scheduler().model();
-    std::vector<Segment> segments;
-    double floor = 0.8;
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-        const bool last = i + 1 == answers.size();
-        const Memory& memory = last ? record.standing.memory : answers[i + 1].before;
-        const std::int64_t end = last ? now : answers[i + 1].atMs;
-        const Segment segment{static_cast<double>(answers[i].atMs - first) / msPerDay,
-                              static_cast<double>(std::max(end, answers[i].atMs) - first) / msPerDay,
-                              memory.stability};
-        floor = std::min(floor, model.retrievability(segment.to - segment.from, segment.stability));
-        segments.push_back(segment);
-    }
-    floor = std::floor(floor * 10) / 10;
-    m_memory.curveFloor = floor;
-    const double span = static_cast<double>(now - first) / msPerDay;
-    constexpr int pointsPerCurve = 24;
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        const Segment& segment = segments[i];
-        QVariantList points;
-        for (int point = 0; point <= pointsPerCurve; ++point) {
-            const double days = (segment.to - segment.from) * point / pointsPerCurve;
-            const double y = (1 - model.retrievability(days, segment.stability)) / (1 - floor);
-            points.append(QPointF((segment.from + days) / span, y));
-        }
-        m_memory.curves.append(QVariant(points));
-        m_memory.answers.append(QVariantMap{{QStringLiteral("x"), segment.from / span},
-                                            {QStringLiteral("rating"), static_cast<int>(answers[i].rating)}});
-    }
+    m_memory.stability = present.stability;
+    m_memory.difficulty = present.difficulty;
+    drawMemory(m_memory, *history, present, m_data->queue->scheduler().model(), m_data->clock->nowMs());
 }
 
 QueueCounts ReviewSession::counts() const {
@@ -401,8 +246,14 @@ void ReviewSession::reveal() {
     if (m_state != State::Question)
         return;
     const std::optional<Quantity>& expected = m_data->queue->current()->card.expected;
-    if (expected && !m_typedText.trimmed().isEmpty())
+    const Card& card = m_data->queue->current()->card;
+    if (expected && !m_typedText.trimmed().isEmpty()) {
         m_check = checkTypedAnswer(m_typedText.toStdString(), *expected);
+        const Fact* fact = m_data->reader.fact(card.fact);
+        if (*m_check == TypedCheck::Wrong && fact)
+            m_answeredInstead =
+                factAnsweredInstead(m_typedText.toStdString(), m_data->reader.confusedWith(*fact));
+    }
     m_state = State::Answer;
     emit changed();
 }
@@ -438,7 +289,7 @@ QString ReviewSession::checkText() const {
     case TypedCheck::OtherUnit:
         return tr("The number, but not the unit");
     case TypedCheck::Wrong:
-        return tr("Not the figure");
+        return m_answeredInstead ? tr("Not the figure: it belongs to another fact") : tr("Not the figure");
     case TypedCheck::Unreadable:
         return tr("There is no figure in it");
     }
@@ -448,12 +299,16 @@ QString ReviewSession::checkText() const {
 void ReviewSession::rate(int rating) {
     if (m_state != State::Answer || rating < 1 || rating > 4)
         return;
-    const auto took =
-        static_cast<int>(std::clamp<std::int64_t>(m_data->clock->nowMs() - m_shownMs, 0, 3'600'000));
+    const std::int64_t now = m_data->clock->nowMs();
+    const auto took = static_cast<int>(std::clamp<std::int64_t>(m_spentMs + now - m_shownMs, 0, 3'600'000));
     const QString before = m_card.id;
+    const std::optional<std::string> instead = m_answeredInstead;
     const Result<void> done = m_data->queue->answer(static_cast<Rating>(rating), took);
     if (done) {
-        m_answered.append(rating);
+        m_answered.push_back({m_card, rating, took});
+        if (instead)
+            static_cast<void>(
+                noteConfusion(*m_data->store, m_card.fact.toStdString(), *instead, m_data->queue->today()));
     } else {
         emit failed(QString::fromStdString(done.error().message));
         const DeckCard* card = m_data->queue->current();
@@ -464,17 +319,63 @@ void ReviewSession::rate(int rating) {
 }
 
 void ReviewSession::suspend() {
-    if (m_state != State::Question && m_state != State::Answer)
+    if (!onTable())
         return;
-    if (const Result<void> done = m_data->queue->suspend(); !done) {
+    if (const Result<void> done = m_data->queue->suspend(); !done)
         emit failed(QString::fromStdString(done.error().message));
+    else
+        showCard();
+}
+
+void ReviewSession::bury() {
+    if (!onTable())
         return;
+    if (const Result<void> done = m_data->queue->bury(); !done)
+        emit failed(QString::fromStdString(done.error().message));
+    else
+        showCard();
+}
+
+bool ReviewSession::afterAction(const Result<void>& done) {
+    if (!done) {
+        emit failed(QString::fromStdString(done.error().message));
+        return false;
     }
-    showCard();
+    const std::int64_t id = m_data->queue->current()->id;
+    if (m_data->queue->showCard(id))
+        describeCard();
+    readUndo();
+    emit changed();
+    return true;
+}
+
+void ReviewSession::flag(int flag) {
+    if (!onTable())
+        return;
+    const std::int64_t id = m_data->queue->current()->id;
+    afterAction(flagCards(*m_data->store, CardIds(&id, 1), flag, m_data->clock->nowMs()));
+}
+
+bool ReviewSession::edit(const QString& front, const QString& back) {
+    if (!onTable())
+        return false;
+    return afterAction(editCard(*m_data->store, m_data->queue->current()->id, front.trimmed().toStdString(),
+                                back.trimmed().toStdString(), m_data->clock->nowMs()));
+}
+
+void ReviewSession::revert() {
+    if (onTable())
+        afterAction(revertCard(*m_data->store, m_data->queue->current()->id, m_data->clock->nowMs()));
+}
+
+void ReviewSession::remark(const QString& comment) {
+    if (onTable())
+        afterAction(remarkOnCard(*m_data->store, m_data->queue->current()->id,
+                                 comment.trimmed().toStdString(), m_data->clock->nowMs()));
 }
 
 void ReviewSession::undo() {
-    if (!m_canUndo)
+    if (!canUndo())
         return;
     const Result<std::optional<UserAction>> undone = m_data->queue->undo();
     if (!undone) {
@@ -484,10 +385,10 @@ void ReviewSession::undo() {
     if (!*undone)
         return;
     const bool answer = (*undone)->name == "Answer";
-    if (answer && !m_answered.isEmpty())
-        m_answered.removeLast();
+    if (answer && !m_answered.empty())
+        m_answered.pop_back();
     showCard();
-    emit this->undone(answer ? tr("Answer taken back") : tr("The card is back"));
+    emit this->undone(answer ? tr("Answer taken back") : tr("Taken back: %1").arg(toText((*undone)->name)));
 }
 
 void ReviewSession::end() {
@@ -502,11 +403,41 @@ void ReviewSession::resume() {
         showCard();
 }
 
+QList<int> ReviewSession::answered() const {
+    QList<int> ratings;
+    for (const Answered& each : m_answered)
+        ratings.append(each.rating);
+    return ratings;
+}
+
 QList<int> ReviewSession::tally() const {
     QList<int> counts(4, 0);
-    for (const int rating : m_answered)
-        ++counts[rating - 1];
+    for (const Answered& each : m_answered)
+        ++counts[each.rating - 1];
     return counts;
+}
+
+int ReviewSession::minutesSpent() const {
+    double ms = 0;
+    for (const Answered& each : m_answered)
+        ms += each.tookMs;
+    return static_cast<int>(std::ceil(ms / 60000));
+}
+
+QVariantList ReviewSession::forgotten() const {
+    QVariantList list;
+    QSet<QString> listed;
+    for (const Answered& each : m_answered) {
+        if (each.rating != static_cast<int>(Rating::Again) || listed.contains(each.card.id))
+            continue;
+        listed.insert(each.card.id);
+        list.append(QVariantMap{{QStringLiteral("front"), each.card.front},
+                                {QStringLiteral("fact"), each.card.fact},
+                                {QStringLiteral("service"), each.card.service},
+                                {QStringLiteral("serviceName"), each.card.serviceName},
+                                {QStringLiteral("category"), each.card.category}});
+    }
+    return list;
 }
 
 int ReviewSession::minutesLeft() const {
@@ -537,7 +468,7 @@ QVariantList ReviewSession::dueByService() const {
     if (!m_data || !m_data->queue)
         return list;
     const std::unordered_map<std::string, int> due = m_data->queue->dueByService();
-    for (const Service& service : m_data->material.services)
+    for (const Service& service : m_data->reader.material().services)
         if (const auto found = due.find(service.id); found != due.end())
             list.append(QVariantMap{{QStringLiteral("id"), QString::fromStdString(service.id)},
                                     {QStringLiteral("name"), QString::fromStdString(service.name)},

@@ -3,115 +3,15 @@
 #include "model/study/material.h"
 #include "model/study/review_queue.h"
 #include "model/study/typed_answer.h"
+#include "qml/Review/card_view.h"
+#include "qml/Review/memory_view.h"
 
 #include <QObject>
-#include <QPointF>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
-#include <unordered_map>
-#include <vector>
 
 namespace lintel {
-
-/// The card on the table. Texts ending in Html are styled text, escaped.
-struct CardView {
-    Q_GADGET
-    QML_ANONYMOUS
-    Q_PROPERTY(QString id MEMBER id)
-    Q_PROPERTY(QString fact MEMBER fact)
-    Q_PROPERTY(QString kind MEMBER kind)
-    Q_PROPERTY(QString service MEMBER service)
-    Q_PROPERTY(QString serviceName MEMBER serviceName)
-    Q_PROPERTY(QString category MEMBER category)
-    Q_PROPERTY(QString topic MEMBER topic)
-    Q_PROPERTY(QString domain MEMBER domain)
-    Q_PROPERTY(QString phase MEMBER phase)
-    Q_PROPERTY(QString front MEMBER front)
-    Q_PROPERTY(QString answer MEMBER answer)
-    Q_PROPERTY(QString statementHtml MEMBER statementHtml)
-    Q_PROPERTY(QString why MEMBER why)
-    Q_PROPERTY(QString notesSaid MEMBER notesSaid)
-    Q_PROPERTY(bool typed MEMBER typed)
-    Q_PROPERTY(bool serviceTells MEMBER serviceTells)
-    Q_PROPERTY(bool topicTells MEMBER topicTells)
-    Q_PROPERTY(QVariantList sources MEMBER sources)
-    Q_PROPERTY(QVariantList confusedWith MEMBER confusedWith)
-
-public:
-    QString id;
-    QString fact;
-    QString kind; ///< "qa" "cloze" "typed"
-    QString service;
-    QString serviceName;
-    QString category;
-    QString topic;
-    QString domain; ///< of an exam, empty when it is in none
-    QString phase;  ///< "New" "Learning" "Review" "Relearning"
-    QString front;
-    QString answer; ///< the short answer; empty for a cloze card, whose statement is the answer
-    QString statementHtml;
-    QString why;
-    QString notesSaid;
-    bool typed = false;
-    bool serviceTells = false; ///< the service's name gives the answer away: do not show it before
-    bool topicTells = false;   ///< so does the topic's title
-    QVariantList sources;      ///< SourceView
-    QVariantList confusedWith; ///< ConfusedView
-};
-
-struct SourceView {
-    Q_GADGET
-    QML_ANONYMOUS
-    Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString detail MEMBER detail)
-    Q_PROPERTY(QString url MEMBER url)
-
-public:
-    QString title;
-    QString detail; ///< "checked 20 Nov 2026"; empty for the user's notes
-    QString url;    ///< empty for the user's notes
-};
-
-struct ConfusedView {
-    Q_GADGET
-    QML_ANONYMOUS
-    Q_PROPERTY(QString fact MEMBER fact)
-    Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString text MEMBER text)
-
-public:
-    QString fact;
-    QString title;
-    QString text;
-};
-
-/// What is known of the memory of the card, and its curve in a unit square: x is time from the first answer
-/// to now, y the chance of recall from 1 (top) to curveFloor (bottom).
-struct MemoryView {
-    Q_GADGET
-    QML_ANONYMOUS
-    Q_PROPERTY(bool known MEMBER known)
-    Q_PROPERTY(double retrievability MEMBER retrievability)
-    Q_PROPERTY(double stability MEMBER stability)
-    Q_PROPERTY(double difficulty MEMBER difficulty)
-    Q_PROPERTY(double desiredRetention MEMBER desiredRetention)
-    Q_PROPERTY(double curveFloor MEMBER curveFloor)
-    Q_PROPERTY(QVariantList curves MEMBER curves)
-    Q_PROPERTY(QVariantList answers MEMBER answers)
-    Q_PROPERTY(QString since MEMBER since)
-
-public:
-    bool known = false;
-    double retrievability = 1;
-    double stability = 0; ///< days
-    double difficulty = 0;
-    double desiredRetention = 0;
-    double curveFloor = 0;
-    QVariantList curves;  ///< one list of points for the time after each answer
-    QVariantList answers; ///< the points where answers were given, with their rating: {x, y, rating}
-    QString since;        ///< day of the first answer
-};
 
 /// One session of reviewing for the page: the card on the table, what was typed, what each button leads to.
 class ReviewSession : public QObject {
@@ -131,8 +31,11 @@ class ReviewSession : public QObject {
     Q_PROPERTY(QString check READ check NOTIFY changed FINAL)
     Q_PROPERTY(QString checkText READ checkText NOTIFY changed FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
+    Q_PROPERTY(QString undoName READ undoName NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> answered READ answered NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> tally READ tally NOTIFY changed FINAL)
+    Q_PROPERTY(int minutesSpent READ minutesSpent NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList forgotten READ forgotten NOTIFY changed FINAL)
     Q_PROPERTY(int leftReview READ leftReview NOTIFY changed FINAL)
     Q_PROPERTY(int leftLearning READ leftLearning NOTIFY changed FINAL)
     Q_PROPERTY(int leftNew READ leftNew NOTIFY changed FINAL)
@@ -164,6 +67,8 @@ public:
 
     /// open() with the installed knowledge, the user's progress and the system's clock.
     Q_INVOKABLE bool openProfile();
+    /// Lets go of the database, so that it can be replaced.
+    Q_INVOKABLE void close();
 
     /// Begins a session over one service, or all with an empty id.
     Q_INVOKABLE void start(const QString& service = {});
@@ -175,6 +80,19 @@ public:
     Q_INVOKABLE void rate(int rating);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void suspend();
+    /// Leaves the card out until tomorrow.
+    Q_INVOKABLE void bury();
+    /// Gives the card a flag (1 to 7) or, with 0, none.
+    Q_INVOKABLE void flag(int flag);
+    /// The user's own words on the card; what the fact says stays beside them. False, and failed(), when a
+    /// side is empty.
+    Q_INVOKABLE bool edit(const QString& front, const QString& back);
+    /// Back to what the fact says.
+    Q_INVOKABLE void revert();
+    /// The user's note on the card; empty for none.
+    Q_INVOKABLE void remark(const QString& comment);
+    /// The time from now to the next look at the card does not count as time spent on it.
+    Q_INVOKABLE void pause();
     Q_INVOKABLE void end();
     Q_INVOKABLE void resume();
     /// Looks at the clock again, for a page that is shown after a while.
@@ -193,10 +111,16 @@ public:
     void setTypedText(const QString& text);
     QString check() const;
     QString checkText() const;
-    bool canUndo() const { return m_canUndo; }
-    QList<int> answered() const { return m_answered; }
+    bool canUndo() const { return !m_undoName.isEmpty(); }
+    /// What undo() would take back: "Answer", "Suspend card". Empty when there is nothing of today.
+    QString undoName() const { return m_undoName; }
+    /// Ratings of this session, oldest first.
+    QList<int> answered() const;
     /// How many answers of this session were Again, Hard, Good and Easy.
     QList<int> tally() const;
+    int minutesSpent() const;
+    /// {front, fact, service, serviceName, category} of each card that was answered Again in this session.
+    QVariantList forgotten() const;
     int leftReview() const { return counts().review; }
     int leftLearning() const { return counts().learning; }
     int leftNew() const { return counts().fresh; }
@@ -218,13 +142,22 @@ signals:
 
 private:
     struct Data;
+    struct Answered {
+        CardView card;
+        int rating;
+        int tookMs;
+    };
 
     QueueCounts counts() const;
     void makeQueue();
     void showCard();
-    QString domainOf(const Fact& fact) const;
-    void describeCard(const DeckCard& deckCard);
+    void describeCard();
     void describeMemory(const DeckCard& card);
+    void readUndo();
+    bool onTable() const { return m_state == State::Question || m_state == State::Answer; }
+    /// Reads the card again after something was done to it, and leaves it on the table as it lies.
+    bool afterAction(const Result<void>& done);
+    std::string today() const;
     const Service* serviceOf(const std::string& id) const;
 
     std::unique_ptr<Data> m_data;
@@ -238,9 +171,12 @@ private:
     QString m_typedText;
     std::optional<TypedCheck> m_check;
     std::optional<double> m_typicalMs;
-    QList<int> m_answered;
-    bool m_canUndo = false;
+    std::optional<std::string> m_answeredInstead; ///< the fact that a wrong figure belongs to
+    std::vector<Answered> m_answered;
+    QString m_undoName;
     std::int64_t m_shownMs = 0;
+    std::int64_t m_spentMs = 0; ///< on the card before a pause
+    bool m_paused = false;
 };
 
 } // namespace lintel

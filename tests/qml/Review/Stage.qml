@@ -47,6 +47,7 @@ FocusScope {
         focus: true
         session: stage.session
         onOpenFact: fact => stage.heard.push("fact " + fact)
+        onOpenService: service => stage.heard.push("service " + service)
         onOpenSource: url => stage.heard.push("source " + url)
         onOpenOnCanvas: fact => stage.heard.push("canvas " + fact)
         onLeave: stage.heard.push("leave")

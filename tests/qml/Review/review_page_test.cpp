@@ -268,9 +268,15 @@ private slots:
         m_page->click("sourceLink");
         QCOMPARE(m_page->heard().last(), "source https://docs.aws.amazon.com/AWSSimpleQueueService/latest/"
                                          "SQSDeveloperGuide/sqs-visibility-timeout.html");
-        QVERIFY(m_page->tabStops(8).contains("sourceLink"));
+        QVERIFY(m_page->tabStops(14).contains("sourceLink"));
         m_page->root()->findChild<QQuickItem*>("page")->forceActiveFocus();
-        m_page->root()->findChild<QQuickItem*>("page")->setProperty("canvasAvailable", true);
+        m_page->root()->findChild<QQuickItem*>("page")->setProperty(
+            "uses", QVariantList{QVariantMap{{"kind", "rule"},
+                                             {"title", "Visibility timeout below the function's timeout"},
+                                             {"detail", "SQS-VIS-01"},
+                                             {"mark", "error"}}});
+        QVERIFY(m_page->item("usesSection"));
+        m_page->photograph("uses");
         m_page->key(Qt::Key_O);
         QCOMPARE(m_page->heard().last(), "canvas sqs.visibility.timeout");
     }
@@ -378,6 +384,170 @@ private slots:
         QVERIFY(!m_page->item("details"));
         m_page->click("detailsButton");
         QVERIFY(m_page->item("details"));
+    }
+
+    void cardsAreEditedInPlace() {
+        start(material());
+        m_page->key(Qt::Key_Space);
+        m_page->key(Qt::Key_E);
+        QVERIFY(m_page->item("cardEditor"));
+        QVERIFY(!m_page->item("ratings"));
+        m_page->photograph("edit");
+        m_page->type(" 1 2 zs"); // means letters here, not keys of the page
+        QVERIFY(m_session->answered().isEmpty());
+        m_page->key(Qt::Key_Tab);
+        QCOMPARE(m_page->view().activeFocusItem()->objectName(), "editBack");
+        QTest::keyClick(&m_page->view(), Qt::Key_A, Qt::ControlModifier);
+        m_page->type("my own words");
+        QTest::keyClick(&m_page->view(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!m_page->item("cardEditor"));
+        QVERIFY(m_page->text("front").endsWith(" 1 2 zs"));
+        QCOMPARE(m_page->text("answer"), "my own words");
+        QVERIFY(m_page->text("statement").startsWith("A received message")); // the fact's stays beside it
+        QVERIFY(m_page->item("ratings"));
+        m_page->key(Qt::Key_E);
+        m_page->click("revertEdit");
+        QCOMPARE(m_page->text("answer"), "The visibility timeout");
+        m_page->key(Qt::Key_E);
+        m_page->key(Qt::Key_Escape);
+        QVERIFY(!m_page->item("cardEditor"));
+        m_page->key(Qt::Key_Space);
+        QCOMPARE(m_session->answered(), QList<int>{3});
+    }
+
+    void editWithoutAnswerIsRefused() {
+        start(material());
+        QVERIFY(!m_session->edit("A question", " "));
+        QVERIFY(m_page->heard().last().startsWith("error:"));
+        QVERIFY(m_page->text("front").startsWith("A consumer crashes"));
+    }
+
+    void notesFlagsAndBurying() {
+        start(material());
+        m_page->key(Qt::Key_N);
+        m_page->type("asked in the mock exam");
+        QTest::keyClick(&m_page->view(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!m_page->item("comment")); // with the answer
+        QTest::keyClick(&m_page->view(), '!');
+        QVERIFY(m_page->item("flagChip"));
+        m_page->key(Qt::Key_Space);
+        QVERIFY(m_page->item("comment"));
+        m_page->photograph("note");
+        QCOMPARE(m_session->undoName(), "Flag card");
+        m_page->key(Qt::Key_U);
+        QVERIFY(!m_page->item("flagChip"));
+        m_page->key(Qt::Key_B);
+        QVERIFY(m_page->text("front").startsWith("How long"));
+        QCOMPARE(m_session->left(), 3);
+        m_clock.now += 86'400'000;
+        m_session->refresh();
+        QCOMPARE(m_session->left(), 4);
+        QVERIFY(m_page->text("front").startsWith("A consumer crashes"));
+    }
+
+    void everyKindIsShownInItsForm() {
+        StudyMaterial shelf = material();
+        Fact list = shelf.facts.front();
+        list.id = "sqs.queue.kinds";
+        list.topic = "delay";
+        list.statement = "Queues are told apart by what they promise: standard, first in first out, fair.";
+        list.ask.clear();
+        list.answer.clear();
+        list.confusedWith = {};
+        Fact old = list;
+        old.id = "sqs.fifo.rate";
+        old.statement = "A high-throughput queue takes 70,000 messages a second.";
+        old.ask = "How many messages a second does a high-throughput queue take?";
+        old.answer = "70,000";
+        old.status = "changed";
+        old.notesSaid = "3,000";
+        shelf.facts = {list, old};
+        shelf.services[0].topics[1].facts = {list.id, old.id};
+        shelf.services[0].fullName = "Amazon Simple Queue Service";
+        shelf.services[0].summary = "Keeps messages until a consumer has taken them.";
+        shelf.services[0].apis = {{"ReceiveMessage",
+                                   "Takes up to ten messages",
+                                   {{"WaitTimeSeconds", "up to 20: long polling"}},
+                                   {},
+                                   "An empty answer is no error.",
+                                   {}}};
+        shelf.comparisons = {{"sqs.compare",
+                              "Standard and FIFO",
+                              "sqs",
+                              {"Standard", "FIFO"},
+                              {{"Order", {"best effort", "kept"}, {list.id}}},
+                              {}}};
+        start(shelf);
+        QSet<QString> seen;
+        for (int card = 0; card < 12 && m_session->state() != ReviewSession::State::Done; ++card) {
+            m_session->reveal();
+            const CardView view = m_session->card();
+            seen.insert(view.kind);
+            if (view.kind == "list") {
+                QCOMPARE(view.items.size(), 3);
+                QVERIFY(m_page->item("items"));
+            } else if (view.kind == "compare") {
+                QCOMPARE(view.rows.size(), 2);
+                QVERIFY(m_page->item("rows"));
+            } else if (view.kind == "api-operation") {
+                QCOMPARE(m_page->text("answer"), "ReceiveMessage");
+                QVERIFY(m_page->item("rows"));
+                m_page->key(Qt::Key_I);
+                QCOMPARE(m_page->heard().last(), "service sqs");
+            } else if (view.kind == "true-today") {
+                QVERIFY(m_page->text("answer") == "Not true" || m_page->text("answer") == "True");
+            } else if (view.kind == "which") {
+                QVERIFY(view.serviceTells);
+            }
+            m_page->photograph("kind-" + view.kind);
+            m_session->suspend();
+        }
+        for (const char* kind : {"list", "compare", "api-operation", "true-today", "which"})
+            QVERIFY2(seen.contains(kind), kind);
+    }
+
+    void correctedAnswerIsStruckOutOnce() {
+        start(material());
+        QVERIFY(m_session->showFact("sqs.delay.queue"));
+        m_page->key(Qt::Key_Space);
+        m_page->key(Qt::Key_4);
+        StudyMaterial corrected = material();
+        corrected.facts.back().answer = "A delay queue, told so";
+        corrected.hash = "next";
+        m_clock.now += 3'600'000;
+        start(corrected);
+        QVERIFY(m_session->showFact("sqs.delay.queue"));
+        QVERIFY(m_page->item("changedChip"));
+        m_page->key(Qt::Key_Space);
+        QVERIFY(m_page->text("wasAnswer").contains("<s>A delay queue with &lt;b&gt;"));
+        m_page->photograph("changed");
+        m_page->key(Qt::Key_3);
+        QVERIFY(m_session->showFact("sqs.delay.queue"));
+        QVERIFY(!m_page->item("changedChip"));
+    }
+
+    void timeAwayIsNotTimeSpent() {
+        start(material());
+        m_clock.now += 20'000;
+        m_page->root()->findChild<QQuickItem*>("page")->setVisible(false);
+        m_clock.now += 600'000;
+        m_page->root()->findChild<QQuickItem*>("page")->setVisible(true);
+        m_clock.now += 10'000;
+        m_session->reveal();
+        m_session->rate(3);
+        QCOMPARE(m_session->minutesSpent(), 1);
+    }
+
+    void summaryListsWhatWasForgotten() {
+        start(material());
+        for (int card = 0; card < 4; ++card) {
+            m_session->reveal();
+            m_session->rate(card == 0 ? 1 : 4);
+        }
+        m_session->end();
+        QVERIFY(m_page->item("forgotten"));
+        QCOMPARE(m_session->forgotten().size(), 1);
+        m_page->photograph("summary-forgotten");
     }
 
     void keyboardReachesEveryControl() {

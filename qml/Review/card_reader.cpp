@@ -1,0 +1,314 @@
+#include "qml/Review/card_reader.h"
+
+#include "model/base/paths.h"
+#include "model/knowledge/citation.h"
+#include "model/study/phrase.h"
+#include "model/study/progress/html.h"
+#include "model/study/progress/sql.h"
+
+#include <QDate>
+#include <QFileInfo>
+#include <QLocale>
+#include <QObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+#include <algorithm>
+
+namespace lintel {
+namespace {
+
+constexpr std::ptrdiff_t neighboursOnEachSide = 2;
+
+QString phaseText(Phase phase) {
+    switch (phase) {
+    case Phase::New:
+        return QObject::tr("New");
+    case Phase::Learning:
+        return QObject::tr("Learning");
+    case Phase::Review:
+        return QObject::tr("Review");
+    case Phase::Relearning:
+        return QObject::tr("Relearning");
+    }
+    return {};
+}
+
+/// The text with the terms set in bold.
+QString withBold(const std::string& text, const std::vector<std::string>& terms) {
+    const QString statement = toText(text);
+    QList<std::pair<qsizetype, qsizetype>> bold;
+    for (const std::string& term : terms) {
+        const QString words = toText(term);
+        if (words.isEmpty())
+            continue;
+        for (qsizetype at = statement.indexOf(words); at >= 0;
+             at = statement.indexOf(words, at + words.size()))
+            bold.append({at, at + words.size()});
+    }
+    std::sort(bold.begin(), bold.end());
+    QString html;
+    qsizetype done = 0;
+    for (const auto& [start, end] : bold) {
+        if (start < done)
+            continue;
+        html += statement.mid(done, start - done).toHtmlEscaped() + QStringLiteral("<b>") +
+                statement.mid(start, end - start).toHtmlEscaped() + QStringLiteral("</b>");
+        done = end;
+    }
+    return html + statement.mid(done).toHtmlEscaped();
+}
+
+/// What is asked for: the hidden terms of a cloze card, else the answer.
+std::vector<std::string> answersOf(const Card& card, const Fact& fact) {
+    return card.kind == CardKind::Cloze ? fact.cloze : std::vector{card.answer};
+}
+
+/// Whether a title holds a word of the answer, in singular or plural.
+bool sharesWord(const QString& title, const std::string& answer) {
+    const auto words = [](const QString& text) {
+        static const QRegularExpression separators(QStringLiteral("[^\\w]+"),
+                                                   QRegularExpression::UseUnicodePropertiesOption);
+        static const QSet<QString> common{"a",  "an", "and", "as", "at", "by",  "for", "from", "in",
+                                          "is", "it", "of",  "on", "or", "the", "to",  "with"};
+        QSet<QString> result;
+        for (QString word : text.toLower().split(separators, Qt::SkipEmptyParts)) {
+            if (common.contains(word))
+                continue;
+            if (word.size() > 3 && word.endsWith(u's'))
+                word.chop(1);
+            result.insert(word);
+        }
+        return result;
+    };
+    return words(title).intersects(words(toText(answer)));
+}
+
+QVariantList sourceViews(const std::vector<FactSource>& sources, const std::string& service) {
+    QVariantList views;
+    for (const FactSource& source : sources) {
+        const Citation citation = cite(source, service);
+        SourceView view;
+        view.title = toText(citation.title);
+        view.url = toText(citation.url);
+        const QDate checked = QDate::fromString(toText(citation.day), Qt::ISODate);
+        if (checked.isValid())
+            view.detail =
+                QObject::tr("checked %1").arg(QLocale::c().toString(checked, QStringLiteral("d MMM yyyy")));
+        views.append(QVariant::fromValue(view));
+    }
+    return views;
+}
+
+/// "name: text" lines side by side.
+QVariantList rowViews(const QString& lines) {
+    QVariantList rows;
+    for (const QString& line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype colon = line.indexOf(QStringLiteral(": "));
+        rows.append(QVariant::fromValue(RowView{line.left(std::max<qsizetype>(0, colon)),
+                                                colon < 0 ? line : line.mid(colon + 2), false}));
+    }
+    return rows;
+}
+
+/// Clean HTML with its pictures taken from the media folder; one that is not there is named instead.
+QString ownHtml(const std::string& html) {
+    static const QRegularExpression picture(QStringLiteral("<img src=\"([^\"]*)\">"));
+    QString shown = toText(cleanHtml(html));
+    for (auto match = picture.match(shown); match.hasMatch();
+         match = picture.match(shown, match.capturedStart() + 1)) {
+        const QFileInfo file(toText(userDataDirectory() + "/media/") + match.captured(1));
+        const QString source = QString::fromLatin1(QUrl::fromLocalFile(file.absoluteFilePath()).toEncoded());
+        shown.replace(match.capturedStart(), match.capturedLength(),
+                      file.isFile() ? QStringLiteral("<img src='%1'>").arg(source)
+                                    : u'[' + match.captured(1).toHtmlEscaped() + u']');
+    }
+    return shown;
+}
+
+const ApiOperation* operationOf(const Service* service, const std::string& source) {
+    if (!service)
+        return nullptr;
+    const auto found =
+        std::find_if(service->apis.begin(), service->apis.end(), [&](const ApiOperation& operation) {
+            return source == service->id + ".api." + operation.operation;
+        });
+    return found == service->apis.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+CardReader::CardReader(StudyMaterial material)
+    : m_material(std::move(material)) {
+    for (const Service& service : m_material.services)
+        m_services.emplace(service.id, &service);
+    for (const Fact& fact : m_material.facts)
+        m_facts.emplace(fact.id, &fact);
+}
+
+const Service* CardReader::service(const std::string& id) const {
+    const auto found = m_services.find(id);
+    return found == m_services.end() ? nullptr : found->second;
+}
+
+const Fact* CardReader::fact(const std::string& id) const {
+    const auto found = m_facts.find(id);
+    return found == m_facts.end() ? nullptr : found->second;
+}
+
+std::vector<Fact> CardReader::confusedWith(const Fact& of) const {
+    std::vector<Fact> others;
+    for (const std::string& id : of.confusedWith)
+        if (const Fact* other = fact(id); other && other->status != "retired")
+            others.push_back(*other);
+    return others;
+}
+
+/// The row of the limits table, else the topic.
+QString CardReader::titleOf(const Fact& fact) const {
+    if (!fact.name.empty())
+        return toText(fact.name);
+    if (const Service* of = service(fact.service))
+        for (const Topic& topic : of->topics)
+            if (topic.id == fact.topic)
+                return toText(topic.title);
+    return {};
+}
+
+/// The domain in the exam that can be taken now, or else the next one, of the first family that names the
+/// fact.
+QString CardReader::domainOf(const Fact& fact, const std::string& isoDay) const {
+    for (const auto& [family, domain] : fact.exams) {
+        const Exam* soonest = nullptr;
+        for (const Exam& exam : m_material.exams)
+            if (exam.family == family && (exam.lastDay.empty() || exam.lastDay >= isoDay) &&
+                (!soonest || exam.firstDay < soonest->firstDay))
+                soonest = &exam;
+        const std::string id = domain.substr(0, domain.find('.'));
+        if (soonest)
+            for (const Exam::Domain& candidate : soonest->domains)
+                if (candidate.id == id)
+                    return toText(candidate.name);
+    }
+    return {};
+}
+
+QVariantList CardReader::neighboursOf(const Fact& of) const {
+    const Service* shelf = service(of.service);
+    const auto topic = shelf ? std::find_if(shelf->topics.begin(), shelf->topics.end(),
+                                            [&](const Topic& each) { return each.id == of.topic; })
+                             : decltype(shelf->topics.begin()){};
+    if (!shelf || topic == shelf->topics.end())
+        return {};
+    const auto own = std::find(topic->facts.begin(), topic->facts.end(), of.id);
+    if (own == topic->facts.end() || topic->facts.size() < 2)
+        return {};
+    const std::ptrdiff_t at = own - topic->facts.begin();
+    const auto count = static_cast<std::ptrdiff_t>(topic->facts.size());
+    QVariantList views;
+    for (std::ptrdiff_t i = std::max<std::ptrdiff_t>(0, at - neighboursOnEachSide);
+         i < std::min(count, at + neighboursOnEachSide + 1); ++i)
+        if (const Fact* each = fact(topic->facts[static_cast<std::size_t>(i)]))
+            views.append(
+                QVariant::fromValue(NeighbourView{toText(each->id), toText(each->statement), i == at}));
+    return views;
+}
+
+void CardReader::describeAnswer(CardView& view, const Card& card, const Fact& fact) const {
+    view.statementHtml =
+        withBold(fact.statement, card.kind == CardKind::Cloze ? fact.cloze : std::vector<std::string>());
+    view.sources = sourceViews(fact.sources, card.service);
+    view.why = toText(fact.why);
+    if (view.edited) {
+        view.answer = view.back;
+        return;
+    }
+    switch (card.kind) {
+    case CardKind::Cloze:
+    case CardKind::Reverse:
+        break; // the statement is the answer
+    case CardKind::List:
+        view.items = view.back.split(u'\n', Qt::SkipEmptyParts);
+        break;
+    case CardKind::Compare:
+        view.rows = rowViews(view.back);
+        break;
+    case CardKind::TrueToday:
+        view.answer = toText(card.answer);
+        break;
+    case CardKind::ApiPurpose:
+    case CardKind::ApiOperation:
+        view.answer = toText(card.answer);
+        if (const ApiOperation* operation = operationOf(service(card.service), card.source)) {
+            for (const ApiOperation::Detail& parameter : operation->parameters)
+                view.rows.append(
+                    QVariant::fromValue(RowView{toText(parameter.name), toText(parameter.text), true}));
+            view.why = toText(operation->remember);
+            view.sources = sourceViews(operation->sources, card.service);
+        }
+        break;
+    case CardKind::Own:
+        view.frontHtml = ownHtml(card.front);
+        view.backHtml = ownHtml(card.back);
+        break;
+    default:
+        view.answer = view.back;
+    }
+}
+
+CardView CardReader::describe(const DeckCard& deckCard, const std::optional<std::string>& contrast,
+                              const std::string& isoDay) const {
+    const Card& card = deckCard.card;
+    static const Fact none;
+    const Fact* const known = fact(card.fact);
+    const Fact& about = known ? *known : none;
+    CardView view;
+    view.id = toText(card.id);
+    view.fact = toText(card.fact);
+    view.kind = toText(cardKindName(card.kind));
+    view.kindTitle = toText(cardKindTitle(card.kind));
+    view.service = toText(card.service);
+    view.serviceName = toText(card.service.empty() ? card.deck : card.service);
+    if (const Service* of = service(card.service)) {
+        view.serviceName = toText(of->name);
+        view.category = toText(of->category);
+        for (const Topic& topic : of->topics)
+            if (topic.id == card.topic)
+                view.topic = toText(topic.title);
+        for (const std::string& answer : answersOf(card, about)) {
+            view.serviceTells = view.serviceTells || findPhrase(of->name, answer) != std::string::npos ||
+                                findPhrase(answer, of->name) != std::string::npos;
+            view.topicTells = view.topicTells || sharesWord(view.topic, answer);
+        }
+    }
+    view.domain = domainOf(about, isoDay);
+    view.phase = phaseText(deckCard.memory.standing.phase);
+    view.front = toText(card.front);
+    view.back = toText(card.back);
+    view.edited = deckCard.edited;
+    view.madeBack = toText(deckCard.madeBack);
+    view.own = deckCard.note.has_value();
+    view.typed = card.kind == CardKind::Typed;
+    view.notesSaid = toText(about.notesSaid);
+    view.changed = deckCard.wasAnswer.has_value();
+    view.wasAnswer = toText(deckCard.wasAnswer.value_or(std::string()));
+    view.comment = toText(deckCard.comment);
+    view.flag = deckCard.flag;
+    for (const std::string& tag : deckCard.tags)
+        view.tags.append(toText(tag));
+    describeAnswer(view, card, about);
+    view.neighbours = neighboursOf(about);
+
+    const auto confuse = [&](const Fact& other, bool swapped) {
+        view.confusedWith.append(QVariant::fromValue(
+            ConfusedView{toText(other.id), titleOf(other), toText(other.statement), swapped}));
+    };
+    if (const Fact* swapped = contrast ? fact(*contrast) : nullptr)
+        confuse(*swapped, true);
+    for (const Fact& other : confusedWith(about))
+        if (other.id != contrast)
+            confuse(other, false);
+    return view;
+}
+
+} // namespace lintel
