@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "model/base/file.h"
 #include "tests/bench/cases.h"
+#include "tests/bench/comparison.h"
 #include "tests/bench/reporter.h"
 
 #include <QCommandLineParser>
@@ -54,14 +55,19 @@ int main(int argc, char** argv) {
     bench::addModelCases();
     bench::addWindowCases();
     bench::Reporter reporter;
-    if (benchmark::RunSpecifiedBenchmarks(&reporter, parser.value(filter).toStdString()) == 0) {
+    const std::size_t cases =
+        benchmark::RunSpecifiedBenchmarks(&reporter, parser.value(filter).toStdString());
+    const auto comparison = bench::compareWithCfnLint(QRegularExpression(parser.value(filter)));
+    if (cases == 0 && comparison.empty()) {
         std::fprintf(stderr, "lintel-bench: no case matches \"%s\"\n", qPrintable(parser.value(filter)));
         return 2;
     }
     if (!parser.isSet(json))
         return 0;
+    nlohmann::ordered_json results = reporter.results();
+    results.insert(results.end(), comparison.begin(), comparison.end());
     const Result<void> written =
-        writeFileAtomically(parser.value(json).toStdString(), reporter.results().dump(2) + "\n");
+        writeFileAtomically(parser.value(json).toStdString(), results.dump(2) + "\n");
     if (!written)
         std::fprintf(stderr, "%s\n", written.error().toString().c_str());
     return written ? 0 : 2;

@@ -66,11 +66,11 @@ void layOut(benchmark::State& state) {
         benchmark::DoNotOptimize(arrange(design.graph(), {}));
 }
 
-void check(benchmark::State& state, int resources, int templates) {
+void check(benchmark::State& state, const std::string& text, int templates = 1) {
     const auto known = knowhow(state);
     if (!known)
         return;
-    const Template::Ptr source = *Template::parse(serverlessTemplate(resources));
+    const Template::Ptr source = *Template::parse(text);
     for ([[maybe_unused]] auto each : state) {
         for (int i = 0; i < templates; ++i)
             benchmark::DoNotOptimize(validate(*source, *known));
@@ -86,10 +86,16 @@ void addModelCases() {
     add("open-59", "open, derive and lay out 59 resources", 100,
         [](benchmark::State& state) { openAndLayOut(state, 59); });
     add("layout-500", "nested layout of 500 resources", 300, layOut);
-    add("validate-59", "validate 59 resources", 5, [](benchmark::State& state) { check(state, 59, 1); });
+    add("validate-59", "validate 59 resources", 5,
+        [](benchmark::State& state) { check(state, serverlessTemplate(59)); });
     add("validate-50x", "validate 50 templates of 59 resources", 200,
-        [](benchmark::State& state) { check(state, 59, 50); });
-    add("validate-500", "validate 500 resources", 20, [](benchmark::State& state) { check(state, 500, 1); });
+        [](benchmark::State& state) { check(state, serverlessTemplate(59), 50); });
+    add("validate-500", "validate 500 resources", 20,
+        [](benchmark::State& state) { check(state, serverlessTemplate(500)); });
+    add("validate-5000", "validate 5,000 resources", 300,
+        [](benchmark::State& state) { check(state, serverlessTemplate(5'000)); });
+    add("conditions-60", "validate a template of 60 conditions", 100,
+        [](benchmark::State& state) { check(state, conditionsTemplate(60)); });
 }
 
 } // namespace lintel::bench

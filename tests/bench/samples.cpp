@@ -66,6 +66,27 @@ std::string serverlessTemplate(int resources) {
     return text;
 }
 
+std::string conditionsTemplate(int conditions) {
+    std::string parameters = "Parameters:\n";
+    std::string formulas = "Conditions:\n";
+    std::string resources = "Resources:\n";
+    for (int i = 0; i < conditions; ++i) {
+        const std::string id = std::to_string(i);
+        const std::string own = "!Equals [!Ref P" + id + ", 'yes']";
+        const std::string before = "C" + std::to_string(i - 1);
+        parameters += "  P" + id + ": {Type: String, Default: 'no', AllowedValues: ['yes', 'no']}\n";
+        formulas +=
+            "  C" + id + ": " +
+            (i == 0 ? own : (i % 2 ? "!Or [" : "!And [") + own + ", !Not [!Condition " + before + "]]") +
+            "\n";
+        resources += "  Topic" + id + ": {Type: AWS::SNS::Topic, Condition: C" + id + "}\n  Queue" + id +
+                     ":\n    Type: AWS::SQS::Queue\n    Properties:\n      DelaySeconds: !If [C" + id +
+                     ", 5, 10]\n      Tags: [{Key: topic, Value: !If [C" + id + ", !Ref Topic" + id +
+                     ", none]}]\n";
+    }
+    return "AWSTemplateFormatVersion: '2010-09-09'\n" + parameters + formulas + resources;
+}
+
 std::string wideTemplate(int nodes) {
     std::string text = "AWSTemplateFormatVersion: '2010-09-09'\nResources:\n";
     for (int i = 0; i < nodes; ++i) {

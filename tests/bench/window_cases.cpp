@@ -124,7 +124,7 @@ int showFirstFrame(int argc, char** argv) {
     prepareApplication();
     QGuiApplication gui(argc, argv);
     Application application;
-    if (!application.start({}))
+    if (!application.start({.page = QStringLiteral("home")}))
         return 1;
     QObject::connect(
         application.window(), &QQuickWindow::frameSwapped, &gui, [] { QCoreApplication::exit(0); },
