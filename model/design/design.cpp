@@ -94,6 +94,7 @@ void Design::derive() {
     known.collapsed = written.collapsed;
     known.locked = written.locked;
     known.order = written.order;
+    known.bends = written.bends;
     m_graph = std::move(graph);
     m_layout = arrange(m_graph, known, Arrange::Missing);
     for (const auto& [id, position] : m_layout.nodes)

@@ -31,6 +31,7 @@ public:
     const Graph& graph() const { return m_graph; }
     const Layout& layout() const { return m_layout; } ///< complete: what the file lacks is laid out
     const Knowhow& knowhow() const { return *m_knowhow; }
+    const std::shared_ptr<const Knowhow>& shared() const { return m_knowhow; }
     CommandStack& history() { return m_history; }
     const CommandStack& history() const { return m_history; }
 

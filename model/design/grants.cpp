@@ -42,8 +42,8 @@ Path statementAround(const Path& place) {
     return Path(place.begin(), next);
 }
 
-/// What a policy template gives to the resource that one of its parameters names ("Policies: [{Name: {Parameter:
-/// …}}]").
+/// What a policy template gives to the resource that one of its parameters names ("Policies: [{Name:
+/// {Parameter: …}}]").
 std::optional<Grant> templateGrant(const Structure& structure, const ReferenceGraph::Edge& edge) {
     const Path& path = edge.path;
     std::size_t name = 4;

@@ -37,6 +37,14 @@ bool placesMember(const ReferenceGraph::Edge& edge) {
            name == "ApplicationName";
 }
 
+/// Of a note in Markdown, without the marks of a heading or a list.
+std::string firstLine(const std::string& text) {
+    std::size_t begin = text.find_first_not_of("#-*> \n");
+    if (begin == std::string::npos)
+        begin = 0;
+    return text.substr(begin, text.find('\n', begin) - begin);
+}
+
 } // namespace
 
 /// Turns a template into a graph, one aspect after the other.
@@ -214,7 +222,7 @@ private:
                 m_graph.nodes.push_back({.id = shapeId,
                                          .type = {},
                                          .role = shapeRole(shape.kind),
-                                         .title = shape.text,
+                                         .title = firstLine(shape.text),
                                          .subtitle = shapeRole(shape.kind).label,
                                          .containers = {},
                                          .folded = {},

@@ -10,6 +10,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 const Path blockPath{"Metadata", "Lintel"};
+/// Sections of the block that map ids to places, and those that list ids.
+constexpr const char* placeSections[] = {"nodes", "frames", "shapes", "groups", "order", "bends"};
+constexpr const char* listSections[] = {"collapsed", "locked"};
 constexpr double farthest = 1e6; ///< beyond this a place is taken for damage
 
 /// The numbers of a list of exactly `count`, all of them usable as places.
@@ -86,6 +89,10 @@ Json toJson(const Layout::Group& group) {
     return {{"kind", group.kind}, {"title", group.title}, {"members", group.members}};
 }
 
+Json toJson(const Layout::Bend& bend) {
+    return {{bend.isVertical ? "x" : "y", number(bend.at)}};
+}
+
 Json toJson(int value) {
     return value;
 }
@@ -106,6 +113,7 @@ Json toJson(const Layout& layout) {
     addSection(block, "shapes", layout.shapes);
     addSection(block, "groups", layout.groups);
     addSection(block, "order", layout.order);
+    addSection(block, "bends", layout.bends);
     if (!layout.collapsed.empty())
         block["collapsed"] = layout.collapsed;
     if (!layout.locked.empty())
@@ -120,7 +128,7 @@ struct Change {
 };
 
 void collectChanges(const Json& now, const Json& wanted, std::vector<Change>& changes) {
-    for (const char* name : {"nodes", "frames", "shapes", "groups", "order"}) {
+    for (const char* name : placeSections) {
         const Json from = now.value(name, Json::object());
         const Json to = wanted.value(name, Json::object());
         const auto path = [&](const std::string& id) { return Path{blockPath[0], blockPath[1], name, id}; };
@@ -131,12 +139,25 @@ void collectChanges(const Json& now, const Json& wanted, std::vector<Change>& ch
             if (!to.contains(id))
                 changes.push_back({path(id), nullptr});
     }
-    for (const char* name : {"collapsed", "locked"}) {
+    for (const char* name : listSections) {
         const Json from = now.value(name, Json());
         const Json to = wanted.value(name, Json());
         if (from != to)
             changes.push_back({{blockPath[0], blockPath[1], name}, to});
     }
+}
+
+/// What stands in the block beside the layout, such as the findings to leave out ("ignore").
+Json besides(const Node* block) {
+    Json others = Json::object();
+    for (const auto& [key, value] : membersOf(block))
+        others[key->text()] = toJson(*value);
+    others.erase("version");
+    for (const char* name : placeSections)
+        others.erase(name);
+    for (const char* name : listSections)
+        others.erase(name);
+    return others;
 }
 
 } // namespace
@@ -161,6 +182,10 @@ Layout Layout::read(const Template& source) {
     for (const auto& [key, value] : membersOf(block->find("order")))
         if (const auto place = value->number(); place && std::abs(*place) <= farthest && *place != 0)
             layout.order[key->text()] = static_cast<int>(*place);
+    for (const auto& [key, value] : membersOf(block->find("bends")))
+        for (const char* axis : {"x", "y"})
+            if (const Node* at = value->find(axis); at && at->number() && std::abs(*at->number()) <= farthest)
+                layout.bends[key->text()] = {.isVertical = *axis == 'x', .at = *at->number()};
     for (std::string& id : readStrings(block->find("collapsed")))
         layout.collapsed.insert(std::move(id));
     for (std::string& id : readStrings(block->find("locked")))
@@ -171,11 +196,13 @@ Layout Layout::read(const Template& source) {
 Result<void> Layout::write(TemplateEditor& editor) const {
     const Node* block = editor.current()->find(blockPath);
     const bool isEmpty = nodes.empty() && frames.empty() && shapes.empty() && groups.empty() &&
-                         order.empty() && collapsed.empty() && locked.empty();
-    if (isEmpty)
+                         order.empty() && bends.empty() && collapsed.empty() && locked.empty();
+    const Json others = besides(block);
+    if (isEmpty && others.empty())
         return block ? editor.remove(blockPath) : Result<void>();
-    const Json wanted = toJson(*this);
-    if (!block)
+    Json wanted = toJson(*this);
+    wanted.update(others);
+    if (!block || !block->isMapping())
         return editor.set(blockPath, wanted);
     const Json now = toJson(read(*editor.current()));
     std::vector<Change> changes;

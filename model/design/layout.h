@@ -35,6 +35,13 @@ struct Layout {
     };
     std::map<std::string, Group> groups; ///< their rectangles stand in `frames`
 
+    struct Bend { ///< the user laid the middle part of a connection here
+        bool isVertical = true;
+        double at = 0; ///< x of a vertical part, y of a horizontal one
+        bool operator==(const Bend&) const = default;
+    };
+    std::map<std::string, Bend> bends; ///< by the id of the connection
+
     std::set<std::string> collapsed;  ///< containers that show as a closed frame
     std::set<std::string> locked;     ///< elements that no gesture moves or deletes
     std::map<std::string, int> order; ///< cards above (1, 2 …) or below (-1 …) the others, which have 0

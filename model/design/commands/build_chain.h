@@ -6,8 +6,8 @@
 
 namespace lintel {
 
-/// Adds elements in a row and connects each with the next, as one step: what "lambda > sqs" typed on the canvas means.
-/// Fails as a whole when two neighbours do not connect, with the reason.
+/// Adds elements in a row and connects each with the next, as one step: what "lambda > sqs" typed on the
+/// canvas means. Fails as a whole when two neighbours do not connect, with the reason.
 class BuildChain final : public Command {
 public:
     struct Link {

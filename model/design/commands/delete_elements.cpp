@@ -92,6 +92,7 @@ Result<void> DeleteElements::edit(const Design& design, TemplateEditor& editor) 
         layout.frames.erase(id);
         layout.shapes.erase(id);
         layout.order.erase(id);
+        layout.bends.erase(id);
         layout.collapsed.erase(id);
         dissolve(layout, id);
     }

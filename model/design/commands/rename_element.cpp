@@ -53,6 +53,13 @@ Result<void> RenameElement::edit(const Design& design, TemplateEditor& editor) {
         if (container.id == m_from || (container.kind == "zone" && container.parent == m_from))
             rekey(written.frames, container.id, m_to + container.id.substr(m_from.size()));
     rekey(written.order, m_from, m_to);
+    for (const Graph::Connection& connection : design.graph().connections)
+        if (connection.from == m_from || connection.to == m_from) {
+            const std::size_t colon = connection.id.rfind(':');
+            rekey(written.bends, connection.id,
+                  (connection.from == m_from ? m_to : connection.from) + ">" +
+                      (connection.to == m_from ? m_to : connection.to) + connection.id.substr(colon));
+        }
     for (std::set<std::string>* marks : {&written.collapsed, &written.locked})
         if (marks->erase(m_from) > 0)
             marks->insert(m_to);

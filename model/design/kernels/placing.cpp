@@ -202,6 +202,13 @@ Layout onlyKnown(const Graph& graph, Layout layout) {
         std::erase_if(group.members, [&](const std::string& member) { return !isElement(member); });
     std::erase_if(layout.collapsed, [&](const std::string& id) { return !containers.contains(id); });
     std::erase_if(layout.locked, [&](const std::string& id) { return !isElement(id); });
+    std::set<std::string_view> connections;
+    for (const Graph::Connection& connection : graph.connections)
+        connections.insert(connection.id);
+    const bool somethingIsHidden = std::any_of(graph.containers.begin(), graph.containers.end(),
+                                               [](const auto& container) { return container.isCollapsed; });
+    if (!somethingIsHidden)
+        std::erase_if(layout.bends, [&](const auto& entry) { return !connections.contains(entry.first); });
     std::erase_if(layout.order, [&](const auto& entry) { return !nodes.contains(entry.first); });
     return layout;
 }
@@ -215,6 +222,7 @@ Layout placeMissing(const Graph& graph, Layout present, const Layout& fresh) {
         whole.collapsed = present.collapsed;
         whole.locked = present.locked;
         whole.order = present.order;
+        whole.bends = present.bends;
         return whole;
     }
     return Placer(graph, std::move(present), fresh).run();

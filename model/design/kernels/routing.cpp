@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -79,6 +80,29 @@ void addCandidates(const QRectF& a, const QRectF& b, QPointF sideA, QPointF side
     add({{s.x(), std::round(middle.y())}, {e.x(), std::round(middle.y())}});
 }
 
+/// The way of a line whose middle part the user laid: out of a side that faces it, along it, and in again.
+std::vector<QPointF> bentWay(const QRectF& a, const QRectF& b, const Layout::Bend& bend) {
+    const auto end = [&](const QRectF& box) -> std::pair<QPointF, QPointF> { // on the box, on the bend
+        const QPointF centre = box.center();
+        if (bend.isVertical) {
+            if (bend.at > box.right() || bend.at < box.left())
+                return {{bend.at > box.right() ? box.right() : box.left(), centre.y()},
+                        {bend.at, centre.y()}};
+            const QRectF& other = &box == &a ? b : a;
+            const QPointF port(bend.at, other.center().y() > centre.y() ? box.bottom() : box.top());
+            return {port, port};
+        }
+        if (bend.at > box.bottom() || bend.at < box.top())
+            return {{centre.x(), bend.at > box.bottom() ? box.bottom() : box.top()}, {centre.x(), bend.at}};
+        const QRectF& other = &box == &a ? b : a;
+        const QPointF port(other.center().x() > centre.x() ? box.right() : box.left(), bend.at);
+        return {port, port};
+    };
+    const auto [start, first] = end(a);
+    const auto [finish, last] = end(b);
+    return simplified({start, first, last, finish});
+}
+
 class RouteSearch {
 public:
     explicit RouteSearch(const RoutingScene& scene)
@@ -101,6 +125,9 @@ public:
             return {};
         const QRectF& a = m_rects[*from];
         const QRectF& b = m_rects[*to];
+        if (line.bend)
+            if (std::vector<QPointF> way = bentWay(a, b, *line.bend); !way.empty())
+                return way;
         std::vector<Candidate> candidates;
         for (const QPointF sideA : sides)
             for (const QPointF sideB : sides)
@@ -150,12 +177,17 @@ public:
             }
         spaceApart(spaced, [&](std::size_t route, QPointF a, QPointF b) {
             const RoutingScene::Line& line = m_scene.lines[origin[route]];
-            return !m_obstacles.blocks(a, b, *box(line.from), *box(line.to));
+            return !line.bend && !m_obstacles.blocks(a, b, *box(line.from), *box(line.to));
         });
         for (std::size_t i = 0; i < spaced.size(); ++i)
             routes[origin[i]].points = std::move(spaced[i].points);
-        for (std::size_t i = 0; i < routes.size(); ++i)
-            routes[i].label = labelPlace(routes[i].points, m_scene.lines[i].label);
+        SpatialIndex labels(160);
+        for (std::size_t i = 0; i < routes.size(); ++i) {
+            const QSizeF size = m_scene.lines[i].label;
+            routes[i].label = labelPlace(routes[i].points, size, labels);
+            if (!size.isEmpty() && !routes[i].points.empty())
+                labels.insert(static_cast<SpatialIndex::Key>(i), patch(routes[i].label, size));
+        }
     }
 
 private:
@@ -222,23 +254,34 @@ private:
                           : SpacedRoute::Range{rect.left() + corner, rect.right() - corner};
     }
 
-    /// The middle of the longest segment that has room for the label clear of cards; of the longest one when
-    /// none has.
-    QPointF labelPlace(const std::vector<QPointF>& points, QSizeF label) const {
+    static QRectF patch(QPointF centre, QSizeF label) {
+        return {centre - QPointF(label.width() / 2, label.height() / 2), label};
+    }
+
+    /// On the longest segment that has room for the label clear of cards and of other labels, in its middle
+    /// or a quarter aside; in the middle of the longest one when none has.
+    QPointF labelPlace(const std::vector<QPointF>& points, QSizeF label, const SpatialIndex& labels) const {
         QPointF best;
-        double bestLength = -1;
-        bool bestFits = false;
+        std::tuple<int, double> bestRank{-1, -1};
         for (std::size_t i = 1; i < points.size(); ++i) {
             const QPointF way = points[i] - points[i - 1];
             const double length = std::abs(way.x()) + std::abs(way.y());
             const double needed = std::abs(way.x()) > std::abs(way.y()) ? label.width() : label.height();
-            const QPointF middle = (points[i] + points[i - 1]) / 2;
-            const QRectF patch(middle - QPointF(label.width() / 2, label.height() / 2), label);
-            const bool fits = length >= needed + clearance && m_obstacles.near(patch).empty();
-            if (std::pair(fits, length) > std::pair(bestFits, bestLength)) {
-                best = middle;
-                bestLength = length;
-                bestFits = fits;
+            for (const double share : {0.5, 0.3, 0.7}) {
+                const QPointF centre = points[i - 1] + way * share;
+                const bool isInside = length * std::min(share, 1 - share) * 2 >= needed + clearance;
+                if (share != 0.5 && (label.isEmpty() || !isInside))
+                    continue;
+                const QRectF area = patch(centre, label);
+                const bool fits = isInside && (label.isEmpty() || m_obstacles.near(area).empty());
+                const int rank = !fits ? 0 : labels.query(area).empty() ? 2 : 1;
+                const double preferred = share == 0.5 ? length : length / 2;
+                if (std::tuple(rank, preferred) > bestRank) {
+                    best = centre;
+                    bestRank = {rank, preferred};
+                }
+                if (label.isEmpty())
+                    break;
             }
         }
         return best;
@@ -269,7 +312,7 @@ std::vector<Route> reroute(const RoutingScene& scene, const std::vector<Route>& 
         Route route{line.id, {}, {}};
         const auto old = known.find(line.id);
         const bool keeps =
-            old != known.end() && old->second->points.size() >= 2 && search.box(line.from) &&
+            !line.bend && old != known.end() && old->second->points.size() >= 2 && search.box(line.from) &&
             search.box(line.to) && !movedIds.contains(line.from) && !movedIds.contains(line.to) &&
             !search.isBlocked(old->second->points, *search.box(line.from), *search.box(line.to));
         route.points = keeps ? old->second->points : search.find(line);

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "model/design/layout.h"
+
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +23,8 @@ struct RoutingScene {
         std::string from; ///< id of a box
         std::string to;
         QSizeF label; ///< size of its label, empty without one
+        std::optional<Layout::Bend> bend =
+            {}; ///< where the user laid it; it goes there whatever is in the way
     };
     std::vector<Box> boxes;
     std::vector<Line> lines;
@@ -30,7 +35,8 @@ struct RoutingScene {
 struct Route {
     std::string id;
     std::vector<QPointF> points; ///< at least two; neighbours share x or y. Empty when an end is unknown
-    QPointF label; ///< centre of the label, on the middle of the longest segment that has room for it
+    QPointF
+        label; ///< centre of the label, on the longest segment that has room for it clear of cards and labels
 };
 
 /// Routes all lines: orthogonal, leaving and arriving at the middle of a side (spread along the side when

@@ -37,6 +37,17 @@ std::optional<double> nearestCorrection(const Extent& moving, const std::vector<
     return best;
 }
 
+/// Keeps the smallest way between the resting card and its neighbours on a line.
+void measure(Guide& guide, const Extent& rested, const Extent& other) {
+    const bool isAfter = other.acrossBegin >= rested.acrossEnd;
+    const double from = isAfter ? rested.acrossEnd : other.acrossEnd;
+    const double to = isAfter ? other.acrossBegin : rested.acrossBegin;
+    if (to - from <= 0 || (guide.gap > 0 && guide.gap <= to - from))
+        return;
+    guide.gap = to - from;
+    guide.gapAt = (from + to) / 2;
+}
+
 void addGuides(const Extent& rested, const std::vector<QRectF>& neighbours, Qt::Orientation orientation,
                std::vector<Guide>& guides) {
     for (const double mine : rested.lines()) {
@@ -49,6 +60,7 @@ void addGuides(const Extent& rested, const std::vector<QRectF>& neighbours, Qt::
                     shared = true;
                     guide.begin = std::min(guide.begin, other.acrossBegin);
                     guide.end = std::max(guide.end, other.acrossEnd);
+                    measure(guide, rested, other);
                 }
         }
         if (shared)

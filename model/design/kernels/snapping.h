@@ -15,6 +15,8 @@ struct Guide {
     double position;             ///< x of a vertical guide, y of a horizontal one
     double begin;                ///< extent along the guide, over both cards
     double end;
+    double gap = 0;   ///< free way to the nearest neighbour on the line; 0 when they lie beside each other
+    double gapAt = 0; ///< where its middle is, along the guide
 };
 
 struct Snap {

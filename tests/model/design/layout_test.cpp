@@ -59,6 +59,19 @@ private slots:
         QCOMPARE(Layout::read(*after).nodes, layout.nodes);
     }
 
+    void keepsWhatElseStandsInTheBlock() {
+        Layout layout = sample();
+        for (int i = 0; i < 20; ++i) // too many to write one by one
+            layout.nodes["N" + std::to_string(i)] = QPointF(i * 4, 0);
+        Template::Ptr source = parsed("Resources: {}\nMetadata:\n  Lintel:\n    ignore: [SQS-VIS-01]\n");
+        for (const Layout& next : {layout, sample(), Layout()}) {
+            source = written(next, source);
+            QCOMPARE(source->find(Path{"Metadata", "Lintel", "ignore", "0"})->text(),
+                     std::string("SQS-VIS-01"));
+            QCOMPARE(Layout::read(*source).nodes, next.nodes);
+        }
+    }
+
     void ignoresDamage() {
         const Layout layout = Layout::read(*parsed(R"(Metadata:
   Lintel:

@@ -133,9 +133,6 @@ private:
 /// What is wrong with a design; empty when nothing is.
 std::string faultIn(const Design& design) {
     const Graph& graph = design.graph();
-    const auto parsedAgain = Template::parse(design.current()->text());
-    if (!parsedAgain)
-        return parsedAgain.error().toString();
     for (const Resource& resource : design.current()->resources())
         if (graph.elementOf(resource.logicalId).empty())
             return resource.logicalId + " is not to be seen";

@@ -56,6 +56,35 @@ class RoutingTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void goesWhereTheUserLaidIt() {
+        RoutingScene scene{
+            {card("a", 0, 0), card("b", 400, 200), card("c", 200, 80)}, {{"l", "a", "b", {}}}, {}};
+        scene.lines[0].bend = Layout::Bend{.isVertical = true, .at = 240};
+        const Route across = route(scene).front();
+        QVERIFY(isOrthogonal(across));
+        QCOMPARE(across.points, (std::vector<QPointF>{{140, 20}, {240, 20}, {240, 220}, {400, 220}}));
+        scene.lines[0].bend = Layout::Bend{.isVertical = false, .at = 120};
+        const Route down = route(scene).front();
+        QCOMPARE(down.points, (std::vector<QPointF>{{70, 40}, {70, 120}, {470, 120}, {470, 200}}));
+        scene.lines[0].bend = Layout::Bend{.isVertical = true, .at = 60}; // under the first card
+        QVERIFY(isOrthogonal(route(scene).front()));
+    }
+
+    void labelsKeepOffOneAnother() {
+        RoutingScene scene;
+        for (int i = 0; i < 4; ++i) {
+            scene.boxes.push_back(card("a" + std::to_string(i), 0, i * 60));
+            scene.lines.push_back({"l" + std::to_string(i), "a" + std::to_string(i), "b", QSizeF(80, 16)});
+        }
+        scene.boxes.push_back(card("b", 600, 90));
+        const std::vector<Route> routes = route(scene);
+        for (std::size_t i = 0; i < routes.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j) {
+                const QPointF apart = routes[i].label - routes[j].label;
+                QVERIFY(std::abs(apart.x()) >= 80 || std::abs(apart.y()) >= 16);
+            }
+    }
+
     void joinsNeighboursByAStraightLine() {
         const RoutingScene scene{{card("a", 0, 0), card("b", 200, 0)}, {{"l", "a", "b", {}}}, {}};
         const Route way = route(scene).front();

@@ -24,6 +24,8 @@ private slots:
         QCOMPARE(rest.guides.front().position, 201.0);
         QCOMPARE(rest.guides.front().begin, 96.0);
         QCOMPARE(rest.guides.front().end, 340.0);
+        QCOMPARE(rest.guides.front().gap, 300.0 - 136.0);
+        QCOMPARE(rest.guides.front().gapAt, (300.0 + 136.0) / 2);
     }
 
     void restsOnACentre() {
