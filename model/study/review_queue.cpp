@@ -46,11 +46,8 @@ Result<void> ReviewQueue::reload() {
         load("phase IN (1, 3) AND due_day <= ?", {qlonglong{m_today}});
         const StudyMoment moment{m_today, m_clock->nowMs(), m_settings.scheduler.parameters[20]};
         const std::vector<std::int64_t> lastPass = finalPass(sql, moment);
-        for (std::size_t i = 0; i < lastPass.size(); ++i) {
-            load("id = ?", {qlonglong{lastPass[i]}});
-            if (!m_entries.empty() && m_entries.back().memory == lastPass[i])
-                m_entries.back().dueDay = m_today + static_cast<std::int64_t>(i); // behind what is due
-        }
+        for (const std::int64_t memory : lastPass)
+            load("id = ?", {qlonglong{memory}});
         QSqlQuery asked =
             sql.select(QStringLiteral("SELECT source, id FROM memory WHERE last_day = ? ORDER BY id"),
                        {qlonglong{m_today}});
@@ -83,6 +80,12 @@ Result<void> ReviewQueue::reload() {
             m_schedulers.emplace(options.deck, Scheduler(std::move(settings)));
         }
         m_partners = confusedMemories(sql);
+        // What is mistaken for something that is due is asked beside it, though it is not due itself.
+        for (std::size_t i = 0, due = m_entries.size(); i < due; ++i)
+            if (const auto partner = m_partners.find(m_entries[i].memory);
+                partner != m_partners.end() && m_entries[i].phase == Phase::Review)
+                load("id = ? AND phase = 2 AND due_day > ? AND last_day < ?",
+                     {qlonglong{partner->second}, qlonglong{m_today}, qlonglong{m_today}});
     });
     return loaded ? advance() : loaded;
 }
@@ -102,7 +105,7 @@ std::vector<ReviewQueue::Planned> ReviewQueue::plan(std::string_view deck) const
             planned.push_back({Turn::Fresh, 0, &entry});
             break;
         case Phase::Review:
-            planned.push_back({Turn::Review, entry.dueDay, &entry});
+            planned.push_back({Turn::Review, std::min(entry.dueDay, m_today), &entry});
             break;
         case Phase::Learning:
         case Phase::Relearning:

@@ -4,8 +4,8 @@
 #include "model/study/progress/answers.h"
 #include "model/study/progress/deck_card.h"
 #include "model/study/progress/html.h"
+#include "model/study/progress/media.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <unordered_map>
 
@@ -51,10 +51,6 @@ void takeMedia(const std::string& html, const std::string& folder, CardPackage& 
 
 std::string guidOfCard(const std::string& cardId) {
     return "lintel:" + cardId;
-}
-
-std::string mediaFolder(const ProgressStore& store) {
-    return QFileInfo(QString::fromStdString(store.path())).path().toStdString() + "/media";
 }
 
 Result<CardPackage> exportCards(const ProgressStore& store, std::span<const std::int64_t> ids,

@@ -12,7 +12,4 @@ namespace lintel {
 Result<CardPackage> exportCards(const ProgressStore& store, std::span<const std::int64_t> cards,
                                 const ExchangeProgress& progress = {});
 
-/// The folder of the images that own cards show, beside the database.
-std::string mediaFolder(const ProgressStore& store);
-
 } // namespace lintel

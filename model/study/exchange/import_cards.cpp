@@ -1,12 +1,9 @@
 #include "model/study/exchange/import_cards.h"
 
-#include "model/base/file.h"
-#include "model/study/exchange/export_cards.h"
 #include "model/study/progress/html.h"
+#include "model/study/progress/media.h"
 #include "model/study/progress/totals.h"
 
-#include <QCryptographicHash>
-#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 #include <set>
@@ -71,30 +68,16 @@ void count(const PackagedNote& packaged, Fate fate, ImportReport& report, std::s
             {plainText(packaged.note.front), plainText(packaged.note.back), packaged.note.deck});
 }
 
-/// Keeps images under the hash of their bytes, so that two packages cannot take each other's names, and
-/// points the notes to them.
+/// Keeps the images of a package and points the notes to them.
 class Media {
 public:
-    Media(const CardPackage& package, std::string folder)
-        : m_package(package)
-        , m_folder(std::move(folder)) {}
-
-    Result<void> write() {
-        if (!m_package.media.empty() && !QDir().mkpath(QString::fromStdString(m_folder)))
-            return Error{"The folder for images cannot be made.", m_folder};
-        for (const auto& [name, bytes] : m_package.media) {
-            const QByteArray hash =
-                QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())),
-                                         QCryptographicHash::Sha1)
-                    .toHex();
-            const QString suffix = QFileInfo(QString::fromStdString(name)).suffix().toLower();
-            const std::string stored =
-                hash.toStdString() + (suffix.isEmpty() ? "" : "." + suffix.left(8).toStdString());
-            const std::string path = m_folder + '/' + stored;
-            if (!QFileInfo::exists(QString::fromStdString(path)))
-                if (Result<void> written = writeFileAtomically(path, bytes); !written)
-                    return written;
-            m_stored.emplace(name, stored);
+    Result<void> store(const ProgressStore& store, const CardPackage& package) {
+        for (const auto& [name, bytes] : package.media) {
+            const Result<std::string> stored =
+                storeImage(store, bytes, QFileInfo(QString::fromStdString(name)).suffix().toStdString());
+            if (!stored)
+                return stored.error();
+            m_stored.emplace("src=\"" + name + '"', "src=\"" + *stored + '"');
         }
         return {};
     }
@@ -107,8 +90,6 @@ public:
     }
 
 private:
-    const CardPackage& m_package;
-    std::string m_folder;
     std::map<std::string, std::string> m_stored;
 };
 
@@ -206,9 +187,9 @@ Result<ImportReport> previewImport(const ProgressStore& store, const CardPackage
 Result<ImportReport> importCards(ProgressStore& store, const CardPackage& package,
                                  const ImportOptions& options, const StudyCalendar& calendar,
                                  std::int64_t now, const ExchangeProgress& progress) {
-    Media media(package, mediaFolder(store));
-    if (Result<void> written = media.write(); !written)
-        return written.error();
+    Media media;
+    if (Result<void> stored = media.store(store, package); !stored)
+        return stored.error();
     return store.act({"Import " + options.name, {}, now}, [&](const Sql& sql) {
         ImportReport report;
         auto known = knownNotes(sql);
@@ -227,6 +208,8 @@ Result<ImportReport> importCards(ProgressStore& store, const CardPackage& packag
             note.id = fate == Fate::Update ? known.at(note.guid).id : 0;
             if (note.deck.empty())
                 note.deck = "Imported";
+            note.front = cleanHtml(note.front);
+            note.back = cleanHtml(note.back);
             media.point(note.front);
             media.point(note.back);
             note.id = writeNote(sql, note);

@@ -1,6 +1,7 @@
 #include "model/study/progress/card_actions.h"
 
 #include "model/study/progress/deck_sync.h"
+#include "model/study/progress/html.h"
 
 #include <algorithm>
 
@@ -128,7 +129,7 @@ Result<void> editCard(ProgressStore& store, std::int64_t card, const std::string
     return onCards(store, "Edit", CardIds(&card, 1), now, [&](const Sql& sql) {
         sql.execute(QStringLiteral("UPDATE card SET made_front = coalesce(made_front, front), made_back = "
                                    "coalesce(made_back, back), front = ?, back = ? WHERE id = ?"),
-                    {toText(front), toText(back), qlonglong{card}});
+                    {toText(cleanHtml(front)), toText(cleanHtml(back)), qlonglong{card}});
     });
 }
 

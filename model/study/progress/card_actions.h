@@ -29,7 +29,7 @@ Result<void> forgetCards(ProgressStore& store, CardIds cards, std::int64_t now);
 
 Result<void> remarkOnCard(ProgressStore& store, std::int64_t card, const std::string& comment,
                           std::int64_t now);
-/// The user's own words on a card made from content; what the fact says stays beside them.
+/// The user's own words, as HTML, on a card made from content; what the fact says stays beside them.
 Result<void> editCard(ProgressStore& store, std::int64_t card, const std::string& front,
                       const std::string& back, std::int64_t now);
 /// Back to what the fact says.

@@ -16,7 +16,7 @@ class Sql;
 /// A card as the progress database keeps it: with its memory and all that the user has done to it.
 struct DeckCard {
     std::int64_t id = 0;
-    Card card; ///< front and back as edited by the user, where they are
+    Card card; ///< front and back as edited by the user, where they are; see isHtml()
     MemoryRecord memory;
     std::optional<std::int64_t> note; ///< own note that it is made of
     std::string madeFront;            ///< what the fact says, of an edited card
@@ -29,6 +29,9 @@ struct DeckCard {
     bool suspended = false;
     bool retired = false; ///< its fact is retired: the card rests
     bool buried = false;  ///< until tomorrow, when today is given
+
+    /// Whether front and back are HTML: the user's own words, where content has plain text.
+    bool isHtml() const { return note.has_value() || edited; }
 };
 
 /// Cards by id, in the order of the ids; unknown ones are left out.

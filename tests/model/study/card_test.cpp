@@ -3,6 +3,7 @@
 #include "model/study/phrase.h"
 
 #include <QTest>
+#include <map>
 
 using namespace lintel;
 
@@ -97,6 +98,114 @@ private slots:
         fact.ask = "Standard or FIFO queue?";
         fact.answer = "FIFO";
         QVERIFY(cardsFromFact(fact).empty());
+    }
+
+    void sameThingSharesAMemory() {
+        Fact fact = delay();
+        fact.cloze = {"15 minutes"};
+        std::vector<Card> cards = cardsFromFact(fact);
+        QCOMPARE(cards.size(), 2u);
+        QCOMPARE(cards[0].memory, "sqs.delay.queue.max/cloze");
+        QCOMPARE(cards[1].memory, "sqs.delay.queue.max/cloze");
+        fact.cloze = {"delay queue"};
+        cards = cardsFromFact(fact);
+        QCOMPARE(cards[1].memory, "sqs.delay.queue.max/typed");
+    }
+
+    void reverseAsksWhatANameStandsFor() {
+        Fact fact = delay();
+        fact.kind = "cli";
+        fact.quantity.reset();
+        fact.statement = "--dry-run tells whether a call would be allowed, without its effect.";
+        fact.ask = "Which option tells whether a call would be allowed?";
+        fact.answer = "--dry-run";
+        const std::vector<Card> cards = cardsFromFact(fact);
+        QCOMPARE(cards.size(), 2u);
+        QCOMPARE(cards[1].id, "sqs.delay.queue.max/reverse");
+        QCOMPARE(cards[1].front, "--dry-run: what does it mean or do?");
+        QCOMPARE(cards[1].back, fact.statement);
+        QCOMPARE(cards[1].memory, cards[1].id);
+        fact.statement = "Of the options of a call, one is --dry-run, which tells whether it is allowed.";
+        QCOMPARE(cardsFromFact(fact).size(), 1u);
+        fact.statement = "--dry-run, --debug and --no-paginate are options of any call.";
+        QCOMPARE(cardsFromFact(fact).size(), 1u);
+    }
+
+    void listsAreCountedOrAllNames() {
+        Fact fact = delay();
+        fact.quantity.reset();
+        const auto listed = [&](const char* statement) {
+            fact.statement = statement;
+            const std::vector<Card> cards = cardsFromFact(fact);
+            return cards.empty() ? std::string() : cards[0].front + " " + cards[0].back;
+        };
+        QCOMPARE(listed("A group has three parts: a template, the group (one) and policies."),
+                 "A group has three parts: which 3? a template\nthe group (one)\npolicies");
+        QCOMPARE(listed("The hooks run in order: ApplicationStop, BeforeInstall, AfterInstall."),
+                 "The hooks run in order: which 3? ApplicationStop\nBeforeInstall\nAfterInstall");
+        QCOMPARE(listed("gp3 is newer: size, IOPS and throughput are set apart, while on gp2 they follow."),
+                 "");
+        QCOMPARE(listed("Two steps: one, two."), "");
+        QCOMPARE(listed("A miss costs three steps: cache, database, cache."), "");
+    }
+
+    void claimsOfOldAreAskedAbout() {
+        int old = 0;
+        for (int i = 0; i < 40; ++i) {
+            Fact fact = delay();
+            fact.id = "sqs.message.size-" + std::to_string(i);
+            fact.status = "changed";
+            fact.quantity.reset();
+            fact.ask = "How large may a message be?";
+            fact.answer = "1 MiB, attributes included";
+            fact.notesSaid = "256 KB";
+            const std::vector<Card> cards = cardsFromFact(fact);
+            QCOMPARE(cards.size(), 2u);
+            QCOMPARE(cards[1].kind, CardKind::TrueToday);
+            const bool shown = cards[1].front.find("256 KB") != std::string::npos;
+            QCOMPARE(cards[1].answer, shown ? "Not true" : "True");
+            QVERIFY(cards[1].back.ends_with(fact.statement));
+            old += shown;
+            fact.notesSaid = "one older note: 256 KB";
+            QCOMPARE(cardsFromFact(fact).size(), 1u);
+        }
+        QVERIFY(old > 8 && old < 32);
+    }
+
+    void servicesOperationsAndComparisons() {
+        Service service;
+        service.id = "sqs";
+        service.name = "Amazon SQS";
+        service.fullName = "Amazon Simple Queue Service";
+        service.aliases = {"queue"};
+        service.summary = "SQS keeps messages in a queue until a consumer takes them.";
+        ApiOperation operation;
+        operation.operation = "PurgeQueue";
+        operation.does = "Deletes all messages.";
+        operation.remember = "Once in 60 seconds";
+        service.apis = {operation};
+        const Comparison comparison{
+            "sqs.types",
+            "Queue types compared",
+            "sqs",
+            {"Standard", "FIFO"},
+            {{"Order", {"Best effort", "Kept"}, {"sqs.fifo.order"}}, {"Price", {"Same", "Same"}, {}}},
+            {}};
+        const std::vector<Card> cards = cardsFromMaterial({{service}, {delay()}, {}, {comparison}, {}});
+        std::map<std::string, Card> byId;
+        for (const Card& card : cards)
+            byId.emplace(card.id, card);
+        QCOMPARE(byId.at("sqs.summary/which").front,
+                 "Which service is this? […] keeps messages in a […] until a consumer takes them.");
+        QCOMPARE(byId.at("sqs.summary/which").back, "Amazon SQS (Amazon Simple Queue Service)");
+        QCOMPARE(byId.at("sqs.api.PurgeQueue/api-purpose").back, "Deletes all messages.\nOnce in 60 seconds");
+        QCOMPARE(byId.at("sqs.api.PurgeQueue/api-operation").back, "PurgeQueue");
+        QCOMPARE(byId.at("sqs.types.order/compare").front, "Queue types compared. Order: Standard and FIFO?");
+        QCOMPARE(byId.at("sqs.types.order/compare").back, "Standard: Best effort\nFIFO: Kept");
+        QCOMPARE(byId.at("sqs.types.order/compare").fact, "sqs.fifo.order");
+        QVERIFY(!byId.contains("sqs.types.price/compare"));
+        QCOMPARE(cardKindFromName("compare"), std::optional(CardKind::Compare));
+        QVERIFY(!cardKindFromName("poem"));
     }
 
     void retiredAndUnverifiedFactsGiveNone() {

@@ -1,5 +1,6 @@
 #include "model/study/review_queue.h"
 
+#include "model/study/progress/deck_options.h"
 #include "model/study/progress/deck_sync.h"
 
 #include <QDateTime>
@@ -272,6 +273,57 @@ private slots:
         for (const int interval : days)
             QVERIFY(interval >= 6 && interval <= 10); // around 8.2956 days
         QVERIFY(std::count(days.begin(), days.end(), days.front()) < 12);
+    }
+
+    void cardsOfOneMemoryTakeTurns() {
+        Card cloze = card("a", "cloze");
+        cloze.memory = "a/qa";
+        const std::vector<Card> cards{card("a", "qa"), cloze};
+        ReviewQueue review = queue(cards);
+        QCOMPARE(review.counts().fresh, 1);
+        QCOMPARE(currentId(review), "a/qa");
+        QVERIFY(review.answer(Rating::Easy, 0).ok());
+        QVERIFY(!review.current());
+        m_clock.addDays(30);
+        ReviewQueue later = queue(cards);
+        QCOMPARE(currentId(later), "a/cloze");
+        QCOMPARE(later.current()->memory.standing.reps, 1);
+    }
+
+    void buriedCardWaitsUntilTomorrow() {
+        ReviewQueue review = queue(deck(2));
+        QVERIFY(review.bury().ok());
+        QCOMPARE(currentId(review), "fact.1/qa");
+        QCOMPARE(review.counts().fresh, 1);
+        m_clock.addDays(1);
+        QCOMPARE(queue(deck(2)).counts().fresh, 2);
+    }
+
+    void aDeckMayWantMoreRecall() {
+        const std::vector<Card> cards{card("a"), card("b", "qa", "sns")};
+        QVERIFY(setDeckOptions(*m_store, {"sns", 0.97, {}}, 1).ok());
+        QVERIFY(!setDeckOptions(*m_store, {"sns", 1.5, {}}, 1).ok());
+        const int usual =
+            queue(cards, {.scheduler = {}, .newPerDay = 20, .service = "sqs"}).previews()[3].days;
+        const int wanted =
+            queue(cards, {.scheduler = {}, .newPerDay = 20, .service = "sns"}).previews()[3].days;
+        QVERIFY(wanted < usual);
+    }
+
+    void anotherTimeZoneMovesNoDueDay() {
+        QVERIFY(syncCards(*m_store, deck(1), 0).ok());
+        const StudyCalendar home(QTimeZone("Europe/Berlin"));
+        auto review = ReviewQueue::create(*m_store, m_clock, {}, home);
+        QVERIFY(review->answer(Rating::Easy, 0).ok());
+        const std::int64_t due = memoryOf("fact.0/qa").dueDay;
+        // On the morning of that day, wherever that is.
+        for (const char* zone : {"Pacific/Auckland", "America/Los_Angeles"}) {
+            const StudyCalendar away{QTimeZone(zone)};
+            m_clock.now = away.startOf(due) - 60'000;
+            QVERIFY(!ReviewQueue::create(*m_store, m_clock, {}, away)->current());
+            m_clock.now = away.startOf(due) + 60'000;
+            QVERIFY(ReviewQueue::create(*m_store, m_clock, {}, away)->current());
+        }
     }
 
     void clockSetBackKeepsTheMemory() {

@@ -1,10 +1,10 @@
 #include "model/study/exchange/import_cards.h"
 
-#include "model/base/file.h"
 #include "model/study/exchange/export_cards.h"
 #include "model/study/progress/answers.h"
 #include "model/study/progress/deck_card.h"
 #include "model/study/progress/deck_sync.h"
+#include "model/study/progress/media.h"
 #include "model/study/search/card_search.h"
 #include "model/study/statistics/retention.h"
 #include "tests/exporters/sample_package.h"

@@ -1,0 +1,178 @@
+#include "model/study/progress/deck_sync.h"
+
+#include "model/study/progress/answers.h"
+#include "model/study/progress/card_actions.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lintel;
+
+namespace {
+
+constexpr std::int64_t today = 2'461'000;
+
+Fact delay() {
+    Fact fact;
+    fact.id = "sqs.delay.max";
+    fact.service = "sqs";
+    fact.topic = "delay";
+    fact.status = "current";
+    fact.statement = "A delay queue hides each new message for up to 15 minutes.";
+    fact.ask = "How long can a delay queue hide a message?";
+    fact.answer = "Up to 15 minutes";
+    fact.cloze = {"15 minutes"};
+    return fact;
+}
+
+} // namespace
+
+/// What becomes of cards and memories when their fact changes.
+class DeckSyncTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProgressStore> m_store;
+
+    DeckSync sync(std::vector<Fact> facts) {
+        StudyMaterial material;
+        material.facts = std::move(facts);
+        const auto report = syncDeck(*m_store, material, today);
+        if (!report)
+            qFatal("%s", report.error().message.c_str());
+        return *report;
+    }
+
+    std::optional<DeckCard> find(const std::string& key) {
+        return *m_store->read([&](const Sql& sql) { return readCard(sql, key); });
+    }
+
+    void learn(const std::string& key, std::int64_t dueDay = today + 30) {
+        const DeckCard card = *find(key);
+        ReviewEntry entry;
+        entry.day = today - 10;
+        MemoryRecord after = card.memory;
+        after.standing = {Phase::Review, 0, {20, 5}, card.memory.standing.reps + 1, 0};
+        after.dueDay = dueDay;
+        after.lastDay = today - 10;
+        after.lastMs = 1 + card.memory.lastMs;
+        QVERIFY(keepAnswer(*m_store, card, entry, after).ok());
+    }
+
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::move(ProgressStore::open(m_folder->filePath("progress.sqlite").toStdString()).value());
+    }
+
+    void cleanup() { m_store.reset(); }
+
+    void cardsOfOneThingShareAMemory() {
+        QCOMPARE(sync({delay()}).added, 2);
+        QCOMPARE(find("sqs.delay.max/cloze")->memory.key, "sqs.delay.max/qa");
+        learn("sqs.delay.max/cloze");
+        QCOMPARE(find("sqs.delay.max/qa")->memory.standing.reps, 1);
+        QCOMPARE(sync({delay()}).added, 0);
+    }
+
+    void correctedFactChangesItsCardsAndShowsOnce() {
+        sync({delay()});
+        learn("sqs.delay.max/qa");
+        Fact corrected = delay();
+        corrected.answer = "Up to 20 minutes";
+        corrected.statement = "A delay queue hides each new message for up to 20 minutes.";
+        corrected.cloze = {"20 minutes"};
+        QCOMPARE(sync({corrected}).corrected, 2);
+        DeckCard card = *find("sqs.delay.max/qa");
+        QCOMPARE(card.card.back, "Up to 20 minutes");
+        QCOMPARE(*card.wasAnswer, "Up to 15 minutes");
+        QCOMPARE(card.memory.dueDay, today);
+        QCOMPARE(card.memory.standing.reps, 1);
+        QCOMPARE(reviewsOf(*m_store, card.memory.id)->size(), 1u);
+        // Answered once, it is a card like any other.
+        learn("sqs.delay.max/qa");
+        QVERIFY(!find("sqs.delay.max/qa")->wasAnswer);
+        QVERIFY(!find("sqs.delay.max/cloze")->wasAnswer);
+        QCOMPARE(sync({corrected}).corrected, 0);
+    }
+
+    void newWordsAreNoCorrection() {
+        sync({delay()});
+        learn("sqs.delay.max/qa");
+        Fact reworded = delay();
+        reworded.ask = "For how long can a delay queue hide a message?";
+        reworded.answer = "up to 15 minutes.";
+        reworded.statement = "A delay queue can hide each new message for 15 minutes.";
+        QCOMPARE(sync({reworded}).corrected, 0);
+        QCOMPARE(find("sqs.delay.max/qa")->card.front, reworded.ask);
+        QCOMPARE(find("sqs.delay.max/qa")->memory.dueDay, today + 30);
+        // Nor is a correction shown to whoever never saw the card.
+        Fact other = delay();
+        other.id = "sqs.delay.other";
+        sync({reworded, other});
+        other.answer = "Quite different";
+        other.cloze.clear();
+        QCOMPARE(sync({reworded, other}).corrected, 0);
+    }
+
+    void retiredFactRestsAndComesBack() {
+        sync({delay()});
+        learn("sqs.delay.max/qa", today);
+        Fact retired = delay();
+        retired.status = "retired";
+        QCOMPARE(sync({retired}).retired, 2);
+        QVERIFY(find("sqs.delay.max/qa")->retired);
+        const auto resting = [&] {
+            return m_store->read([](const Sql& sql) { return sql.number("SELECT sum(resting) FROM memory"); })
+                .value();
+        };
+        QCOMPARE(resting(), 1);
+        QCOMPARE(sync({delay()}).restored, 2);
+        QCOMPARE(resting(), 0);
+        QCOMPARE(find("sqs.delay.max/qa")->memory.standing.reps, 1);
+    }
+
+    void editsOfTheUserStayAndTheFactIsKeptBeside() {
+        sync({delay()});
+        const std::int64_t id = find("sqs.delay.max/qa")->id;
+        QVERIFY(editCard(*m_store, id, "My question", "My <b>answer</b>", 1).ok());
+        Fact corrected = delay();
+        corrected.answer = "Up to 20 minutes";
+        sync({corrected});
+        DeckCard card = *find("sqs.delay.max/qa");
+        QCOMPARE(card.card.front, "My question");
+        QVERIFY(card.edited && card.isHtml());
+        QCOMPARE(card.madeBack, "Up to 20 minutes");
+        QVERIFY(revertCard(*m_store, id, 2).ok());
+        card = *find("sqs.delay.max/qa");
+        QCOMPARE(card.card.back, "Up to 20 minutes");
+        QVERIFY(!card.edited);
+        QVERIFY(!editCard(*m_store, id, "", "x", 3).ok());
+    }
+
+    void whatWasLearnedGoesOverToANewGroup() {
+        Fact apart = delay();
+        apart.cloze = {"delay queue"};
+        sync({apart});
+        QCOMPARE(find("sqs.delay.max/cloze")->memory.key, "sqs.delay.max/cloze");
+        learn("sqs.delay.max/cloze");
+        sync({delay()});
+        QCOMPARE(find("sqs.delay.max/cloze")->memory.id, find("sqs.delay.max/qa")->memory.id);
+        QCOMPARE(find("sqs.delay.max/qa")->memory.standing.reps, 1);
+        QCOMPARE(find("sqs.delay.max/qa")->memory.key, "sqs.delay.max/qa");
+    }
+
+    void sameContentIsNotReadAgain() {
+        StudyMaterial material;
+        material.facts = {delay()};
+        material.hash = "one";
+        QCOMPARE(syncDeck(*m_store, material, today)->added, 2);
+        material.facts.clear();
+        QCOMPARE(syncDeck(*m_store, material, today)->retired, 0);
+        material.hash = "two";
+        QCOMPARE(syncDeck(*m_store, material, today)->retired, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(DeckSyncTest)
+#include "deck_sync_test.moc"
