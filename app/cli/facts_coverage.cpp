@@ -1,70 +1,14 @@
 #include "app/cli/inputs.h"
 #include "model/base/file.h"
+#include "model/knowledge/note_lines.h"
 
 #include <algorithm>
-#include <charconv>
 #include <iostream>
 #include <nlohmann/json.hpp>
-#include <unordered_map>
 
 namespace lintel::cli {
 
 namespace {
-
-struct LineRange {
-    int first;
-    int last;
-};
-
-/// "4452,4478-4480" as ranges; nothing when it is no such text.
-std::optional<std::vector<LineRange>> lineRanges(std::string_view text) {
-    std::vector<LineRange> ranges;
-    const auto number = [&text]() -> std::optional<int> {
-        int value = 0;
-        const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (fault != std::errc())
-            return std::nullopt;
-        text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-        return value;
-    };
-    const auto take = [&text](char mark) {
-        while (text.starts_with(' '))
-            text.remove_prefix(1);
-        const bool there = text.starts_with(mark);
-        text.remove_prefix(there ? 1 : 0);
-        while (text.starts_with(' '))
-            text.remove_prefix(1);
-        return there;
-    };
-    do {
-        const auto first = number();
-        const auto last = first && take('-') ? number() : first;
-        if (!last)
-            return std::nullopt;
-        ranges.push_back({*first, *last});
-    } while (take(','));
-    return text.empty() ? std::optional(ranges) : std::nullopt;
-}
-
-using Citations = std::unordered_map<std::string, std::vector<LineRange>>;
-
-Citations citedLines(const std::vector<Fact>& facts) {
-    Citations cited;
-    for (const Fact& fact : facts)
-        for (const FactSource& source : fact.sources)
-            if (const auto ranges = lineRanges(source.lines); !source.notes.empty() && ranges)
-                cited[source.notes].insert(cited[source.notes].end(), ranges->begin(), ranges->end());
-    return cited;
-}
-
-bool isCited(const Citations& cited, const std::string& notes, const std::vector<LineRange>& ranges) {
-    const auto found = cited.find(notes);
-    return found != cited.end() && std::any_of(ranges.begin(), ranges.end(), [&](LineRange wanted) {
-               return std::any_of(found->second.begin(), found->second.end(), [wanted](LineRange known) {
-                   return known.first <= wanted.last && wanted.first <= known.last;
-               });
-           });
-}
 
 ExitCode run(const Invocation& invocation) {
     const std::string file = invocation.argument(0);
@@ -74,7 +18,7 @@ ExitCode run(const Invocation& invocation) {
     const auto known = knowledge();
     if (!known)
         return fail(known.error(), Unreadable);
-    const Citations cited = citedLines((*known)->allFacts());
+    const CitedLines cited((*known)->allFacts());
     int total = 0;
     int covered = 0;
     int lineNumber = 0;
@@ -97,7 +41,7 @@ ExitCode run(const Invocation& invocation) {
                 {"This line is no inventory entry with \"src\" and \"lines\".", file, {}, {lineNumber, 1}},
                 Unreadable);
         ++total;
-        if (isCited(cited, text("src"), *ranges))
+        if (cited.holdAny(text("src"), *ranges))
             ++covered;
         else
             std::cout << line << '\n';

@@ -23,6 +23,8 @@ struct ContentFiles {
     std::vector<Placed<Comparison>> comparisons;
     std::vector<Placed<Exam>> exams; ///< by family; the newest version first
     std::map<std::string, std::string> abbreviations;
+    SearchWords searchWords;
+    std::vector<OmittedLines> omitted;
     std::set<std::string> incomplete; ///< services with a file that could not be read
 };
 

@@ -21,7 +21,8 @@ namespace {
 std::vector<std::string> contentFiles(const std::string& directory) {
     const QDir root(QDir(QString::fromStdString(directory)).absolutePath());
     std::vector<std::string> files;
-    for (const char* part : {"abbreviations.json", "comparisons", "exams", "services"}) {
+    for (const char* part :
+         {"abbreviations.json", "comparisons", "exams", "omitted.json", "search_words.json", "services"}) {
         const QString path = root.filePath(part);
         if (QFileInfo(path).isFile())
             files.push_back(part);
@@ -53,6 +54,12 @@ public:
             if (path == "abbreviations.json") {
                 if (const auto json = read(path, "abbreviations"))
                     files.abbreviations = json->get<std::map<std::string, std::string>>();
+            } else if (path == "search_words.json") {
+                if (const auto json = read(path, "search_words"))
+                    files.searchWords = json->get<SearchWords>();
+            } else if (path == "omitted.json") {
+                if (const auto json = read(path, "omitted"))
+                    files.omitted = json->get<std::vector<OmittedLines>>();
             } else if (steps.first() == "comparisons") {
                 if (const auto json = read(path, "comparison"))
                     files.comparisons.push_back({json->get<Comparison>(), path, ""});
@@ -191,9 +198,10 @@ ContentReport readContent(const std::string& contentDirectory) {
                              [](const Error& error) { return std::tie(error.file, error.position.line); });
     if (reader.files.services.empty() && report.errors.empty())
         report.errors.push_back({"There is no service here.", contentDirectory + "/services"});
-    report.content = {records(reader.files.services),    records(reader.files.facts),
-                      records(reader.files.comparisons), records(reader.files.exams),
-                      reader.files.abbreviations,        contentHash(contentDirectory)};
+    report.content = {
+        records(reader.files.services), records(reader.files.facts),  records(reader.files.comparisons),
+        records(reader.files.exams),    reader.files.abbreviations,   reader.files.searchWords,
+        reader.files.omitted,           contentHash(contentDirectory)};
     return report;
 }
 

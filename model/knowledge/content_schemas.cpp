@@ -30,7 +30,8 @@ ContentSchemas& ContentSchemas::operator=(ContentSchemas&&) noexcept = default;
 
 namespace {
 
-constexpr const char* schemaNames[] = {"fact", "topic", "service", "comparison", "exam", "abbreviations"};
+constexpr const char* schemaNames[] = {"fact", "topic",         "service", "comparison",
+                                       "exam", "abbreviations", "omitted", "search_words"};
 
 std::string fileName(const std::string& name) {
     return name + ".schema.json";

@@ -6,7 +6,7 @@
 namespace lintel {
 
 /// The form of the knowledge database; a file of another version is rebuilt.
-inline constexpr int knowledgeVersion = 2;
+inline constexpr int knowledgeVersion = 3;
 
 /// A connection of its own to an SQLite file, closed and removed with the object.
 class Database {

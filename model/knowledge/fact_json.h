@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/knowledge/exam.h"
+#include "model/knowledge/knowledge.h"
 
 #include <nlohmann/json.hpp>
 
@@ -48,5 +48,7 @@ NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Exam::Merger, what, before, afte
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Exam::Changes, added, moved, merged)
 NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(Exam, code, family, replaces, name, firstDay, lastDay,
                                                 minutes, questions, scored, pass, domains, changes, sources)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(OmittedLines, notes, lines, reason)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE_WITH_DEFAULT(SearchWords, skipped, meanings)
 
 } // namespace lintel

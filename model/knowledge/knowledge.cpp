@@ -25,6 +25,8 @@ struct Knowledge::Data {
 
     Database database;
     std::string contentHash;
+    SearchWords searchWords;
+    std::map<std::string, std::string> serviceNames; ///< folded name → id
 
     QSqlQuery query(const QString& sql, const QVariantList& values = {}) const {
         QSqlQuery query(database.connection());
@@ -69,6 +71,12 @@ struct Knowledge::Data {
         QSqlQuery hash = query("SELECT value FROM meta WHERE key = 'contentHash'");
         if (hash.next())
             contentHash = hash.value(0).toString().toStdString();
+        QSqlQuery names =
+            query("SELECT name, entry.service FROM exact_name JOIN entry ON position = exact_name.entry "
+                  "WHERE tier = 0 AND kind = 0 ORDER BY position DESC");
+        while (names.next())
+            serviceNames[names.value(0).toString().toStdString()] = names.value(1).toString().toStdString();
+        searchWords = record<SearchWords>("SELECT json FROM search_words", {}).value_or(SearchWords());
         return {};
     }
 };
@@ -199,15 +207,20 @@ std::vector<Fact> Knowledge::factsForProperty(std::string_view property) const {
 }
 
 std::vector<SearchHit> Knowledge::search(std::string_view query, int limit) const {
-    const SearchQuery sought(query.substr(0, maxQuery));
+    const SearchQuery sought(query.substr(0, maxQuery), m_data->searchWords);
     if (sought.isEmpty())
         return {};
+    Json services = Json::array();
+    for (const std::string& phrase : sought.phrases)
+        if (const auto named = m_data->serviceNames.find(phrase); named != m_data->serviceNames.end())
+            services.push_back(named->second);
+    const QString named = text(services.dump());
     std::vector<SearchHit> hits;
     const auto isFull = [&] { return static_cast<int>(hits.size()) >= limit; };
-    // The words are looked for everywhere only where the names do not give enough.
-    for (const std::string& words : {sought.names, sought.all}) {
+    const auto look = [&](const std::string& words) {
         QSqlQuery rows =
-            m_data->query(QString::fromUtf8(sql::search), {text(sought.exact), text(words), limit});
+            m_data->query(QString::fromUtf8(sql::search), {text(sought.exact), text(sought.gist),
+                                                           text(sought.figure), text(words), named, limit});
         while (!isFull() && rows.next()) {
             SearchHit hit;
             hit.kind = static_cast<SearchHit::Kind>(rows.value(0).toInt());
@@ -221,9 +234,13 @@ std::vector<SearchHit> Knowledge::search(std::string_view query, int limit) cons
             hit.excerptMatches = sought.matchesIn(hit.excerpt);
             hits.push_back(std::move(hit));
         }
-        if (isFull())
-            break;
-    }
+    };
+    // The words are looked for everywhere only where the names do not give enough.
+    for (const std::string& words : sought.expressions)
+        if (!isFull())
+            look(words);
+    if (hits.empty() && !sought.allButOne.empty())
+        look(sought.allButOne);
     return hits;
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/knowledge/exam.h"
+#include "model/knowledge/search_words.h"
 
 #include <map>
 #include <memory>
@@ -56,9 +57,11 @@ public:
     /// Facts about a CloudFormation property ("AWS::SQS::Queue/VisibilityTimeout").
     std::vector<Fact> factsForProperty(std::string_view property) const;
 
-    /// Ranked search over names, aliases, statements, APIs and figures: every word must match the start of
-    /// one. An exact name or abbreviation comes first, then what has the words in its name, then the rest by
-    /// relevance. A figure is found in any unit ("900 seconds" and "15 min"). Any text is safe.
+    /// Ranked search over names, aliases, statements, APIs and figures: every word, or another word for the
+    /// same, must match the start of one. An exact name, abbreviation or figure comes first, then what has
+    /// the words in its name, then the rest by relevance; when nothing has them all, what lacks one of three
+    /// or more. A figure is found in any unit ("900 seconds" and "15 min"), and first where AWS has changed
+    /// it. Any text is safe.
     std::vector<SearchHit> search(std::string_view query, int limit = 50) const;
 
     std::string contentHash() const;
@@ -72,6 +75,13 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
+/// Lines of the notes that no fact cites on purpose.
+struct OmittedLines {
+    std::string notes; ///< "000" … "004"
+    std::string lines; ///< "4452,4478-4480"
+    std::string reason;
+};
+
 /// Everything under content/, checked: schemas, ids, links, units.
 struct Content {
     std::vector<Service> services;
@@ -79,7 +89,9 @@ struct Content {
     std::vector<Comparison> comparisons;
     std::vector<Exam> exams;
     std::map<std::string, std::string> abbreviations; ///< "DLQ" → "dead-letter queue"
-    std::string hash;                                 ///< contentHash()
+    SearchWords searchWords;
+    std::vector<OmittedLines> omitted;
+    std::string hash; ///< contentHash()
 };
 
 /// Reads and checks content/. All faults are returned, each with file, JSON pointer and reason.

@@ -67,18 +67,63 @@ std::string withoutBrand(const std::string& name) {
     return name;
 }
 
-std::string figureWords(const std::string& text) {
-    std::string words;
+std::vector<std::string> figureWords(const std::string& text) {
+    std::vector<std::string> words;
     for (const Figure& figure : figuresIn(text))
-        words += ' ' + figure.word;
+        words.push_back(figure.word);
     return words;
 }
 
-std::string quantityWords(const Quantity& quantity) {
-    std::string words = figureWord(quantity.number, quantity.unit);
+std::vector<std::string> figureWords(const Quantity& quantity) {
+    std::vector<std::string> words = {figureWord(quantity.number, quantity.unit)};
     if (quantity.upper)
-        words += ' ' + figureWord(*quantity.upper, quantity.unit);
+        words.push_back(figureWord(*quantity.upper, quantity.unit));
+    std::erase(words, "");
     return words;
+}
+
+/// The steps of an id below its service, and whether it says what the last of them is:
+/// "sqs.dlq.purpose" → dlq, true.
+struct Subject {
+    std::vector<std::string> steps;
+    bool isDefinition = false;
+};
+
+Subject subjectOf(const Fact& fact) {
+    Subject subject;
+    for (const QString& step : text(fact.id).split('.').mid(1))
+        subject.steps.push_back(step.toStdString());
+    static const std::set<std::string> words = {"purpose", "definition", "pattern"};
+    subject.isDefinition = subject.steps.size() > 1 && words.contains(subject.steps.back());
+    if (subject.isDefinition)
+        subject.steps.pop_back();
+    return subject;
+}
+
+/// How much of its relevance a fact keeps among others that match as well: what one learns first comes first.
+double weightOf(const Fact& fact) {
+    static const std::map<std::string, double> bounds = {
+        {"max", 1.2}, {"default", 1.15}, {"exact", 1.1}, {"min", 0.8}, {"step", 0.75}};
+    static const std::map<std::string, double> kinds = {
+        {"definition", 1.2}, {"security", 1.15}, {"mode", 1.1}, {"use-case", 0.9}, {"procedure", 0.75}};
+    const auto& weights = fact.quantity ? bounds : kinds;
+    const auto known = weights.find(fact.quantity ? fact.quantity->bound : fact.kind);
+    const Subject subject = subjectOf(fact);
+    const double general = 1 + 0.2 * (3 - static_cast<double>(subject.steps.size())); // details have long ids
+    return (known == weights.end() ? 1 : known->second) * general * (subject.isDefinition ? 1.2 : 1);
+}
+
+/// What a fact is the answer to when it is all that was typed: its name, or what it defines.
+std::vector<std::string> exactNamesOf(const Fact& fact) {
+    static const std::set<std::string> defining = {"definition", "mode", "option", "security", "use-case"};
+    const Subject subject = subjectOf(fact);
+    std::vector<std::string> names = {fact.name};
+    if (!fact.quantity && defining.contains(fact.kind) &&
+        (subject.isDefinition || subject.steps.size() == 2)) {
+        names.push_back(joined(subject.steps, " "));
+        names.push_back(subject.steps.back());
+    }
+    return names;
 }
 
 /// "Visibility timeout · default 30 s"
@@ -97,8 +142,8 @@ std::string titleOf(const Fact& fact, const std::string& topicTitle) {
 class Index {
 public:
     Index(const QSqlDatabase& database, const Content& content)
-        : m_entries(database, "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)")
-        , m_names(database, "INSERT OR IGNORE INTO exact_name VALUES (?, ?)")
+        : m_entries(database, "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        , m_names(database, "INSERT OR IGNORE INTO exact_name VALUES (?, ?, ?)")
         , m_words(database,
                   "INSERT INTO words (rowid, names, body, figures, service) VALUES (?, ?, ?, ?, ?)") {
         for (const auto& [abbreviation, expansion] : content.abbreviations)
@@ -112,7 +157,10 @@ public:
         std::string title;
         std::string excerpt;
         bool retired = false;
+        double weight = 1;
         std::vector<std::string> exactNames = {};
+        std::vector<std::string> formerFigures = {};
+        std::vector<std::string> exactFigures = {};
         std::string names = {};
         std::string body = {};
         std::string figures = {};
@@ -122,10 +170,14 @@ public:
     void add(const Entry& entry) {
         ++m_position;
         m_entries.row({m_position, static_cast<int>(entry.kind), text(entry.id), text(entry.service),
-                       text(entry.title), text(entry.excerpt), entry.retired ? 1 : 0});
+                       text(entry.title), text(entry.excerpt), entry.retired ? 1 : 0, entry.weight});
         for (const std::string& name : entry.exactNames)
             if (const std::string exact = folded(name); !exact.empty())
-                m_names.row({text(exact), m_position});
+                m_names.row({text(exact), m_position, 0});
+        for (const std::string& figure : entry.formerFigures)
+            m_names.row({text(figure), m_position, 1});
+        for (const std::string& figure : entry.exactFigures)
+            m_names.row({text(figure), m_position, 2});
         m_words.row({m_position, text(withAbbreviations(entry.names)), text(withAbbreviations(entry.body)),
                      text(entry.figures), text(entry.context)});
     }
@@ -152,13 +204,6 @@ private:
     std::vector<std::pair<std::string, std::string>> m_abbreviations;
 };
 
-std::string joined(const std::vector<std::string>& parts, const char* separator) {
-    std::string result;
-    for (const std::string& part : parts)
-        result += (result.empty() ? "" : separator) + part;
-    return result;
-}
-
 std::string namesOf(const Service& service) {
     return service.id + ' ' + service.name + ' ' + service.fullName + ' ' + joined(service.aliases, " ") +
            ' ' + joined(service.formerNames, " ");
@@ -173,10 +218,14 @@ Service withoutAbbreviations(Service service, const Content& content) {
 
 Index::Entry entryOf(const Service& service) {
     Index::Entry entry{SearchHit::Kind::Service, service.id, service.id, service.name, service.summary};
-    entry.exactNames = {service.id, service.name, withoutBrand(service.name), service.fullName,
-                        withoutBrand(service.fullName)};
-    entry.exactNames.insert(entry.exactNames.end(), service.aliases.begin(), service.aliases.end());
-    entry.exactNames.insert(entry.exactNames.end(), service.formerNames.begin(), service.formerNames.end());
+    std::vector<std::string> names = {service.name, service.fullName};
+    names.insert(names.end(), service.aliases.begin(), service.aliases.end());
+    names.insert(names.end(), service.formerNames.begin(), service.formerNames.end());
+    entry.exactNames = {service.id};
+    for (const std::string& name : names) {
+        entry.exactNames.push_back(name);
+        entry.exactNames.push_back(withoutBrand(name));
+    }
     entry.names = namesOf(service);
     entry.body = service.summary;
     return entry;
@@ -186,15 +235,19 @@ Index::Entry entryOf(const Fact& fact, const Service& service, const std::string
     Index::Entry entry{SearchHit::Kind::Fact, fact.id, fact.service, titleOf(fact, topicTitle),
                        fact.statement};
     entry.retired = fact.status == "retired";
-    entry.exactNames = {fact.name};
+    entry.exactNames = exactNamesOf(fact);
     const std::string id = fact.id.substr(std::min(fact.id.find('.'), fact.id.size()));
     const std::string property =
         fact.property.substr(std::min(fact.property.find('/'), fact.property.size()));
     entry.names = fact.name + ' ' + id + ' ' + property;
     entry.body = fact.statement + ' ' + fact.notesSaid + ' ' + fact.ask + ' ' + fact.answer + ' ' + fact.why;
-    entry.figures = figureWords(fact.statement) + figureWords(fact.notesSaid) + figureWords(fact.answer);
+    entry.weight = weightOf(fact);
+    entry.formerFigures = figureWords(fact.notesSaid);
+    for (const std::string& said : {fact.statement, fact.notesSaid, fact.answer})
+        entry.figures += ' ' + joined(figureWords(said), " ");
     if (fact.quantity) {
-        entry.figures += ' ' + quantityWords(*fact.quantity);
+        entry.exactFigures = figureWords(*fact.quantity);
+        entry.figures += ' ' + joined(entry.exactFigures, " ");
         entry.body += ' ' + fact.quantity->toString() + ' ' + fact.quantity->toFriendlyString();
     }
     entry.context = folded(namesOf(service) + ' ' + topicTitle);
@@ -213,7 +266,7 @@ Index::Entry entryOf(const ApiOperation& api, const Service& service) {
     for (const auto& details : {api.parameters, api.errors})
         for (const ApiOperation::Detail& detail : details)
             entry.body += ' ' + detail.name + ' ' + detail.text;
-    entry.figures = figureWords(entry.body);
+    entry.figures = joined(figureWords(entry.body), " ");
     entry.context = folded(namesOf(service));
     return entry;
 }
@@ -221,11 +274,15 @@ Index::Entry entryOf(const ApiOperation& api, const Service& service) {
 Index::Entry entryOf(const Comparison& comparison, const std::string& context) {
     Index::Entry entry{SearchHit::Kind::Comparison, comparison.id, comparison.service, comparison.title,
                        joined(comparison.columns, " \u00b7 ")};
+    constexpr std::string_view ending = " compared";
     entry.exactNames = {comparison.title};
-    entry.names = comparison.title + ' ' + entry.excerpt;
+    if (comparison.title.ends_with(ending))
+        entry.exactNames.push_back(comparison.title.substr(0, comparison.title.size() - ending.size()));
+    entry.weight = 0.8; // its columns and cells match much, and it tells less of each than a fact does
+    entry.names = comparison.title + ' ' + entry.excerpt + " compared";
     for (const Comparison::Row& row : comparison.rows)
         entry.body += ' ' + row.aspect + ' ' + joined(row.values, " ");
-    entry.figures = figureWords(entry.body);
+    entry.figures = joined(figureWords(entry.body), " ");
     entry.context = context;
     return entry;
 }
@@ -295,6 +352,8 @@ void write(const QSqlDatabase& database, const Content& content) {
     position = 0;
     for (const Exam& exam : content.exams)
         exams.row({++position, json(exam)});
+    Insert searchWords(database, "INSERT INTO search_words VALUES (?)");
+    searchWords.row({json(content.searchWords)});
     run(database, "INSERT INTO words (words) VALUES ('optimize')");
 }
 

@@ -50,13 +50,6 @@ QStringList wordsOf(std::string_view text) {
     return words;
 }
 
-std::string joined(const std::vector<std::string>& parts, const char* separator) {
-    std::string text;
-    for (const std::string& part : parts)
-        text += (text.empty() ? "" : separator) + part;
-    return text;
-}
-
 /// One word as an FTS5 expression. Words hold letters and digits only, so quoting them is enough to be safe.
 std::string expression(const std::string& word, bool isLast) {
     std::string term = '"' + word + '"';
@@ -67,37 +60,109 @@ std::string expression(const std::string& word, bool isLast) {
     return term;
 }
 
+std::vector<std::string> splitWords(std::string_view text) {
+    std::vector<std::string> words;
+    for (const QString& word : wordsOf(text))
+        words.push_back(word.toStdString());
+    return words;
+}
+
+constexpr std::size_t longestPhrase = 3; ///< words of a phrase in SearchWords
+
 } // namespace
+
+std::string joined(const std::vector<std::string>& parts, const char* separator) {
+    std::string text;
+    for (const std::string& part : parts)
+        text += (text.empty() ? "" : separator) + part;
+    return text;
+}
 
 std::string folded(std::string_view text) {
     return wordsOf(text).join(' ').toStdString();
 }
 
-SearchQuery::SearchQuery(std::string_view typed)
+SearchQuery::SearchQuery(std::string_view typed, const SearchWords& words)
     : exact(folded(typed)) {
     // Figures are found by their amount or by their words.
-    std::vector<std::string> terms;
     std::string rest(typed);
     const auto figures = figuresIn(typed);
     for (auto figure = figures.rbegin(); figure != figures.rend(); ++figure)
         rest.replace(figure->start, figure->end - figure->start, " ");
-    for (const Figure& figure : figures) {
+    for (const Figure& found : figures) {
         std::vector<std::string> parts;
-        for (const QString& word : wordsOf(typed.substr(figure.start, figure.end - figure.start)))
-            parts.push_back(expression(word.toStdString(), true));
-        terms.push_back("((" + joined(parts, " AND ") + ") OR \"" + figure.word + "\")");
-        m_figures.push_back(figure.word);
+        for (const std::string& word : splitWords(typed.substr(found.start, found.end - found.start)))
+            parts.push_back(expression(word, true));
+        m_terms.push_back("((" + joined(parts, " AND ") + ") OR \"" + found.word + "\")");
+        m_figures.push_back(found.word);
     }
-    const QStringList words = wordsOf(rest);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        m_words.push_back(words[i].toStdString());
-        terms.push_back(expression(m_words.back(), i == words.size() - 1));
-    }
-    if (terms.empty())
+    addTerms(splitWords(rest), words);
+    const auto typedWords = splitWords(typed);
+    for (const std::string& word : typedWords)
+        if (!words.skipped.contains(word))
+            gist += (gist.empty() ? "" : " ") + word;
+    for (auto begin = typedWords.begin(); begin != typedWords.end(); ++begin)
+        for (std::size_t length = 1;
+             length <= longestPhrase && length <= static_cast<std::size_t>(typedWords.end() - begin);
+             ++length)
+            phrases.push_back(joined({begin, begin + static_cast<std::ptrdiff_t>(length)}, " "));
+    if (m_terms.empty())
         return;
-    all = joined(terms, " AND ");
-    names =
-        "({names figures service} : (" + all + ")) AND ({names figures} : (" + joined(terms, " OR ") + "))";
+    if (m_figures.size() == 1 && m_terms.size() == 1)
+        figure = m_figures.front();
+    const std::string all = joined(m_terms, " AND ");
+    expressions = {"({names figures service} : (" + all + ")) AND ({names figures} : (" +
+                       joined(m_terms, " OR ") + "))",
+                   all};
+    if (m_terms.size() < 3)
+        return;
+    std::vector<std::string> choices;
+    for (std::size_t left = 0; left < m_terms.size(); ++left) {
+        std::vector<std::string> kept = m_terms;
+        kept.erase(kept.begin() + static_cast<std::ptrdiff_t>(left));
+        choices.push_back('(' + joined(kept, " AND ") + ')');
+    }
+    allButOne = joined(choices, " OR ");
+}
+
+/// Words that carry nothing are left out, unless there is nothing else; the longest phrase that has another
+/// meaning is one term.
+void SearchQuery::addTerms(const std::vector<std::string>& typedWords, const SearchWords& words) {
+    const bool keepsAll = m_terms.empty() && std::ranges::all_of(typedWords, [&](const std::string& word) {
+                              return words.skipped.contains(word);
+                          });
+    const auto isSkipped = [&](const std::string& word) { return !keepsAll && words.skipped.contains(word); };
+    for (std::size_t at = 0; at < typedWords.size();) {
+        const std::vector<std::string>* meanings = nullptr;
+        std::size_t length = std::min(longestPhrase, typedWords.size() - at);
+        for (; length > 0; --length) {
+            const auto begin = typedWords.begin() + static_cast<std::ptrdiff_t>(at);
+            const auto known = words.meanings.find(
+                joined(std::vector(begin, begin + static_cast<std::ptrdiff_t>(length)), " "));
+            if (known != words.meanings.end()) {
+                meanings = &known->second;
+                break;
+            }
+        }
+        length = std::max(length, std::size_t{1});
+        std::vector<std::string> own;
+        for (std::size_t end = at + length; at < end; ++at)
+            if (!isSkipped(typedWords[at])) {
+                own.push_back(expression(typedWords[at], at + 1 == typedWords.size()));
+                m_words.push_back(typedWords[at]);
+            }
+        std::vector<std::string> ways;
+        if (!own.empty())
+            ways.push_back(own.size() == 1 ? own.front() : '(' + joined(own, " AND ") + ')');
+        if (meanings)
+            for (const std::string& meaning : *meanings) {
+                const auto meant = splitWords(meaning);
+                ways.push_back('"' + joined(meant, " ") + "\" *");
+                m_words.insert(m_words.end(), meant.begin(), meant.end());
+            }
+        if (!ways.empty())
+            m_terms.push_back(ways.size() == 1 ? ways.front() : '(' + joined(ways, " OR ") + ')');
+    }
 }
 
 std::vector<std::pair<int, int>> SearchQuery::matchesIn(std::string_view text) const {

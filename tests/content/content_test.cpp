@@ -112,16 +112,6 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable('\n' + wrong.join('\n')));
     }
 
-    void everyLimitHasAPageAndADay() {
-        QStringList without;
-        for (const Fact& fact : m_content.facts)
-            if ((fact.kind == "limit" || fact.kind == "default") && fact.status != "unverified" &&
-                std::ranges::none_of(
-                    fact.sources, [](const FactSource& s) { return !s.doc.empty() && !s.checked.empty(); }))
-                without += QString::fromStdString(fact.id);
-        QVERIFY2(without.isEmpty(), qPrintable('\n' + without.join('\n')));
-    }
-
     void rolesAreWhatTheirSchemaSays() {
         using Adapter = valijson::adapters::NlohmannJsonAdapter;
         const auto read = [](const char* path) {

@@ -18,7 +18,8 @@ CREATE TABLE exam (position INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;
 CREATE TABLE asked (exam TEXT NOT NULL, part TEXT NOT NULL, fact INTEGER NOT NULL, PRIMARY KEY (exam, part, fact))
 STRICT, WITHOUT ROWID;
 
--- What a search can find. kind: see SearchHit::Kind; retired: 1 sorts behind the rest.
+-- What a search can find. kind: see SearchHit::Kind; retired: 1 sorts behind the rest; weight: how much of its
+-- relevance counts, more for what one learns first.
 CREATE TABLE entry (
   position INTEGER PRIMARY KEY,
   kind INTEGER NOT NULL,
@@ -26,11 +27,17 @@ CREATE TABLE entry (
   service TEXT NOT NULL,
   title TEXT NOT NULL,
   excerpt TEXT NOT NULL,
-  retired INTEGER NOT NULL
+  retired INTEGER NOT NULL,
+  weight REAL NOT NULL
 ) STRICT;
 
--- Names that lead to an entry when they are all that was typed, folded as the query is.
-CREATE TABLE exact_name (name TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (name, entry)) STRICT, WITHOUT ROWID;
+-- How a search may say things otherwise: see SearchWords, of which this is the JSON.
+CREATE TABLE search_words (json TEXT NOT NULL) STRICT;
+
+-- What leads to an entry when it is all that was typed, in this order of tiers: 0 names, folded as the query is,
+-- 1 figures that were right once, 2 figures that are right, in normal form.
+CREATE TABLE exact_name (name TEXT NOT NULL, entry INTEGER NOT NULL, tier INTEGER NOT NULL, PRIMARY KEY (name, entry))
+STRICT, WITHOUT ROWID;
 
 -- The words of an entry: its names, what it says, its figures in normal form, and the service it belongs to.
 CREATE VIRTUAL TABLE words USING fts5 (

@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(ids("topic").value(0), "sns");
         QCOMPARE(ids("ReceiveMessage").value(0), "sqs/ReceiveMessage");
         QVERIFY(ids("visibility").value(0).startsWith("sqs.visibility.timeout"));
-        QVERIFY(ids("visibility timeout").value(0).startsWith("sqs.visibility.timeout."));
+        QCOMPARE(ids("visibility timeout").value(0), "sqs.visibility.timeout");
         QCOMPARE(ids("dlq").value(0), "sqs.dead-letter.type");
         QCOMPARE(ids("two waiting times").value(0), "sqs.times");
     }
@@ -145,6 +145,34 @@ private slots:
         QVERIFY(ids("sqs 256 kb") == QStringList("sqs.message.size"));
         QVERIFY(ids("1024 KiB").contains("sqs.message.size"));
         QVERIFY(!ids("901 seconds").contains("sqs.delay.queue.max"));
+    }
+
+    void otherWordsMeanTheSame() {
+        QCOMPARE(ids("how long can sqs hold back messages").value(0), "sqs.delay.queue.max");
+        QCOMPARE(ids("how can queues hold back").value(0), "sqs.delay.queue.max");
+        QCOMPARE(ids("how long visibility").value(0), "sqs.visibility.timeout.max");
+        QVERIFY(ids("how").isEmpty());       // a word that is skipped is looked for when it is all there is
+        QVERIFY(!ids("can hide").isEmpty()); // and skipped when it is not
+    }
+
+    void oneWordOfThreeMayBeMissing() {
+        QVERIFY(ids("visibility zebra").isEmpty());
+        QVERIFY(ids("visibility timeout zebra").contains("sqs.visibility.timeout.default"));
+        QVERIFY(ids("zebra crossing ahead").isEmpty());
+    }
+
+    void aFigureThatChangedComesFirst() {
+        QCOMPARE(ids("256 KB").value(0), "sqs.message.size"); // was 256 KB; it still is that of SNS
+        QCOMPARE(ids("256 KiB").value(1), "sns.message.size");
+        QCOMPARE(ids("1 MiB").value(0), "sqs.message.size");
+    }
+
+    void whatOneLearnsFirstComesFirst() {
+        QCOMPARE(ids("visibility timeout").mid(0, 3),
+                 (QStringList{"sqs.visibility.timeout", "sqs.visibility.timeout.max",
+                              "sqs.visibility.timeout.default"}));
+        QCOMPARE(ids("the visibility timeout").value(0), "sqs.visibility.timeout");
+        QCOMPARE(ids("sns message size").value(0), "sns.message.size"); // a service that the query names
     }
 
     void anyTextIsSafe_data() {
