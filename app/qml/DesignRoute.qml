@@ -24,16 +24,41 @@ Route {
     centre: DesignTools {
         document: route.shell.document
         input: canvas.input
-        onFindRequested: palette.startSearch()
+        onFindRequested: {
+            canvas.input.forceActiveFocus(Qt.OtherFocusReason);
+            canvas.input.insertRequested(canvas.input.insertionPoint());
+        }
     }
     trailing: DesignActions {
         shell: route.shell
         inspectorShown: route.inspectorShown
         onInspectorToggled: route.inspectorShown = !route.inspectorShown
     }
+    function present(on: bool): void {
+        if (shell.presenting === on)
+            return;
+        shell.presenting = on;
+        Window.window.visibility = on ? Window.FullScreen : Window.AutomaticVisibility;
+        canvas.input.forceActiveFocus(Qt.ShortcutFocusReason);
+        resized.start();
+    }
+    Timer {
+        id: resized
+        interval: 200 // the window has its new size by then
+        onTriggered: canvas.input.fit()
+    }
+
+    Keys.onEscapePressed: event => {
+        event.accepted = shell.presenting;
+        present(false);
+    }
     Keys.onPressed: event => {
-        if (event.text === "/") {
-            palette.startSearch();
+        if (event.key === Qt.Key_F5) {
+            present(!shell.presenting);
+            event.accepted = true;
+        } else if (event.text === "/") {
+            canvas.input.forceActiveFocus(Qt.ShortcutFocusReason);
+            canvas.input.insertRequested(canvas.input.insertionPoint());
             event.accepted = true;
         } else if (event.key === Qt.Key_F8) {
             canvas.input.nextProblem(event.modifiers & Qt.ShiftModifier ? -1 : 1);
@@ -48,12 +73,25 @@ Route {
             canvas.input.forceActiveFocus(Qt.ShortcutFocusReason);
         }
     }
+    Connections {
+        target: route.shell.document
+        // What a drop or a connection wrote besides what it shows; the template pane has it line by line.
+        function onGestureDone(label: string, steps: var): void {
+            if (steps.length > 0 && route.shell.onDesign)
+                route.shell.notified("success", label + ". " + Array.from(steps).join(". "), qsTr("Show"), () => {
+                    route.panelCollapsed = false;
+                    problems.showLastGesture();
+                });
+        }
+    }
     PalettePane {
         id: palette
         objectName: "palettePane"
-        width: implicitWidth
+        width: route.shell.presenting ? 0 : implicitWidth
+        visible: !route.shell.presenting
         height: parent.height
         document: route.shell.document
+        input: canvas.input
         folded: route.paletteFolded
         onInsertRequested: type => {
             canvas.input.insert(type);
@@ -77,6 +115,7 @@ Route {
         anchors.right: inspectorEdge.left
         height: parent.height - problems.height
         focus: true
+        showsMinimap: !route.shell.presenting
         document: route.shell.document
         onActivated: {
             route.inspectorShown = true;
@@ -89,7 +128,8 @@ Route {
         anchors.left: canvas.left
         anchors.right: canvas.right
         anchors.bottom: parent.bottom
-        height: implicitHeight
+        height: route.shell.presenting ? 0 : implicitHeight
+        visible: !route.shell.presenting
         collapsed: route.panelCollapsed
         document: route.shell.document
         onOpenFact: id => route.shell.openFact(id)
@@ -99,15 +139,15 @@ Route {
         id: inspectorEdge
         anchors.right: inspector.left
         vertical: true
-        visible: route.inspectorShown
+        visible: inspector.visible
     }
     InspectorPane {
         id: inspector
         objectName: "inspectorPane"
         anchors.right: parent.right
-        width: route.inspectorShown ? Theme.size.inspector : 0
+        width: visible ? Theme.size.inspector : 0
         height: parent.height
-        visible: route.inspectorShown
+        visible: route.inspectorShown && !route.shell.presenting
         document: route.shell.document
         onOpenFact: id => route.shell.openFact(id)
     }

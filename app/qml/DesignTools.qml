@@ -66,14 +66,14 @@ Row {
         text: qsTr("Lay out")
         keys: "Ctrl+L"
         onClicked: {
-            tools.document.arrange();
+            tools.input.actions.arrange(CanvasActions.Everything);
             tools.input.fit();
         }
     }
     IconButton {
         objectName: "toolFind"
-        glyph: "search"
-        text: qsTr("Find a block")
+        glyph: "plus"
+        text: qsTr("Insert by typing")
         keys: "/"
         onClicked: tools.findRequested()
     }

@@ -15,11 +15,19 @@ FocusScope {
     // How many cards have a delegate now; far fewer than a large design has nodes.
     readonly property alias cardCount: nodes.count
     property bool showsMinimap: true
+    readonly property var kinds: ["invoke", "data", "permission", "network", "reference"]
 
     // An element was opened (Enter, a double click): show its properties.
     signal activated(string id)
     // A gesture was refused: tell why.
     signal refused(string reason, string alternative)
+
+    function rename(id: string): void {
+        if (input.isNote(id))
+            noteField.start(id);
+        else
+            renameField.start(id);
+    }
 
     clip: true
     Accessible.role: Accessible.Pane
@@ -28,6 +36,7 @@ FocusScope {
     CanvasScene {
         id: scene
         document: pane.document
+        duration: Theme.motion.panel
     }
     CanvasViewport {
         id: viewport
@@ -42,6 +51,7 @@ FocusScope {
     }
     GridLayer {
         anchors.fill: parent
+        visible: !nodes.overview
         viewport: viewport
         color: Theme.color.canvasDot
         pitch: Theme.size.gridPitch
@@ -79,7 +89,7 @@ FocusScope {
             viewport: viewport
             styles: {
                 const styles = {};
-                for (const kind of ["invoke", "data", "permission", "network", "reference"]) {
+                for (const kind of pane.kinds) {
                     const look = Theme.connection(kind);
                     styles[kind] = {
                         color: look.color,
@@ -89,6 +99,7 @@ FocusScope {
                 }
                 return styles;
             }
+            pendingOnly: nodes.overview
             selectedColor: Theme.color.accent
             haloColor: Theme.color.accentTint
             errorColor: Theme.color.error
@@ -104,14 +115,25 @@ FocusScope {
                 delegate: EdgeLabel {}
             }
         }
-        BlockLayer {
+        OverviewLayer {
             visible: nodes.overview
             scene: scene
-            frames: false
+            area: viewport.visible
             drawScale: viewport.zoom
-            cardColor: Theme.color.borderStrong
-            errorColor: Theme.color.error
-            selectedColor: Theme.color.accentFill
+            frames: false
+            connections: true
+            colors: {
+                const colors = {
+                    card: Theme.color.borderStrong,
+                    error: Theme.color.error,
+                    selected: Theme.color.accentFill
+                };
+                for (const kind of pane.kinds)
+                    colors[kind] = Theme.connection(kind).color;
+                for (const category of Theme.categoryKeys)
+                    colors["category:" + category] = Theme.category(category).ink;
+                return colors;
+            }
         }
         Item {
             Repeater {
@@ -122,11 +144,16 @@ FocusScope {
                 }
                 delegate: NodeCard {
                     smoothCorners: nodes.count < 200
+                    fadedOpacity: scene.fadedOpacity
                     hovered: world.overlay.hovered === nodeId
                     target: world.lit[nodeId] === true
                     aimedAt: world.overlay.connectTo === nodeId
                 }
             }
+        }
+        SecurityGroupOutlines {
+            scene: scene
+            visible: scene.filter.securityGroups
         }
         GestureOverlay {
             input: input
@@ -150,9 +177,12 @@ FocusScope {
             forget.restart();
             pane.refused(reason, alternative);
         }
-        onRenameRequested: id => renameField.start(id)
-        onConnectionChoice: (from, to, entries) => connectMenu.choose(from, to, entries)
-        onContextMenuRequested: (ids, position) => elementMenu.popup(input, position.x, position.y)
+        onRenameRequested: id => pane.rename(id)
+        onConnectionChoice: (from, to, entries, replaces) => connectMenu.choose(from, to, entries, replaces)
+        onContextMenuRequested: (ids, position) => elementMenu.show(position, Qt.point((position.x - viewport.offset.x) / viewport.zoom, (position.y - viewport.offset.y) / viewport.zoom))
+        onInsertRequested: at => quickInsert.start(at)
+        onFindRequested: findBar.start()
+        onHistoryRequested: historyList.open()
     }
     DropArea {
         anchors.fill: parent
@@ -198,6 +228,11 @@ FocusScope {
         document: pane.document
         input: input
     }
+    NoteField {
+        id: noteField
+        document: pane.document
+        input: input
+    }
     ConnectMenu {
         id: connectMenu
         input: input
@@ -206,13 +241,41 @@ FocusScope {
         id: elementMenu
         document: pane.document
         input: input
-        onRename: id => renameField.start(id)
+        onRename: id => pane.rename(id)
+    }
+    QuickInsert {
+        id: quickInsert
+        input: input
+        viewport: viewport
+    }
+    FindBar {
+        id: findBar
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.space.s4
+        input: input
+    }
+    HistoryList {
+        id: historyList
+        document: pane.document
+        input: input
+    }
+    ScenarioList {
+        id: scenarioList
+        document: pane.document
+        input: input
+        filter: scene.filter
+    }
+    ViewNotice {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space.s3
+        filter: scene.filter
     }
     EmptyState {
         anchors.centerIn: parent
         visible: pane.document.empty && !input.busy
         title: qsTr("Nothing drawn yet")
-        text: qsTr("Drag a block here, or press / to find one and Enter to place it.")
+        text: qsTr("Drag a block here, or press / and type, for instance: lambda > sqs.")
     }
     Column {
         x: Theme.space.s4
@@ -227,7 +290,9 @@ FocusScope {
         }
         ZoomControl {
             viewport: viewport
+            filter: scene.filter
             onFit: input.fit()
+            onScenarioRequested: scenarioList.open()
         }
     }
     Connections {

@@ -11,8 +11,10 @@ Menu {
     property string fromId
     property string toId
     property var entries: []
+    property string replaces // the connection that goes
 
-    function choose(from: string, to: string, ways: var): void {
+    function choose(from: string, to: string, ways: var, instead: string): void {
+        replaces = instead;
         fromId = from;
         toId = to;
         entries = ways;
@@ -32,7 +34,7 @@ Menu {
             keys: ""
             glyph: "route"
             Accessible.description: modelData.summary
-            onTriggered: menu.input.connectElements(menu.fromId, menu.toId, modelData.entry)
+            onTriggered: menu.input.connectElements(menu.fromId, menu.toId, modelData.entry, menu.replaces)
         }
         onObjectAdded: (index, object) => menu.insertItem(index, object)
         onObjectRemoved: (index, object) => menu.removeItem(object)

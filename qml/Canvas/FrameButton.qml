@@ -14,6 +14,7 @@ T.AbstractButton {
     signal insertRequested(string type)
 
     objectName: "block:" + frame.type
+    implicitWidth: implicitContentWidth
     implicitHeight: Theme.size.controlSmall
     hoverEnabled: true
     text: frame.label
@@ -24,6 +25,7 @@ T.AbstractButton {
 
     contentItem: Row {
         leftPadding: Theme.space.s1 + 2
+        rightPadding: Theme.space.s1
         spacing: Theme.space.s1
         Glyph {
             anchors.verticalCenter: parent.verticalCenter
@@ -33,7 +35,7 @@ T.AbstractButton {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            width: control.width - Theme.size.iconSmall - 3 * Theme.space.s1 - 2
+            elide: Text.ElideNone
             text: control.text
             font: Theme.type.caption
             Accessible.ignored: true

@@ -20,9 +20,9 @@ Column {
         leftPadding: Theme.space.s2
         text: group.title
     }
-    Grid {
+    // Two in a row where both fit, never with their words cut.
+    Flow {
         width: parent.width
-        columns: 2
         spacing: Theme.space.s1
         leftPadding: Theme.space.s1
 
@@ -30,7 +30,8 @@ Column {
             model: group.frames
             FrameButton {
                 required property var modelData
-                width: (group.width - 3 * Theme.space.s1) / 2
+                readonly property real half: (group.width - 3 * Theme.space.s1) / 2
+                width: implicitWidth <= half ? half : 2 * half + Theme.space.s1
                 frame: modelData
                 drag: group.drag
                 onInsertRequested: type => group.insertRequested(type)

@@ -19,16 +19,21 @@ Item {
     required property bool selected
     required property string severity
     required property int memberCount
+    required property bool collapsed
+    required property int hiddenCount
+    required property bool locked
+    required property real labelInset
     property bool hovered: false
     property bool target: false
 
     readonly property var look: Theme.frame(kind)
     // Kinds without a look of their own are drawn like a region, with their own glyph.
     readonly property var glyphs: ({
-            autoScalingGroup: "arrows-maximize",
             cluster: "box-multiple",
-            group: "frame",
-            securityGroup: "shield"
+            application: "plant-2",
+            account: "user",
+            onPremises: "building",
+            group: "frame"
         })
     readonly property bool dashed: look.dash.length > 0
 
@@ -43,6 +48,8 @@ Item {
         const parts = [title];
         if (detail.length > 0)
             parts.push(detail);
+        if (collapsed)
+            return [...parts, qsTr("closed, %1 inside").arg(hiddenCount)].join(", ");
         parts.push(memberCount === 1 ? qsTr("1 member") : qsTr("%1 members").arg(memberCount));
         return parts.join(", ");
     }
@@ -50,7 +57,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         antialiasing: true // zoomed out, a line may be thinner than a pixel
-        color: frame.target ? Theme.color.accentTint : frame.look.fill
+        color: frame.target ? Theme.color.accentTint : frame.collapsed ? Theme.color.raised : frame.look.fill
         border.width: frame.selected ? 2 : frame.dashed ? 0 : 1
         border.color: frame.selected ? Theme.color.accent : frame.hovered ? frame.look.ink : frame.look.line
     }
@@ -65,7 +72,7 @@ Item {
         color: frame.look.ink
     }
     Row {
-        x: Theme.space.s2
+        x: Theme.space.s2 + frame.labelInset
         y: Theme.space.s1 + Theme.size.frameBeam
         spacing: Theme.space.s1 + 2
         Glyph {
@@ -77,7 +84,7 @@ Item {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, frame.width - 2 * Theme.space.s2 - mark.width - Theme.space.s2)
+            width: Math.max(0, Math.min(implicitWidth, frame.width - frame.labelInset - 2 * Theme.space.s2 - mark.width - Theme.space.s2))
             text: frame.title
             font.family: Theme.type.caption.family
             font.pixelSize: Theme.type.caption.pixelSize
@@ -87,12 +94,19 @@ Item {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            visible: x + implicitWidth < frame.width - 2 * Theme.space.s2
-            text: frame.detail
+            visible: parent.x + x + implicitWidth < frame.width - Theme.space.s2
+            text: frame.collapsed ? qsTr("%1 inside").arg(frame.hiddenCount) : frame.detail
             font.family: Theme.type.caption.family
             font.pixelSize: Theme.type.caption.pixelSize
             color: frame.look.ink
             Accessible.ignored: true
+        }
+        Glyph {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: frame.locked
+            name: frame.locked ? "lock" : ""
+            size: Theme.size.iconSmall
+            color: frame.look.ink
         }
         SeverityIcon {
             anchors.verticalCenter: parent.verticalCenter
@@ -103,6 +117,6 @@ Item {
     }
     FrameHandles {
         anchors.fill: parent
-        shown: frame.selected
+        shown: frame.selected && !frame.collapsed && !frame.locked
     }
 }

@@ -15,12 +15,33 @@ Item {
     Repeater {
         model: gestures.overlay.guides
         Rectangle {
+            id: guide
             required property var modelData
             x: modelData.vertical ? modelData.position - width / 2 : modelData.begin
             y: modelData.vertical ? modelData.begin : modelData.position - height / 2
             width: modelData.vertical ? gestures.pixel : modelData.end - modelData.begin
             height: modelData.vertical ? modelData.end - modelData.begin : gestures.pixel
             color: Theme.color.accent
+
+            // How far away the neighbour is.
+            Rectangle {
+                visible: guide.modelData.gap > 0
+                x: guide.modelData.vertical ? gestures.pixel * Theme.space.s1 : guide.modelData.gapAt - guide.modelData.begin - width * gestures.pixel / 2
+                y: guide.modelData.vertical ? guide.modelData.gapAt - guide.modelData.begin - height * gestures.pixel / 2 : gestures.pixel * Theme.space.s1
+                width: distance.implicitWidth + Theme.space.s2
+                height: Theme.space.s4
+                scale: gestures.pixel
+                transformOrigin: Item.TopLeft
+                radius: Theme.radius.chip
+                color: Theme.color.accentFill
+                Label {
+                    id: distance
+                    anchors.centerIn: parent
+                    text: Math.round(guide.modelData.gap)
+                    font: Theme.type.caption
+                    color: Theme.color.inkOnAccent
+                }
+            }
         }
     }
     Rectangle {

@@ -38,15 +38,18 @@ Rectangle {
         scale: map.factor
         transformOrigin: Item.TopLeft
 
-        BlockLayer {
+        OverviewLayer {
             scene: map.scene
+            area: map.scene.bounds
             drawScale: map.factor
-            cardColor: Theme.color.borderStrong
-            errorColor: Theme.color.error
-            selectedColor: Theme.color.accentFill
-            frameColor: Theme.color.border
-            publicColor: Theme.color.framePublicTint
-            privateColor: Theme.color.framePrivateTint
+            colors: ({
+                    card: Theme.color.borderStrong,
+                    error: Theme.color.error,
+                    selected: Theme.color.accentFill,
+                    frame: Theme.color.border,
+                    publicSubnet: Theme.color.framePublicTint,
+                    privateSubnet: Theme.color.framePrivateTint
+                })
         }
     }
     Rectangle {

@@ -23,6 +23,12 @@ Rectangle {
     required property int foldedCount
     required property string frameTitle
     required property bool isShape
+    required property bool holdsOthers
+    required property bool faded
+    required property bool locked
+    required property string note
+    required property string connections
+    property real fadedOpacity: 0.25
     property bool hovered: false
     property bool target: false
     property bool aimedAt: false
@@ -33,12 +39,13 @@ Rectangle {
     x: cardX
     y: cardY
     z: selected ? 1 : 0
+    opacity: faded ? fadedOpacity : 1
     width: cardWidth
     height: cardHeight
     radius: Theme.radius.card
     antialiasing: smoothCorners
     color: target ? Theme.color.accentTint : hovered && !selected ? Theme.color.surface : Theme.color.raised
-    border.width: selected || aimedAt ? 2 : 1
+    border.width: selected || aimedAt ? 2 : holdsOthers ? 0 : 1
     border.color: {
         if (selected || target)
             return Theme.color.accent;
@@ -48,15 +55,24 @@ Rectangle {
     }
     Accessible.role: Accessible.ListItem
     Accessible.selected: selected
+    Accessible.description: connections
     Accessible.name: {
         const parts = [title, subtitle];
         if (frameTitle.length > 0)
             parts.push(qsTr("in %1").arg(frameTitle));
         if (findingCount > 0)
             parts.push(findingCount === 1 ? qsTr("1 problem") : qsTr("%1 problems").arg(findingCount));
+        if (locked)
+            parts.push(qsTr("locked"));
         return parts.join(", ");
     }
 
+    // A container that is a card keeps the look of one: what runs in it is drawn by nobody.
+    DashedFrame {
+        anchors.fill: parent
+        visible: card.holdsOthers && !card.selected && !card.aimedAt
+        color: card.holdsOthers ? Theme.category(card.category).ink : "transparent"
+    }
     IconTile {
         x: Theme.space.s2
         y: Theme.space.s2
@@ -71,7 +87,7 @@ Rectangle {
         y: Theme.space.s2
         width: Theme.size.tile
         height: Theme.size.tile
-        visible: card.isShape
+        visible: card.isShape && card.note.length === 0
         color: Theme.color.sunken
         Glyph {
             anchors.centerIn: parent
@@ -79,7 +95,22 @@ Rectangle {
         }
     }
     Label {
+        x: Theme.space.s2
+        y: Theme.space.s1
+        width: card.width - 2 * x
+        height: card.height - 2 * y
+        visible: card.note.length > 0
+        text: card.note
+        textFormat: Text.MarkdownText
+        font: Theme.type.small
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+        clip: implicitHeight > height
+        Accessible.ignored: true
+    }
+    Label {
         id: name
+        visible: card.note.length === 0
         x: Theme.size.tile + 2 * Theme.space.s2
         y: Theme.space.s1
         width: card.width - x - Theme.space.s2
@@ -90,6 +121,7 @@ Rectangle {
     }
     Label {
         id: kind
+        visible: card.note.length === 0
         x: Theme.size.tile + 2 * Theme.space.s2
         y: Theme.size.nodeHeight / 2
         width: card.width - x - Theme.space.s2
@@ -108,11 +140,19 @@ Rectangle {
         size: Theme.size.icon
         Accessible.ignored: true
     }
+    Glyph {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 2
+        visible: card.locked
+        name: card.locked ? "lock" : ""
+        size: Theme.size.iconSmall
+    }
     CardHandles {
         width: card.width
         height: card.height
         corners: card.selected
-        ports: card.selected || card.hovered
+        ports: (card.selected || card.hovered) && !card.locked
     }
     TooltipOn {
         wanted: card.hovered && (name.truncated || kind.truncated)

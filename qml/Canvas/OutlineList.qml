@@ -5,11 +5,23 @@ import Lintel.Canvas
 import Lintel.Document
 import Lintel.Ui
 
-// The diagram as a list: moving through it selects, Enter or a click brings the element into view.
+// The diagram as a list: moving through it selects, Enter or a click brings the element into view. It edits too: F2
+// renames, Delete removes, C connects what is current with what is chosen next.
 ListView {
     id: list
 
     required property DesignDocument document
+    // The canvas, where it is at hand: it renames and connects.
+    property CanvasInput input: null
+
+    // Does something with the current row's element, in view.
+    function act(what: var): void {
+        const id = currentItem?.elementId ?? "";
+        if (id.length === 0)
+            return;
+        document.reveal([id]);
+        what(id);
+    }
 
     clip: true
     activeFocusOnTab: true
@@ -21,6 +33,25 @@ ListView {
     Accessible.role: Accessible.Tree
     Accessible.name: qsTr("Outline")
     T.ScrollBar.vertical: ScrollBar {}
+    Keys.onPressed: event => {
+        event.accepted = true;
+        switch (event.key) {
+        case Qt.Key_F2:
+            list.act(id => list.input?.renameRequested(id));
+            break;
+        case Qt.Key_Delete:
+            list.act(id => list.document.remove([id]));
+            break;
+        case Qt.Key_C:
+            list.act(() => {
+                list.input?.forceActiveFocus(Qt.ShortcutFocusReason);
+                list.input?.startConnecting();
+            });
+            break;
+        default:
+            event.accepted = false;
+        }
+    }
     Keys.onReturnPressed: currentItem?.show()
     Keys.onEnterPressed: currentItem?.show()
 

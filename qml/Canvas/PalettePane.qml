@@ -13,11 +13,14 @@ FocusScope {
     // Only as wide as a tile: shows the tiles alone.
     property bool folded: false
 
+    // The canvas beside, for the outline to edit with.
+    property CanvasInput input: null
+
     // Enter, or a double click, on a block.
     signal insertRequested(string type)
     signal unfoldRequested
 
-    // Brings the focus to the search field, which is what the / key does.
+    // Brings the focus to the search field.
     function startSearch(): void {
         tabs.currentIndex = 0;
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -78,7 +81,6 @@ FocusScope {
             visible: tabs.currentIndex === 0
             focus: true
             placeholderText: qsTr("Find a block")
-            keys: "/"
             Keys.onDownPressed: list.focusFirst()
             onAccepted: {
                 const type = list.firstType();
@@ -102,6 +104,7 @@ FocusScope {
             Layout.fillHeight: true
             visible: tabs.currentIndex === 1
             document: pane.document
+            input: pane.input
             model: outline
         }
         Divider {

@@ -3,7 +3,8 @@ import Lintel.Canvas
 import Lintel.Document
 import Lintel.Ui
 
-// Renames an element in place. Enter takes the name, Escape or leaving the field puts the old one back.
+// Renames an element in place. Enter takes the name, Escape or leaving the field puts the old one back. Notes have many
+// lines and are written in NoteField.
 TextField {
     id: field
 

@@ -2,12 +2,14 @@ import QtQuick
 import Lintel.Canvas
 import Lintel.Ui
 
-// Zoom out, the zoom, zoom in, fit.
+// Zoom out, the zoom, zoom in, fit, and which layers are shown.
 Rectangle {
     id: control
 
     required property CanvasViewport viewport
+    required property ViewFilter filter
     signal fit
+    signal scenarioRequested
 
     implicitWidth: Theme.size.minimapWidth
     implicitHeight: Theme.size.row
@@ -28,7 +30,7 @@ Rectangle {
         }
         Button {
             objectName: "zoomValue"
-            width: Theme.size.tileLarge + Theme.space.s1
+            width: Theme.size.tileLarge
             size: "small"
             kind: "ghost"
             horizontalPadding: 0
@@ -52,6 +54,19 @@ Rectangle {
             text: qsTr("Fit")
             keys: "Shift+1"
             onClicked: control.fit()
+        }
+        IconButton {
+            objectName: "viewLayers"
+            size: "small"
+            glyph: "stack-2"
+            text: qsTr("Layers")
+            checked: control.filter.active
+            onClicked: layers.popup(control, 0, -layers.implicitHeight)
+            ViewMenu {
+                id: layers
+                filter: control.filter
+                onScenarioRequested: control.scenarioRequested()
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 #include "qml/Canvas/canvas_input.h"
 
+#include "model/design/commands/add_resource.h"
 #include "model/design/commands/connect_elements.h"
+#include "model/design/commands/reattach_connection.h"
 #include "model/design/kernels/layout.h"
 #include "qml/Canvas/blocks.h"
 #include "qml/Canvas/canvas_keys.h"
@@ -23,6 +25,7 @@ constexpr qreal WheelStep = 48 / 120.0; // pixels an eighth of a degree scrolls
 CanvasInput::CanvasInput(QQuickItem* parent)
     : QQuickItem(parent)
     , m_overlay(new CanvasOverlay(this))
+    , m_actions(new CanvasActions(this))
     , m_idle(std::make_unique<SelectTool>()) {
     setAcceptedMouseButtons(Qt::LeftButton | Qt::MiddleButton | Qt::RightButton);
     setAcceptHoverEvents(true);
@@ -118,20 +121,28 @@ void CanvasInput::startConnecting() {
     enter(std::make_unique<ConnectTool>(*this, ids.front(), ConnectTool::By::Keys));
 }
 
-void CanvasInput::finishConnection(const std::string& from, const std::string& to) {
+void CanvasInput::finishConnection(const std::string& from, const std::string& to,
+                                   const std::string& replaces) {
     const ConnectionOptions options = connectionOptions(document(), from, to);
+    const auto qt = [](const std::string& text) { return QString::fromStdString(text); };
     if (options.entries.isEmpty())
         emit refused(options.reason, options.alternative);
     else if (options.entries.size() == 1)
-        connectElements(QString::fromStdString(from), QString::fromStdString(to),
-                        options.entries.front().toMap().value(QStringLiteral("entry")).toString());
+        connectElements(qt(from), qt(to),
+                        options.entries.front().toMap().value(QStringLiteral("entry")).toString(),
+                        qt(replaces));
     else
-        emit connectionChoice(QString::fromStdString(from), QString::fromStdString(to), options.entries);
+        emit connectionChoice(qt(from), qt(to), options.entries, qt(replaces));
 }
 
-void CanvasInput::connectElements(const QString& from, const QString& to, const QString& entry) {
-    document().execute(
-        std::make_unique<ConnectElements>(from.toStdString(), to.toStdString(), entry.toStdString()));
+void CanvasInput::connectElements(const QString& from, const QString& to, const QString& entry,
+                                  const QString& replaces) {
+    if (replaces.isEmpty())
+        document().execute(
+            std::make_unique<ConnectElements>(from.toStdString(), to.toStdString(), entry.toStdString()));
+    else
+        document().execute(std::make_unique<ReattachConnection>(replaces.toStdString(), from.toStdString(),
+                                                                to.toStdString(), entry.toStdString()));
 }
 
 void CanvasInput::placeMoved(const QString& type, QPointF position) {
@@ -188,6 +199,55 @@ void CanvasInput::insert(const QString& type) {
         m_viewport->reveal(m_scene->rectOf(added.front().toStdString()));
 }
 
+/// Room for a row of cards at a point; below whatever lies there already.
+QRectF CanvasInput::freeSpot(QPointF scene, int cards) const {
+    QRectF row(snapToGrid(scene), QSizeF(cards * (metrics::CardWidth + 2 * metrics::Gap) - 2 * metrics::Gap,
+                                         metrics::CardHeight));
+    while (!m_scene->cardsIn(row).empty())
+        row.translate(0, metrics::CardHeight + metrics::CrossGap);
+    return row;
+}
+
+/// Runs a command and returns why it failed.
+QString CanvasInput::run(std::unique_ptr<Command> command) {
+    QString reason;
+    const auto listening = connect(&document(), &DesignDocument::failed, this,
+                                   [&](const QString& message) { reason = message; });
+    document().execute(std::move(command));
+    disconnect(listening);
+    if (reason.isEmpty() && !document().selection().isEmpty())
+        m_viewport->reveal(m_scene->rectOf(document().selection().back().toStdString()));
+    return reason;
+}
+
+QString CanvasInput::insertAt(const QString& block, const QString& name, QPointF scene) {
+    const std::string type = block.toStdString();
+    const QRectF card = freeSpot(scene, 1);
+    const std::vector<std::string> containers =
+        containersUnder(m_scene->graph(), document().design().layout(), card);
+    if (shapeOfBlock(type).empty() && freeFrameOfBlock(type).empty())
+        return run(std::make_unique<AddResource>(type, card.topLeft(), containers, name.toStdString()));
+    return run(addBlock(document().knowhow()->roles, type, card.topLeft(), containers));
+}
+
+QString CanvasInput::buildChain(const std::vector<BuildChain::Link>& links, QPointF scene) {
+    int added = 0;
+    for (const BuildChain::Link& link : links)
+        added += link.existing.empty();
+    const QRectF row = freeSpot(scene, std::max(added, 1));
+    const QRectF card(row.topLeft(), QSizeF(metrics::CardWidth, metrics::CardHeight));
+    return run(std::make_unique<BuildChain>(
+        links, row.topLeft(), containersUnder(m_scene->graph(), document().design().layout(), card)));
+}
+
+QPointF CanvasInput::insertionPoint() const {
+    const std::vector<std::string> selected = selectedElements();
+    if (!selected.empty() && m_scene->card(selected.back()))
+        return m_scene->rectOf(selected.back()).topRight() + QPointF(2 * metrics::Gap, 0);
+    const QPointF half(metrics::CardWidth / 2, metrics::CardHeight / 2);
+    return (m_pointerInside ? m_viewport->toScene(m_pointer) : m_viewport->visible().center()) - half;
+}
+
 QVariantMap CanvasInput::look(const QString& type) const {
     if (!isLive() || type.isEmpty())
         return {};
@@ -199,8 +259,18 @@ QVariantMap CanvasInput::look(const QString& type) const {
 }
 
 QString CanvasInput::nameOf(const QString& id) const {
-    const CanvasScene::Card* card = m_scene->card(id.toStdString());
-    return card && card->node->type.empty() ? QString::fromStdString(card->node->title) : id;
+    const Layout& layout = document().design().layout();
+    if (const auto shape = layout.shapes.find(id.toStdString()); shape != layout.shapes.end())
+        return QString::fromStdString(shape->second.text);
+    if (const auto group = layout.groups.find(id.toStdString()); group != layout.groups.end())
+        return QString::fromStdString(group->second.title);
+    return id;
+}
+
+bool CanvasInput::isNote(const QString& id) const {
+    const auto& shapes = document().design().layout().shapes;
+    const auto shape = shapes.find(id.toStdString());
+    return shape != shapes.end() && shape->second.kind == "note";
 }
 
 QRectF CanvasInput::screenRect(const QString& id) const {
@@ -275,7 +345,9 @@ void CanvasInput::mouseDoubleClickEvent(QMouseEvent* event) {
     if (!isLive() || event->button() != Qt::LeftButton)
         return;
     const Hit hit = m_scene->hitTest(m_viewport->toScene(event->position()), scenePixels(6));
-    if (!hit.id.empty())
+    if (hit.kind == Hit::Kind::Nothing || hit.kind == Hit::Kind::Frame)
+        emit insertRequested(m_viewport->toScene(event->position()));
+    else
         emit activated(QString::fromStdString(hit.id));
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/design/commands/build_chain.h"
+#include "qml/Canvas/canvas_actions.h"
 #include "qml/Canvas/canvas_overlay.h"
 #include "qml/Canvas/canvas_scene.h"
 #include "qml/Canvas/canvas_viewport.h"
@@ -20,6 +22,7 @@ class CanvasInput : public QQuickItem {
     Q_PROPERTY(lintel::CanvasViewport* viewport READ viewport WRITE setViewport NOTIFY viewportChanged
                    REQUIRED FINAL)
     Q_PROPERTY(lintel::CanvasOverlay* overlay READ overlay CONSTANT FINAL)
+    Q_PROPERTY(lintel::CanvasActions* actions READ actions CONSTANT FINAL)
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY modeChanged FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY toolChanged FINAL)
     /// Has the focus because the user went here by key: the focus is to be seen.
@@ -37,6 +40,7 @@ public:
     CanvasViewport* viewport() const { return m_viewport; }
     void setViewport(CanvasViewport* viewport);
     CanvasOverlay* overlay() const { return m_overlay; }
+    CanvasActions* actions() const { return m_actions; }
     DesignDocument& document() const { return *m_scene->document(); }
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
@@ -46,8 +50,9 @@ public:
 
     /// For tools: goes over to another tool; null returns to the mode's own.
     void enter(std::unique_ptr<Tool> gesture);
-    /// Connects two elements: at once when there is one way, else by asking; refuses with a reason.
-    void finishConnection(const std::string& from, const std::string& to);
+    /// Connects two elements, in place of another connection if one is named: at once when there is one way,
+    /// else by asking; refuses with a reason.
+    void finishConnection(const std::string& from, const std::string& to, const std::string& replaces = {});
     bool isSpaceHeld() const { return m_spaceHeld; }
     qreal scenePixels(qreal screenPixels) const { return screenPixels / m_viewport->zoom(); }
 
@@ -55,17 +60,26 @@ public:
     std::vector<std::string> selectedElements() const;
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void startConnecting();
-    Q_INVOKABLE void connectElements(const QString& from, const QString& to, const QString& entry);
+    Q_INVOKABLE void connectElements(const QString& from, const QString& to, const QString& entry,
+                                     const QString& replaces = {});
     /// A block from the palette is over the canvas, dropped on it, or has left it again.
     Q_INVOKABLE void placeMoved(const QString& type, QPointF position);
     Q_INVOKABLE void placeDropped(const QString& type, QPointF position);
     Q_INVOKABLE void placeLeft();
     /// Inserts a block without a pointer: in the selected frame, else in the middle of the view.
     Q_INVOKABLE void insert(const QString& type);
+    /// Adds a block, or a chain of them, at a point of the scene; in the containers there, beside what lies
+    /// there already. Returns why it could not; empty when it could.
+    QString insertAt(const QString& block, const QString& name, QPointF scene);
+    QString buildChain(const std::vector<BuildChain::Link>& links, QPointF scene);
+    /// Where something that is added by key goes: beside what is selected, else to the pointer, else to the
+    /// middle.
+    Q_INVOKABLE QPointF insertionPoint() const;
     /// How a resource type looks: {label, category, glyph, monogram}.
     Q_INVOKABLE QVariantMap look(const QString& type) const;
     /// The text that renaming an element changes: a resource's logical id, a shape's words.
     Q_INVOKABLE QString nameOf(const QString& id) const;
+    Q_INVOKABLE bool isNote(const QString& id) const;
     /// Where an element lies, in the coordinates of this item.
     Q_INVOKABLE QRectF screenRect(const QString& id) const;
     Q_INVOKABLE void fit();
@@ -82,9 +96,14 @@ signals:
     /// The element was opened: show it in the inspector.
     void activated(const QString& id);
     void renameRequested(const QString& id);
+    /// Let the user type what to insert at a point of the scene.
+    void insertRequested(QPointF scene);
+    void findRequested();
+    void historyRequested();
     void contextMenuRequested(const QStringList& ids, QPointF position);
     /// Several ways to connect: let the user choose an entry, then call connectElements().
-    void connectionChoice(const QString& from, const QString& to, const QVariantList& entries);
+    void connectionChoice(const QString& from, const QString& to, const QVariantList& entries,
+                          const QString& replaces);
     void refused(const QString& reason, const QString& alternative);
 
 protected:
@@ -104,6 +123,8 @@ protected:
 private:
     bool isLive() const { return m_scene && m_viewport && m_scene->document() && document().isReady(); }
     Tool& tool() { return m_gesture ? *m_gesture : *m_idle; }
+    QRectF freeSpot(QPointF scene, int cards) const;
+    QString run(std::unique_ptr<Command> command);
     void showCursor();
     void setVisualFocus(bool visible);
     void fitAtOnce();
@@ -111,6 +132,7 @@ private:
     CanvasScene* m_scene = nullptr;
     CanvasViewport* m_viewport = nullptr;
     CanvasOverlay* m_overlay;
+    CanvasActions* m_actions;
     Mode m_mode = Select;
     std::unique_ptr<Tool> m_idle;    ///< of the mode
     std::unique_ptr<Tool> m_gesture; ///< under way

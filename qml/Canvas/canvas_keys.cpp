@@ -3,6 +3,7 @@
 #include "model/design/commands/add_shape.h"
 #include "model/design/commands/move_elements.h"
 #include "model/design/kernels/layout.h"
+#include "qml/Canvas/blocks.h"
 #include "qml/Canvas/canvas_input.h"
 
 #include <QKeyEvent>
@@ -88,7 +89,7 @@ void addNote(CanvasInput& canvas) {
         emit canvas.renameRequested(canvas.document().selection().value(0));
 }
 
-bool pressWithControl(CanvasInput& canvas, int key, QPointF zoomAt) {
+bool pressWithControl(CanvasInput& canvas, int key, bool shift, QPointF zoomAt) {
     CanvasViewport& viewport = *canvas.viewport();
     DesignDocument& document = canvas.document();
     switch (key) {
@@ -109,8 +110,36 @@ bool pressWithControl(CanvasInput& canvas, int key, QPointF zoomAt) {
         document.duplicate(document.selection());
         return true;
     case Qt::Key_L:
-        document.arrange();
-        canvas.fit();
+        canvas.actions()->arrange(shift ? CanvasActions::Selection : CanvasActions::Everything);
+        if (!shift)
+            canvas.fit();
+        return true;
+    case Qt::Key_C:
+        canvas.actions()->copy();
+        return true;
+    case Qt::Key_X:
+        canvas.actions()->cut();
+        return true;
+    case Qt::Key_V:
+        canvas.actions()->paste(canvas.viewport()->toScene(zoomAt));
+        return true;
+    case Qt::Key_G:
+        if (shift)
+            canvas.actions()->ungroup();
+        else
+            canvas.actions()->group();
+        return true;
+    case Qt::Key_F:
+        emit canvas.findRequested();
+        return true;
+    case Qt::Key_H:
+        emit canvas.historyRequested();
+        return true;
+    case Qt::Key_BracketRight:
+        canvas.actions()->bringToFront();
+        return true;
+    case Qt::Key_BracketLeft:
+        canvas.actions()->sendToBack();
         return true;
     case Qt::Key_Period:
         canvas.quickFix();
@@ -144,7 +173,7 @@ bool pressCanvasKey(CanvasInput& canvas, const QKeyEvent& event, QPointF zoomAt)
         return true;
     }
     if (modifiers & Qt::ControlModifier)
-        return pressWithControl(canvas, key, zoomAt);
+        return pressWithControl(canvas, key, shift, zoomAt);
     if (modifiers & Qt::AltModifier)
         return false;
 
@@ -158,8 +187,12 @@ bool pressCanvasKey(CanvasInput& canvas, const QKeyEvent& event, QPointF zoomAt)
             canvas.setMode(CanvasInput::Select);
             return true;
         }
-        if (document.selection().isEmpty())
-            return false;
+        if (document.selection().isEmpty()) {
+            if (canvas.scene()->filter()->focus.isEmpty())
+                return false;
+            canvas.actions()->toggleFocus(); // nothing selected: shows everything again
+            return true;
+        }
         document.select({});
         return true;
     case Qt::Key_Return:
@@ -190,6 +223,21 @@ bool pressCanvasKey(CanvasInput& canvas, const QKeyEvent& event, QPointF zoomAt)
         return true;
     case Qt::Key_N:
         addNote(canvas);
+        return true;
+    case Qt::Key_Slash:
+        emit canvas.insertRequested(canvas.insertionPoint());
+        return true;
+    case Qt::Key_E:
+        canvas.actions()->toggleCollapsed();
+        return true;
+    case Qt::Key_L:
+        canvas.actions()->toggleLocked();
+        return true;
+    case Qt::Key_F:
+        canvas.actions()->toggleFocus();
+        return true;
+    case Qt::Key_R:
+        canvas.insert(QString::fromStdString(freeFrameBlock("group")));
         return true;
     case Qt::Key_1:
     case Qt::Key_Exclam: // Shift+1 on a layout like the US one

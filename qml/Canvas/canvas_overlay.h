@@ -17,7 +17,7 @@ class CanvasOverlay : public QObject {
     QML_UNCREATABLE("Made by CanvasInput")
     Q_PROPERTY(QString hovered READ hovered NOTIFY hoveredChanged FINAL)
     Q_PROPERTY(QRectF rubberBand MEMBER rubberBand NOTIFY changed FINAL)
-    /// {vertical, position, begin, end}
+    /// {vertical, position, begin, end, gap, gapAt}
     Q_PROPERTY(QVariantList guides MEMBER guides NOTIFY changed FINAL)
     Q_PROPERTY(QList<QPointF> pending MEMBER pending NOTIFY changed FINAL)
     /// Ids that would accept what is being dragged or drawn.

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
+#include <utility>
 
 namespace lintel {
 namespace {
@@ -30,10 +32,19 @@ QRectF routeBounds(const Route& route) {
     return {left, top, right - left, bottom - top};
 }
 
+std::optional<Layout::Bend> bendOf(const Layout& layout, const std::string& connection) {
+    const auto bend = layout.bends.find(connection);
+    return bend == layout.bends.end() ? std::nullopt : std::optional(bend->second);
+}
+
 } // namespace
 
 CanvasScene::CanvasScene(QObject* parent)
-    : QObject(parent) {}
+    : QObject(parent)
+    , m_filter(new ViewFilter(this)) {
+    m_travel.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(m_filter, &ViewFilter::changed, this, &CanvasScene::rebuild);
+}
 
 void CanvasScene::setDocument(DesignDocument* document) {
     if (document == m_document)
@@ -58,6 +69,9 @@ const Graph& CanvasScene::graph() const {
 }
 
 void CanvasScene::rebuild() {
+    m_travel.stop();
+    m_travel.disconnect(this);
+    m_previewing = false;
     m_previewBase.clear();
     std::unordered_map<std::string, QRectF> before;
     for (const Card& card : m_cards)
@@ -65,6 +79,11 @@ void CanvasScene::rebuild() {
     for (const Frame& frame : m_frames)
         before.emplace(frame.id, frame.rect);
 
+    // A connection that is not bent any more finds its way anew.
+    std::erase_if(m_routes, [this](const Route& route) {
+        const int edge = edgeIndex(route.id);
+        return edge >= 0 && m_edges[static_cast<std::size_t>(edge)].bend;
+    });
     m_cards.clear();
     m_frames.clear();
     m_edges.clear();
@@ -72,23 +91,8 @@ void CanvasScene::rebuild() {
     m_frameOf.clear();
     m_edgeOf.clear();
     m_cardIndex.clear();
-    if (m_document && m_document->isReady()) {
-        const Graph& graph = m_document->design().graph();
-        const Layout& layout = m_document->design().layout();
-        for (const Graph::Node& node : graph.nodes)
-            m_cards.push_back({node.id, cardRect(node, layout), &node});
-        for (const Graph::Container& container : graph.containers) {
-            const auto rect = layout.frames.find(container.id);
-            if (rect == layout.frames.end())
-                continue;
-            const Frame* parent = frame(container.parent);
-            m_frames.push_back({container.id, rect->second, parent ? parent->depth + 1 : 0, &container});
-            m_frameOf.emplace(container.id, m_frames.size() - 1);
-        }
-        for (const Graph::Connection& connection : graph.connections)
-            m_edges.push_back(
-                {connection.id, connection.from, connection.to, connection.kind, connection.label});
-    }
+    if (m_document && m_document->isReady())
+        collect(m_document->design().graph(), m_document->design().layout());
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cardOf.emplace(m_cards[i].id, i);
         m_cardIndex.insert(static_cast<SpatialIndex::Key>(i), m_cards[i].rect);
@@ -110,7 +114,144 @@ void CanvasScene::rebuild() {
         m_bounds |= card.rect;
     for (const Frame& frame : m_frames)
         m_bounds |= frame.rect;
+    if (m_document && m_document->isReady())
+        fade();
+    insetLabels();
+    if (std::exchange(m_animateNext, false) && m_duration > 0)
+        travel(before);
     emit changed();
+}
+
+void CanvasScene::collect(const Graph& graph, const Layout& layout) {
+    std::vector<std::pair<int, const Graph::Node*>> nodes; // from the back to the front
+    for (const Graph::Node& node : graph.nodes) {
+        const bool watches = node.role.service == "cloudwatch" || node.role.service == "cloudtrail";
+        if (m_filter->monitoring || !watches)
+            nodes.emplace_back(layout.order.contains(node.id) ? layout.order.at(node.id) : 0, &node);
+    }
+    if (!layout.order.empty())
+        std::ranges::stable_sort(nodes, {}, [](const auto& entry) { return entry.first; });
+    for (const auto& [order, node] : nodes)
+        m_cards.push_back({node->id, cardRect(*node, layout), node});
+    for (const Graph::Container& container : graph.containers) {
+        const auto rect = layout.frames.find(container.id);
+        if (rect == layout.frames.end())
+            continue;
+        const Frame* parent = frame(container.parent);
+        m_frames.push_back({container.id, rect->second, parent ? parent->depth + 1 : 0, &container});
+        m_frameOf.emplace(container.id, m_frames.size() - 1);
+    }
+    std::unordered_set<std::string_view> shown;
+    for (const Card& card : m_cards)
+        shown.insert(card.id);
+    const auto isShown = [&](const std::string& id) { return shown.contains(id) || m_frameOf.contains(id); };
+    for (const Graph::Connection& connection : graph.connections)
+        if (m_filter->showsKind(connection.kind) && isShown(connection.from) && isShown(connection.to))
+            m_edges.push_back({connection.id, connection.from, connection.to, connection.kind,
+                               m_filter->labels ? connection.label : std::string(),
+                               bendOf(layout, connection.id)});
+}
+
+/// Fades what is out of focus: neither chosen, nor reached from there, nor what calls it directly.
+void CanvasScene::fade() {
+    std::unordered_set<std::string> absent;
+    for (const QString& resource : m_filter->absent)
+        absent.insert(graph().elementOf(resource.toStdString()));
+    std::unordered_set<std::string> near;
+    std::vector<std::string> open;
+    for (const QString& id : m_filter->focus)
+        if (near.insert(id.toStdString()).second)
+            open.push_back(id.toStdString());
+    for (const Edge& edge : m_edges)
+        if (m_filter->focus.contains(QString::fromStdString(edge.to)))
+            near.insert(edge.from);
+    std::unordered_multimap<std::string_view, const Edge*> leaving;
+    if (!open.empty())
+        for (const Edge& edge : m_edges)
+            leaving.emplace(edge.from, &edge);
+    while (!open.empty()) {
+        const std::string id = std::move(open.back());
+        open.pop_back();
+        const auto [first, last] = leaving.equal_range(id);
+        for (auto edge = first; edge != last; ++edge)
+            if (near.insert(edge->second->to).second)
+                open.push_back(edge->second->to);
+    }
+    const auto isFaded = [&](const std::string& id) {
+        return absent.contains(id) || (!m_filter->focus.isEmpty() && !near.contains(id));
+    };
+    for (Card& card : m_cards)
+        card.faded = isFaded(card.id);
+    for (Edge& edge : m_edges)
+        edge.faded = absent.contains(edge.id) || isFaded(edge.from) || isFaded(edge.to);
+}
+
+/// A card that lies across the upper left corner of a frame would cover its label.
+void CanvasScene::insetLabels() {
+    for (Frame& frame : m_frames)
+        for (const SpatialIndex::Key key : m_cardIndex.query(QRectF(frame.rect.topLeft(), QSizeF(1, 1))))
+            frame.labelInset = std::max(frame.labelInset, m_cards[key].rect.right() - frame.rect.left());
+}
+
+/// Shows cards and frames on their way from where they were. Connections wait at their new ways.
+void CanvasScene::travel(const std::unordered_map<std::string, QRectF>& from) {
+    struct Way {
+        std::string id;
+        QRectF from;
+        QRectF to;
+    };
+    std::vector<Way> ways;
+    const auto add = [&](const auto& elements) {
+        for (const auto& element : elements)
+            if (const auto old = from.find(element.id); old != from.end() && old->second != element.rect)
+                ways.push_back({element.id, old->second, element.rect});
+    };
+    add(m_cards);
+    add(m_frames);
+    if (ways.empty())
+        return;
+    const auto show = [this, ways](qreal t) {
+        for (const Way& way : ways) {
+            const QPointF corner = way.from.topLeft() + (way.to.topLeft() - way.from.topLeft()) * t;
+            const QSizeF size = way.from.size() + (way.to.size() - way.from.size()) * t;
+            const QRectF rect = t < 1 ? QRectF(corner, size) : way.to;
+            if (const auto card = m_cardOf.find(way.id); card != m_cardOf.end()) {
+                m_cards[card->second].rect = rect;
+                m_cardIndex.move(static_cast<SpatialIndex::Key>(card->second), rect);
+            } else if (const auto frame = m_frameOf.find(way.id); frame != m_frameOf.end()) {
+                m_frames[frame->second].rect = rect;
+            }
+        }
+    };
+    show(0);
+    m_travel.setDuration(m_duration);
+    m_travel.setStartValue(0.0);
+    m_travel.setEndValue(1.0);
+    connect(&m_travel, &QVariantAnimation::valueChanged, this, [this, show](const QVariant& value) {
+        show(value.toReal());
+        emit changed();
+    });
+    m_travel.start();
+}
+
+QVariantList CanvasScene::outlines() const {
+    constexpr qreal Room = 6;
+    QVariantList list;
+    if (!m_filter->securityGroups || !m_document || !m_document->isReady())
+        return list;
+    std::unordered_map<std::string, int> around; // outlines of one card lie around one another
+    for (const Graph::Outline& group : graph().outlines)
+        for (const std::string& id : group.members)
+            if (const Card* member = card(id)) {
+                const qreal room = Room * ++around[id];
+                const QRectF rect = member->rect.adjusted(-room, -room, room, room);
+                list.append(QVariantMap{{QStringLiteral("title"), QString::fromStdString(group.title)},
+                                        {QStringLiteral("x"), rect.x()},
+                                        {QStringLiteral("y"), rect.y()},
+                                        {QStringLiteral("width"), rect.width()},
+                                        {QStringLiteral("height"), rect.height()}});
+            }
+    return list;
 }
 
 RoutingScene CanvasScene::routingScene() const {
@@ -123,7 +264,7 @@ RoutingScene CanvasScene::routingScene() const {
         scene.frameLabels.push_back(frameLabelRect(frame.rect));
     }
     for (const Edge& edge : m_edges)
-        scene.lines.push_back({edge.id, edge.from, edge.to, labelSize(edge.label)});
+        scene.lines.push_back({edge.id, edge.from, edge.to, labelSize(edge.label), edge.bend});
     return scene;
 }
 
@@ -167,13 +308,35 @@ QRectF CanvasScene::rectOf(const std::string& id) const {
 }
 
 Hit CanvasScene::hitTest(QPointF point, double reach) const {
-    if (!m_document || !m_document->isReady())
-        return {};
-    return lintel::hitTest(graph(), m_document->design().layout(), m_routes, point, reach);
+    if (const auto cards = m_cardIndex.at(point); !cards.empty())
+        return {Hit::Kind::Node, m_cards[cards.back()].id};
+    const Edge* nearest = nullptr;
+    double best = reach;
+    for (const SpatialIndex::Key key :
+         m_edgeIndex.query(QRectF(point, QSizeF(0, 0)).adjusted(-reach, -reach, reach, reach)))
+        if (const double distance = distanceTo(m_routes[key].points, point); distance <= best) {
+            best = distance;
+            nearest = &m_edges[key];
+        }
+    if (nearest)
+        return {Hit::Kind::Connection, nearest->id};
+    for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame)
+        if (frame->rect.contains(point)) {
+            const bool onLabel = frameLabelRect(frame->rect).contains(point);
+            return {onLabel ? Hit::Kind::FrameLabel : Hit::Kind::Frame, frame->id};
+        }
+    return {};
 }
 
 std::vector<std::string> CanvasScene::elementsIn(const QRectF& area) const {
-    return lintel::elementsIn(graph(), m_document->design().layout(), area);
+    std::vector<std::string> found;
+    for (const Frame& frame : m_frames)
+        if (area.contains(frame.rect))
+            found.push_back(frame.id);
+    for (const SpatialIndex::Key key : m_cardIndex.query(area))
+        if (area.contains(m_cards[key].rect))
+            found.push_back(m_cards[key].id);
+    return found;
 }
 
 std::vector<std::string> CanvasScene::movedWith(const std::vector<std::string>& ids) const {
@@ -204,9 +367,13 @@ void CanvasScene::place(const std::string& id, const QRectF& rect) {
     }
 }
 
-void CanvasScene::previewMove(const std::vector<std::string>& ids, QPointF delta) {
-    if (m_previewBase.empty())
+void CanvasScene::beginPreview() {
+    if (!std::exchange(m_previewing, true))
         m_routesBase = m_routes;
+}
+
+void CanvasScene::previewMove(const std::vector<std::string>& ids, QPointF delta) {
+    beginPreview();
     for (const std::string& id : ids) {
         const auto base = m_previewBase.find(id);
         const QRectF from = base == m_previewBase.end() ? rectOf(id) : base->second;
@@ -217,21 +384,32 @@ void CanvasScene::previewMove(const std::vector<std::string>& ids, QPointF delta
 }
 
 void CanvasScene::previewResize(const std::string& id, const QRectF& rect) {
-    if (m_previewBase.empty())
-        m_routesBase = m_routes;
+    beginPreview();
     place(id, rect);
     rerouteMoved({id});
     emit changed();
 }
 
-void CanvasScene::endPreview() {
-    if (m_previewBase.empty())
+void CanvasScene::previewBend(const std::string& connection, Layout::Bend bend) {
+    const int edge = edgeIndex(connection);
+    if (edge < 0)
         return;
+    beginPreview();
+    m_edges[static_cast<std::size_t>(edge)].bend = bend;
+    rerouteMoved({});
+    emit changed();
+}
+
+void CanvasScene::endPreview() {
+    if (!std::exchange(m_previewing, false))
+        return;
+    for (Edge& edge : m_edges)
+        edge.bend = bendOf(m_document->design().layout(), edge.id);
     const std::unordered_map<std::string, QRectF> base = std::move(m_previewBase);
     for (const auto& [id, rect] : base)
         place(id, rect);
     m_previewBase.clear();
-    setRoutes(std::move(m_routesBase));
+    setRoutes(std::exchange(m_routesBase, {}));
     emit changed();
 }
 

@@ -3,11 +3,15 @@
 #include "model/design/kernels/hit_test.h"
 #include "model/design/kernels/routing.h"
 #include "model/design/kernels/spatial_index.h"
+#include "qml/Canvas/view_filter.h"
 #include "qml/Document/design_document.h"
 
 #include <QObject>
 #include <QRectF>
+#include <QVariantAnimation>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -22,8 +26,15 @@ class CanvasScene : public QObject {
     Q_PROPERTY(lintel::DesignDocument* document READ document WRITE setDocument NOTIFY documentChanged
                    REQUIRED FINAL)
     Q_PROPERTY(QRectF bounds READ bounds NOTIFY changed FINAL)
+    Q_PROPERTY(qreal fadedOpacity READ fadedOpacity CONSTANT FINAL)
+    Q_PROPERTY(QVariantList outlines READ outlines NOTIFY changed FINAL)
+    Q_PROPERTY(lintel::ViewFilter* filter READ filter CONSTANT FINAL)
+    /// Milliseconds that an arrangement takes to show; 0 shows it at once.
+    Q_PROPERTY(int duration MEMBER m_duration NOTIFY durationChanged FINAL)
 
 public:
+    static constexpr qreal FadedOpacity = 0.25;
+
     explicit CanvasScene(QObject* parent = nullptr);
 
     DesignDocument* document() const { return m_document; }
@@ -34,12 +45,14 @@ public:
         std::string id;
         QRectF rect;
         const Graph::Node* node = nullptr; ///< its type is empty for a free shape
+        bool faded = false;
     };
     struct Frame {
         std::string id;
         QRectF rect;
         int depth = 0; ///< 0 at the top
         const Graph::Container* container = nullptr;
+        qreal labelInset = 0; ///< room at the left of its label that a spanning card takes
     };
     struct Edge {
         std::string id;
@@ -47,11 +60,17 @@ public:
         std::string to;
         std::string kind;
         std::string label;
+        std::optional<Layout::Bend> bend = {};
+        bool faded = false;
     };
     const std::vector<Card>& cards() const { return m_cards; }
     const std::vector<Frame>& frames() const { return m_frames; }
     const std::vector<Edge>& edges() const { return m_edges; }
     const std::vector<Route>& routes() const { return m_routes; } ///< one an edge, same order
+    /// Security groups, when their layer is shown: {title, x, y, width, height} for each card they protect.
+    QVariantList outlines() const;
+    qreal fadedOpacity() const { return FadedOpacity; }
+    ViewFilter* filter() const { return m_filter; }
 
     const Card* card(const std::string& id) const;
     const Frame* frame(const std::string& id) const;
@@ -70,14 +89,18 @@ public:
     /// Shows cards and frames shifted, with their connections re-routed, until endPreview().
     void previewMove(const std::vector<std::string>& ids, QPointF delta);
     void previewResize(const std::string& frame, const QRectF& rect);
+    void previewBend(const std::string& connection, Layout::Bend bend);
     void endPreview();
-    bool isPreviewing() const { return !m_previewBase.empty(); }
+    bool isPreviewing() const { return m_previewing; }
+    /// The next change shows as a movement.
+    void animateNextChange() { m_animateNext = true; }
 
     /// Ids of the cards and frames in reading order: rows from the top, each from the left.
     std::vector<std::string> readingOrder() const;
 
 signals:
     void documentChanged();
+    void durationChanged();
     /// Anything moved, came or went.
     void changed();
     /// Another document: fit the view.
@@ -85,11 +108,20 @@ signals:
 
 private:
     void rebuild();
+    void collect(const Graph& graph, const Layout& layout);
+    void fade();
+    void insetLabels();
+    void travel(const std::unordered_map<std::string, QRectF>& from);
     void place(const std::string& id, const QRectF& rect);
     void rerouteMoved(const std::vector<std::string>& moved);
     RoutingScene routingScene() const;
     void setRoutes(std::vector<Route> routes);
+    void beginPreview();
 
+    ViewFilter* m_filter;
+    QVariantAnimation m_travel;
+    int m_duration = 0;
+    bool m_animateNext = false;
     DesignDocument* m_document = nullptr;
     std::vector<Card> m_cards;
     std::vector<Frame> m_frames;
@@ -103,6 +135,7 @@ private:
     QRectF m_bounds;
     std::unordered_map<std::string, QRectF> m_previewBase; ///< where what is shifted lay before
     std::vector<Route> m_routesBase;
+    bool m_previewing = false;
 };
 
 } // namespace lintel

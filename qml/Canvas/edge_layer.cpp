@@ -75,6 +75,8 @@ void EdgeLayer::redraw() {
 
 void EdgeLayer::followView() {
     const bool sameScale = std::abs(m_viewport->zoom() / m_drawnZoom - 1) < 0.02;
+    if (m_pendingOnly && m_pending.isEmpty())
+        return;
     if (!sameScale || !m_covered.contains(m_viewport->visible()))
         redraw();
 }
@@ -118,7 +120,9 @@ std::vector<EdgeLayer::Stroke> EdgeLayer::strokes() const {
     const DesignDocument* document = m_scene->document();
     const bool detailed = m_viewport->zoom() >= DetailZoom;
     const qreal thinnest = 1 / m_viewport->zoom(); // a line never gets thinner than a pixel
-    for (const SpatialIndex::Key key : m_scene->edgesIn(m_covered)) {
+    const std::vector<SpatialIndex::Key> inView =
+        m_pendingOnly ? std::vector<SpatialIndex::Key>() : m_scene->edgesIn(m_covered);
+    for (const SpatialIndex::Key key : inView) {
         const CanvasScene::Edge& edge = m_scene->edges()[key];
         const Route& route = m_scene->routes()[key];
         if (route.points.size() < 2)
@@ -128,6 +132,8 @@ std::vector<EdgeLayer::Stroke> EdgeLayer::strokes() const {
         const DesignDocument::Verdict* verdict = document->verdict(edge.id);
         if (verdict && verdict->worst == Severity::Error)
             stroke.color = m_errorColor;
+        if (edge.faded)
+            stroke.color.setAlphaF(CanvasScene::FadedOpacity);
         const bool selected = document->isSelected(id);
         if (selected)
             stroke.color = m_selectedColor;
@@ -224,9 +230,7 @@ QSGNode* EdgeLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
             for (const Stroke& stroke : strokes())
                 draw(stroke, painter);
         });
-    // In an overview thousands of lines are in view, most of them upright: they do without a soft edge.
-    const bool soft = m_drawnZoom >= DetailZoom;
-    StrokeMesh mesh(soft ? 1 / (m_drawnZoom * window()->effectiveDevicePixelRatio()) : 0);
+    StrokeMesh mesh(1 / (m_drawnZoom * window()->effectiveDevicePixelRatio()));
     for (const Stroke& stroke : strokes())
         draw(stroke, mesh);
     return meshNode(old, mesh.vertices());

@@ -28,6 +28,8 @@ class EdgeLayer : public QQuickItem {
     Q_PROPERTY(QColor selectedColor MEMBER m_selectedColor NOTIFY lookChanged FINAL)
     Q_PROPERTY(QColor haloColor MEMBER m_haloColor NOTIFY lookChanged FINAL)
     Q_PROPERTY(QColor errorColor MEMBER m_errorColor NOTIFY lookChanged FINAL)
+    /// Draws nothing but a connection that is being drawn: the overview shows the others.
+    Q_PROPERTY(bool pendingOnly MEMBER m_pendingOnly NOTIFY lookChanged FINAL)
     Q_PROPERTY(QString hovered MEMBER m_hovered NOTIFY lookChanged FINAL)
     /// The way of a connection that is being drawn; empty when none is.
     Q_PROPERTY(QList<QPointF> pending MEMBER m_pending NOTIFY lookChanged FINAL)
@@ -73,6 +75,7 @@ private:
     QColor m_selectedColor;
     QColor m_haloColor;
     QColor m_errorColor;
+    bool m_pendingOnly = false;
     QString m_hovered;
     QList<QPointF> m_pending;
     bool m_dirty = true;

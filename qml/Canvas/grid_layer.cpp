@@ -41,13 +41,17 @@ void GridLayer::setPitch(qreal pitch) {
     update();
 }
 
+namespace {
+constexpr qreal ClosestDots = 16; // screen pixels
+} // namespace
+
 QSGNode* GridLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     if (!m_viewport || width() <= 0 || height() <= 0) {
         delete old;
         return nullptr;
     }
     qreal step = m_pitch * m_viewport->zoom();
-    while (step < 10)
+    while (step < ClosestDots)
         step *= 4;
     const qreal startX = std::fmod(m_viewport->offset().x(), step);
     const qreal startY = std::fmod(m_viewport->offset().y(), step);

@@ -1,10 +1,10 @@
 #include "qml/Canvas/palette_model.h"
 
-#include "model/catalog/catalog.h"
 #include "model/design/shapes.h"
+#include "qml/Canvas/block_search.h"
+#include "qml/Canvas/blocks.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace lintel {
 namespace {
@@ -13,44 +13,11 @@ QString qt(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// How well one word of a search fits a text: 0 the whole text, 1 its start, 2 the start of a word, 3
-/// somewhere.
-std::optional<int> fit(const QString& text, const QString& word) {
-    const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
-    if (at < 0)
-        return {};
-    if (at == 0)
-        return text.size() == word.size() ? 0 : 1;
-    return text[at - 1].isLetterOrNumber() ? 3 : 2;
-}
-
-/// The sum over all words of their best fit in any of the texts; nothing when a word is in none of them.
-std::optional<int> rank(const QStringList& texts, const QStringList& words) {
-    int sum = 0;
-    for (const QString& word : words) {
-        std::optional<int> best;
-        for (const QString& text : texts)
-            if (const auto found = fit(text, word); found && (!best || *found < *best))
-                best = found;
-        if (!best)
-            return {};
-        sum += *best;
-    }
-    return sum;
-}
-
 QVariantMap block(const QString& type, const Role& role) {
     return {{QStringLiteral("type"), type},
             {QStringLiteral("label"), qt(role.label)},
             {QStringLiteral("glyph"), qt(role.glyph)},
             {QStringLiteral("category"), qt(role.category)}};
-}
-
-QStringList textsOf(const Role& role) {
-    QStringList texts{qt(role.label), qt(role.service), qt(role.type).section(QStringLiteral("::"), 1)};
-    for (const std::string& keyword : role.keywords)
-        texts.append(qt(keyword));
-    return texts;
 }
 
 } // namespace
@@ -106,6 +73,8 @@ PaletteModel::Row PaletteModel::frames() const {
     for (const Role& role : m_document->knowhow()->roles.listed())
         if (role.inPalette && role.kind == Role::Kind::Container)
             row.buttons.append(block(qt(role.type), role));
+    for (const std::string& kind : freeFrameKinds())
+        row.buttons.append(block(qt(freeFrameBlock(kind)), freeFrameRole(kind)));
     return row;
 }
 
@@ -113,7 +82,7 @@ PaletteModel::Row PaletteModel::shapes() {
     Row row;
     row.role.label = tr("Shapes").toStdString();
     for (const std::string& kind : shapeKinds())
-        row.buttons.append(block(QStringLiteral("shape:") + qt(kind), shapeRole(kind)));
+        row.buttons.append(block(qt(shapeBlock(kind)), shapeRole(kind)));
     return row;
 }
 
@@ -156,29 +125,13 @@ std::vector<PaletteModel::Row> PaletteModel::grouped() const {
 }
 
 std::vector<PaletteModel::Row> PaletteModel::matches() const {
-    struct Match {
-        int rank;
-        std::string type;
-    };
     const Knowhow& knowhow = *m_document->knowhow();
-    const QStringList words = m_filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::vector<Match> found;
-    QSet<QString> listed;
-    for (const Role& role : knowhow.roles.listed()) {
-        listed.insert(qt(role.type));
-        // What is not offered in the palette comes after what is, and the unlisted types below after both.
-        if (const auto fits = rank(textsOf(role), words))
-            found.push_back({*fits + (role.inPalette ? 0 : 100), role.type});
-    }
-    for (const std::string_view type : knowhow.catalog->typeNames())
-        if (!listed.contains(qt(type)))
-            if (const auto fits = rank({qt(type).section(QStringLiteral("::"), 1), qt(type)}, words))
-                found.push_back({*fits + 200, std::string(type)});
-    std::ranges::stable_sort(found, {}, &Match::rank);
-    found.resize(std::min(found.size(), MaxMatches));
     std::vector<Row> rows;
-    for (const Match& match : found)
-        rows.push_back({knowhow.roles.of(match.type)});
+    for (const std::string& block : findBlocks(knowhow, m_filter, MaxMatches)) {
+        Row row{roleOfBlock(knowhow.roles, block)};
+        row.role.type = block;
+        rows.push_back(std::move(row));
+    }
     return rows;
 }
 

@@ -47,6 +47,14 @@ QVariant VisibleFramesModel::data(const QModelIndex& index, int role) const {
     }
     case MemberCount:
         return static_cast<int>(container.members.size());
+    case Collapsed:
+        return container.isCollapsed;
+    case HiddenCount:
+        return static_cast<int>(container.hidden.size());
+    case Locked:
+        return document().design().layout().locked.contains(id);
+    case LabelInset:
+        return frame->labelInset;
     default:
         return {};
     }
@@ -58,7 +66,9 @@ QHash<int, QByteArray> VisibleFramesModel::roleNames() const {
             {FrameX, "frameX"},         {FrameY, "frameY"},
             {FrameWidth, "frameWidth"}, {FrameHeight, "frameHeight"},
             {Depth, "depth"},           {Selected, "selected"},
-            {SeverityName, "severity"}, {MemberCount, "memberCount"}};
+            {SeverityName, "severity"}, {MemberCount, "memberCount"},
+            {Collapsed, "collapsed"},   {HiddenCount, "hiddenCount"},
+            {Locked, "locked"},         {LabelInset, "labelInset"}};
 }
 
 } // namespace lintel

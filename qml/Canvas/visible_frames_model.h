@@ -24,6 +24,10 @@ public:
         Selected,
         SeverityName,
         MemberCount,
+        Collapsed,
+        HiddenCount,
+        Locked,
+        LabelInset,
     };
 
     using VisibleModel::VisibleModel;

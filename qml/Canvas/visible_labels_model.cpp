@@ -1,27 +1,16 @@
 #include "qml/Canvas/visible_labels_model.h"
 
+#include "qml/Canvas/element_words.h"
+
 namespace lintel {
-namespace {
-
-QString titleOf(const CanvasScene& scene, const std::string& id) {
-    if (const Graph::Node* node = scene.graph().node(id))
-        return QString::fromStdString(node->title);
-    const Graph::Container* container = scene.graph().container(id);
-    return QString::fromStdString(container ? container->title : id);
-}
-
-} // namespace
-
 bool VisibleLabelsModel::exists(const std::string& id) const {
-    const int index = scene()->edgeIndex(id);
-    return index >= 0 && !scene()->edges()[static_cast<std::size_t>(index)].label.empty();
+    return scene()->edgeIndex(id) >= 0;
 }
 
 std::vector<std::string> VisibleLabelsModel::visibleIn(const QRectF& area) const {
     std::vector<std::string> ids;
     for (const SpatialIndex::Key key : scene()->edgesIn(area))
-        if (const CanvasScene::Edge& edge = scene()->edges()[key]; !edge.label.empty())
-            ids.push_back(edge.id);
+        ids.push_back(scene()->edges()[key].id);
     return ids;
 }
 
@@ -53,18 +42,27 @@ QVariant VisibleLabelsModel::data(const QModelIndex& index, int role) const {
         return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     }
     case FromTitle:
-        return titleOf(*scene(), edge.from);
+        return titleOf(scene()->graph(), edge.from);
     case ToTitle:
-        return titleOf(*scene(), edge.to);
+        return titleOf(scene()->graph(), edge.to);
+    case Faded:
+        return edge.faded;
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> VisibleLabelsModel::roleNames() const {
-    return {{EdgeId, "edgeId"},         {Text, "text"},           {Kind, "kind"},
-            {CentreX, "centreX"},       {CentreY, "centreY"},     {Selected, "selected"},
-            {SeverityName, "severity"}, {FromTitle, "fromTitle"}, {ToTitle, "toTitle"}};
+    return {{EdgeId, "edgeId"},
+            {Text, "text"},
+            {Kind, "kind"},
+            {CentreX, "centreX"},
+            {CentreY, "centreY"},
+            {Selected, "selected"},
+            {SeverityName, "severity"},
+            {FromTitle, "fromTitle"},
+            {ToTitle, "toTitle"},
+            {Faded, "faded"}};
 }
 
 } // namespace lintel

@@ -4,7 +4,8 @@
 
 namespace lintel {
 
-/// The labels of connections in view; none far out, where they could not be read.
+/// The connections in view, with their labels: a connection without one is there for those who listen. None
+/// far out, where they could not be read.
 class VisibleLabelsModel
     : public lintel::VisibleModel { // qualified: the type registrar of Qt 6.4 looks no further
     Q_OBJECT
@@ -20,7 +21,8 @@ public:
         Selected,
         SeverityName,
         FromTitle,
-        ToTitle
+        ToTitle,
+        Faded
     };
 
     using VisibleModel::VisibleModel;

@@ -1,5 +1,7 @@
 #include "qml/Canvas/visible_nodes_model.h"
 
+#include "qml/Canvas/element_words.h"
+
 namespace lintel {
 namespace {
 
@@ -63,6 +65,8 @@ QVariant VisibleNodesModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(node.folded.size());
     case Conditional:
         return text(node.condition);
+    case HoldsOthers:
+        return node.role.kind == Role::Kind::Container;
     case IsShape:
         return node.type.empty();
     case Frame: {
@@ -70,6 +74,18 @@ QVariant VisibleNodesModel::data(const QModelIndex& index, int role) const {
             node.containers.empty() ? nullptr : scene()->graph().container(node.containers.front());
         return container ? text(container->title) : QString();
     }
+    case Faded:
+        return card->faded;
+    case Locked:
+        return document().design().layout().locked.contains(id);
+    case Note: {
+        const auto shape = document().design().layout().shapes.find(id);
+        const bool isNote =
+            shape != document().design().layout().shapes.end() && shape->second.kind == "note";
+        return isNote ? text(shape->second.text) : QString();
+    }
+    case Connections:
+        return connectionsInWords(scene()->graph(), id);
     default:
         return {};
     }
@@ -92,7 +108,12 @@ QHash<int, QByteArray> VisibleNodesModel::roleNames() const {
             {FoldedCount, "foldedCount"},
             {Conditional, "condition"},
             {IsShape, "isShape"},
-            {Frame, "frameTitle"}};
+            {HoldsOthers, "holdsOthers"},
+            {Frame, "frameTitle"},
+            {Faded, "faded"},
+            {Locked, "locked"},
+            {Note, "note"},
+            {Connections, "connections"}};
 }
 
 } // namespace lintel

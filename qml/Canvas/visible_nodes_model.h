@@ -28,7 +28,12 @@ public:
         FoldedCount,
         Conditional,
         IsShape,
+        HoldsOthers, ///< a container that lies in other containers and so is a card (an Auto Scaling group)
         Frame,
+        Faded,
+        Locked,
+        Note,        ///< Markdown of a note; empty for any other element
+        Connections, ///< what it is connected with, in words
     };
 
     using VisibleModel::VisibleModel;

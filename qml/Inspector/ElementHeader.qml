@@ -2,7 +2,7 @@ import QtQuick
 import Lintel.Inspector
 import Lintel.Ui
 
-// Tile, name and type of what is selected.
+// Tile, name and type of what is selected, and what AWS writes about the type.
 Item {
     id: header
 
@@ -34,8 +34,8 @@ Item {
     Column {
         anchors.left: tile.right
         anchors.leftMargin: Theme.space.s3
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space.s4
+        anchors.right: manual.visible ? manual.left : parent.right
+        anchors.rightMargin: manual.visible ? Theme.space.s1 : Theme.space.s4
         anchors.verticalCenter: parent.verticalCenter
         Label {
             width: parent.width
@@ -51,5 +51,17 @@ Item {
             color: Theme.color.text2
             elide: Text.ElideMiddle
         }
+    }
+    IconButton {
+        id: manual
+        objectName: "documentation"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.s3
+        anchors.verticalCenter: parent.verticalCenter
+        visible: header.element.documentation.length > 0
+        size: "small"
+        glyph: "external-link"
+        text: qsTr("AWS reference of this type")
+        onClicked: Qt.openUrlExternally(header.element.documentation)
     }
 }

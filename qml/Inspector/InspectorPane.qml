@@ -43,6 +43,7 @@ FocusScope {
         id: properties
         document: pane.document
         resource: element.resources[pane.resourceIndex] ?? ""
+        peers: element.peers
     }
     Rectangle {
         anchors.fill: parent
@@ -138,7 +139,7 @@ FocusScope {
                 LogicalIdField {
                     id: logicalId
                     width: content.inner
-                    visible: content.showsForm && properties.resource.length > 0
+                    visible: content.showsForm && properties.resource.length > 0 && element.kind !== "several"
                     document: pane.document
                     resource: properties.resource
                 }
@@ -152,7 +153,7 @@ FocusScope {
                 }
                 AttributeList {
                     width: content.inner
-                    visible: content.showsForm && attributes.length > 0
+                    visible: content.showsForm && attributes.length > 0 && element.kind !== "several"
                     resource: properties.resource
                     attributes: properties.attributes
                 }

@@ -25,6 +25,10 @@ Column {
     required property string problemSeverity
     required property var problemFacts
     required property var knownFacts
+    required property var entries
+    required property bool mixed
+    required property string consequence
+    required property bool canBeParameter
     required property PropertyModel model
 
     // The facts that bound this figure, when the catalogue knows some.
@@ -43,12 +47,26 @@ Column {
     function take(text: string): void {
         refusal = model.setText(index, text);
     }
+    function takeEntries(lines: var): void {
+        refusal = model.setEntries(index, lines);
+    }
+    // Somewhere in this field is the focus.
+    readonly property bool active: {
+        for (let item = Window.activeFocusItem; item; item = item.parent)
+            if (item === field)
+                return true;
+        return false;
+    }
     function inWords(number: real): string {
         return Number(number).toLocaleString(Qt.locale("en_US"), "f", Number.isInteger(number) ? 0 : 2) + (unit.length > 0 ? " " + unit : "");
     }
 
     objectName: "property:" + name
     spacing: Theme.space.s1
+
+    HoverHandler {
+        id: over
+    }
 
     Item {
         width: field.width
@@ -61,12 +79,20 @@ Column {
             text: field.isRequired ? qsTr("%1 (required)").arg(field.name) : field.name
             font: Theme.type.small
             color: Theme.color.text2
+        }
+        Glyph {
+            x: Math.min(caption.implicitWidth, caption.width) + Theme.space.s1
+            anchors.verticalCenter: parent.verticalCenter
+            visible: field.consequence.length > 0 && x + width < tools.x
+            name: "replace"
+            size: Theme.size.iconSmall
+            color: Theme.color.text3
             HoverHandler {
                 id: hover
             }
             TooltipOn {
-                wanted: hover.hovered && field.replaces
-                text: qsTr("A change replaces the resource")
+                wanted: hover.hovered
+                text: field.consequence
             }
         }
         Row {
@@ -82,6 +108,40 @@ Column {
                 text: qsTr("why")
                 tooltip: field.knownFacts[0]?.text ?? qsTr("Open the fact")
                 onClicked: field.factRequested(field.whyFact)
+            }
+            IconButton {
+                objectName: "refer:" + field.name
+                visible: !field.isReadOnly && field.editor !== "boolean"
+                opacity: field.active || over.hovered ? 1 : 0
+                size: "small"
+                glyph: "link"
+                text: qsTr("Refer to another element")
+                onClicked: {
+                    references.choices = field.model.fittingReferences(field.index);
+                    references.popup(this, 0, height);
+                }
+                ReferenceMenu {
+                    id: references
+                    objectName: "references:" + field.name
+                    onChosen: text => {
+                        if (field.editor === "list")
+                            field.takeEntries([...field.entries, {
+                                    name: "",
+                                    text: text
+                                }]);
+                        else
+                            field.take(text);
+                    }
+                }
+            }
+            IconButton {
+                objectName: "parameter:" + field.name
+                visible: field.canBeParameter
+                opacity: field.active || over.hovered ? 1 : 0
+                size: "small"
+                glyph: "code-plus"
+                text: qsTr("Make %1 a parameter").arg(field.name)
+                onClicked: field.model.makeParameter(field.index)
             }
             IconButton {
                 objectName: "unset:" + field.name
@@ -105,6 +165,10 @@ Column {
                 return "ChoiceEditor.qml";
             case "code":
                 return "CodeEditor.qml";
+            case "list":
+            case "map":
+            case "tags":
+                return "EntriesEditor.qml";
             default:
                 return "TextEditor.qml";
             }
@@ -134,6 +198,23 @@ Column {
         text: field.referenceTo
         Accessible.role: Accessible.Button
         onClicked: field.elementRequested(field.referenceTo)
+    }
+    Label {
+        objectName: "consequence:" + field.name
+        width: field.width
+        visible: text.length > 0 && field.active
+        text: field.consequence
+        font: Theme.type.small
+        color: Theme.color.warning
+        wrapMode: Text.Wrap
+    }
+    Label {
+        width: field.width
+        visible: field.mixed
+        text: qsTr("The selected resources have different values; a change gives all of them this one.")
+        font: Theme.type.small
+        color: Theme.color.text2
+        wrapMode: Text.Wrap
     }
     Label {
         width: field.width

@@ -3,7 +3,7 @@ import Lintel.Inspector
 import Lintel.Document
 import Lintel.Ui
 
-// The words of a free shape.
+// The words of a free shape or frame; of a note as Markdown.
 Field {
     id: form
 
@@ -16,11 +16,24 @@ Field {
     TextField {
         objectName: "shapeText"
         width: parent.width
-        text: form.element.title
+        visible: !form.element.note
+        text: form.element.words
         Accessible.name: form.label
         onEditingFinished: {
-            if (text.trim().length > 0 && text !== form.element.title)
+            if (text.trim().length > 0 && text !== form.element.words)
                 form.document.rename(form.element.elementId, text.trim());
+        }
+    }
+    CodeField {
+        objectName: "noteText"
+        width: parent.width
+        visible: form.element.note
+        label: form.label
+        value: form.element.words
+        wrapMode: TextEdit.Wrap
+        onEdited: text => {
+            if (text.trim().length > 0)
+                form.document.rename(form.element.elementId, text);
         }
     }
 }

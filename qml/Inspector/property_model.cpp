@@ -1,6 +1,9 @@
 #include "qml/Inspector/property_model.h"
 
+#include "model/design/commands/make_parameter.h"
 #include "model/design/commands/set_property.h"
+#include "qml/Inspector/entries.h"
+#include "qml/Inspector/fitting_references.h"
 #include "qml/Inspector/value_text.h"
 
 #include <algorithm>
@@ -82,6 +85,14 @@ void PropertyModel::setResource(const QString& logicalId) {
     rebuild();
     emit resourceChanged();
     emit problemsChanged();
+}
+
+void PropertyModel::setPeers(const QStringList& logicalIds) {
+    if (logicalIds == m_peers)
+        return;
+    m_peers = logicalIds;
+    refresh();
+    emit resourceChanged();
 }
 
 const Resource* PropertyModel::found() const {
@@ -169,6 +180,16 @@ void PropertyModel::refresh() {
 
 QString PropertyModel::editorOf(const Row& row) const {
     const Node* value = valueOf(row);
+    switch (entriesKind(row.schema, value)) {
+    case EntriesKind::Tags:
+        return QStringLiteral("tags");
+    case EntriesKind::Map:
+        return QStringLiteral("map");
+    case EntriesKind::List:
+        return QStringLiteral("list");
+    case EntriesKind::None:
+        break;
+    }
     if (value && (!value->isScalar() || value->intrinsic() != Intrinsic::None)) {
         const bool oneLine = targetOf(value).has_value() || value->isScalar();
         return oneLine ? QStringLiteral("text") : QStringLiteral("code");
@@ -265,6 +286,14 @@ QVariant PropertyModel::data(const QModelIndex& index, int role) const {
         const Finding* finding = findingOf(row);
         return finding ? qt(finding->facts) : QStringList();
     }
+    case Entries:
+        return value ? entriesOf(*m_document->design().current(), *value) : QVariantList();
+    case Mixed:
+        return isMixed(row);
+    case Consequence:
+        return consequenceOf(row);
+    case CanBeParameter:
+        return value && value->intrinsic() == Intrinsic::None && !value->isMapping() && m_peers.isEmpty();
     case KnownFacts:
         return m_facts.of(type() + QLatin1Char('/') + row.name);
     default:
@@ -290,12 +319,78 @@ QHash<int, QByteArray> PropertyModel::roleNames() const {
             {Problem, "problem"},
             {ProblemSeverity, "problemSeverity"},
             {ProblemFacts, "problemFacts"},
-            {KnownFacts, "knownFacts"}};
+            {KnownFacts, "knownFacts"},
+            {Entries, "entries"},
+            {Mixed, "mixed"},
+            {Consequence, "consequence"},
+            {CanBeParameter, "canBeParameter"}};
+}
+
+QString PropertyModel::consequenceOf(const Row& row) const {
+    const std::optional<ResourceType> type = resourceType();
+    if (!type || row.readOnly)
+        return {};
+    const std::string name = row.name.toStdString();
+    const Resource* resource = found();
+    const auto policy = literalString(resource->body->find("UpdateReplacePolicy"));
+    const bool keepsData = policy && *policy != "Delete";
+    const bool losesData = type->isStateful() && !keepsData;
+    if (type->isCreateOnly(name))
+        return losesData ? tr("A change replaces the resource: its data is lost.")
+                         : tr("A change replaces the resource.");
+    if (type->mayReplace(name))
+        return losesData ? tr("Some changes replace the resource: its data is lost then.")
+                         : tr("Some changes replace the resource.");
+    return {};
+}
+
+bool PropertyModel::isMixed(const Row& row) const {
+    const Template& source = *m_document->design().current();
+    const auto textOf = [&](const QString& id) {
+        const Resource* resource = source.resource(id.toStdString());
+        const Node* value =
+            resource && resource->properties ? resource->properties->find(row.name.toStdString()) : nullptr;
+        return value ? valueText(source, *value) : QString();
+    };
+    return std::ranges::any_of(m_peers,
+                               [&](const QString& peer) { return textOf(peer) != textOf(m_resource); });
 }
 
 bool PropertyModel::write(const Row& row, std::optional<nlohmann::ordered_json> value) {
-    return m_document->execute(
-        std::make_unique<SetProperty>(pathOf(row), std::move(value), "inspector:" + row.name.toStdString()));
+    std::vector<Path> paths{pathOf(row)};
+    for (const QString& peer : m_peers) {
+        paths.push_back(paths.front());
+        paths.back()[1] = peer.toStdString();
+    }
+    return m_document->execute(std::make_unique<SetProperty>(std::move(paths), std::move(value),
+                                                             "inspector:" + row.name.toStdString()));
+}
+
+QString PropertyModel::setEntries(int at, const QVariantList& entries) {
+    if (at < 0 || at >= count())
+        return {};
+    const Row row = m_rows[static_cast<std::size_t>(at)];
+    const Node* present = valueOf(row);
+    const Result<std::optional<nlohmann::ordered_json>> value =
+        valueOfEntries(entriesKind(row.schema, present), row.schema, entries);
+    if (!value)
+        return qt(value.error().message);
+    if (*value || present)
+        write(row, *value);
+    return {};
+}
+
+QVariantList PropertyModel::fittingReferences(int at) const {
+    const std::optional<ResourceType> type = resourceType();
+    if (!type || at < 0 || at >= count())
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(at)];
+    return lintel::fittingReferences(m_document->design(), *type, row.name, m_resource);
+}
+
+void PropertyModel::makeParameter(int at) {
+    if (at >= 0 && at < count())
+        m_document->execute(std::make_unique<MakeParameter>(pathOf(m_rows[static_cast<std::size_t>(at)])));
 }
 
 QString PropertyModel::setText(int at, const QString& text) {
@@ -303,7 +398,7 @@ QString PropertyModel::setText(int at, const QString& text) {
         return {};
     const Row row = m_rows[static_cast<std::size_t>(at)];
     const Node* present = valueOf(row);
-    if (present && valueText(*m_document->design().current(), *present) == text)
+    if (present && valueText(*m_document->design().current(), *present) == text && !isMixed(row))
         return {};
     if (text.trimmed().isEmpty()) {
         if (present)

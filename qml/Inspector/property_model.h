@@ -19,6 +19,8 @@ class PropertyModel : public QAbstractListModel {
                    REQUIRED FINAL)
     /// Logical id of the resource; empty for none.
     Q_PROPERTY(QString resource READ resource WRITE setResource NOTIFY resourceChanged FINAL)
+    /// Other resources of the same type that an edit changes too.
+    Q_PROPERTY(QStringList peers READ peers WRITE setPeers NOTIFY resourceChanged FINAL)
     Q_PROPERTY(QString type READ type NOTIFY resourceChanged FINAL)
     /// Names that Fn::GetAtt accepts.
     Q_PROPERTY(QStringList attributes READ attributes NOTIFY resourceChanged FINAL)
@@ -29,7 +31,7 @@ class PropertyModel : public QAbstractListModel {
 public:
     enum Roles {
         Name = Qt::UserRole + 1,
-        Editor, ///< text number boolean enumeration code
+        Editor, ///< text number boolean enumeration code, list map tags (lines: Entries)
         ValueText,
         ValueNumber,
         IsSet,
@@ -45,7 +47,11 @@ public:
         Problem,
         ProblemSeverity,
         ProblemFacts,
-        KnownFacts, ///< about the property: PropertyFacts
+        KnownFacts,  ///< about the property: PropertyFacts
+        Entries,     ///< of a list, map or tags: {name, text}, in order
+        Mixed,       ///< the peers have other values
+        Consequence, ///< what a change of a deployed stack would do, in words; empty when nothing is known
+        CanBeParameter,
     };
 
     explicit PropertyModel(QObject* parent = nullptr);
@@ -54,6 +60,8 @@ public:
     void setDocument(DesignDocument* document);
     QString resource() const { return m_resource; }
     void setResource(const QString& logicalId);
+    QStringList peers() const { return m_peers; }
+    void setPeers(const QStringList& logicalIds);
     QString type() const;
     QStringList attributes() const;
     QVariantList problems() const;
@@ -67,6 +75,13 @@ public:
     Q_INVOKABLE QString setText(int row, const QString& text);
     Q_INVOKABLE void setBoolean(int row, bool value);
     Q_INVOKABLE void unset(int row);
+    /// Writes the lines of a list, map or tags; none removes the property. Returns what is wrong with them.
+    Q_INVOKABLE QString setEntries(int row, const QVariantList& entries);
+    /// What the property may refer to: {label, detail, text}, where the text is the value to write. What the
+    /// catalog says fits; else every resource and parameter.
+    Q_INVOKABLE QVariantList fittingReferences(int row) const;
+    /// Turns the value into a parameter of the template.
+    Q_INVOKABLE void makeParameter(int row);
     /// Properties that are not in the form yet and fit a filter.
     Q_INVOKABLE QStringList addable(const QString& filter) const;
     /// Shows an empty field for a property; it is written once it has a value. Returns its row.
@@ -92,6 +107,8 @@ private:
     const Finding* findingOf(const Row& row) const;
     QString editorOf(const Row& row) const;
     Path pathOf(const Row& row) const;
+    QString consequenceOf(const Row& row) const;
+    bool isMixed(const Row& row) const;
     std::vector<Row> wantedRows() const;
     void rebuild();
     void refresh();
@@ -99,6 +116,7 @@ private:
 
     DesignDocument* m_document = nullptr;
     QString m_resource;
+    QStringList m_peers;
     QStringList m_added; ///< shown although they are not set
     std::vector<Row> m_rows;
     mutable PropertyFacts m_facts;

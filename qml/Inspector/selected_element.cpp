@@ -1,5 +1,7 @@
 #include "qml/Inspector/selected_element.h"
 
+#include <algorithm>
+
 namespace lintel {
 namespace {
 
@@ -12,6 +14,20 @@ QStringList qt(const std::vector<std::string>& texts) {
     for (const std::string& text : texts)
         list.append(qt(text));
     return list;
+}
+
+/// The page of a resource type in the CloudFormation (or SAM) reference.
+QString documentationOf(const std::string& type) {
+    const QStringList parts = qt(type).split(QStringLiteral("::"));
+    if (parts.size() != 3 || parts[0] != QLatin1String("AWS"))
+        return {};
+    if (parts[1] == QLatin1String("Serverless"))
+        return QStringLiteral("https://docs.aws.amazon.com/serverless-application-model/latest/"
+                              "developerguide/sam-resource-%1.html")
+            .arg(parts[2].toLower());
+    return QStringLiteral("https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/"
+                          "aws-resource-%1-%2.html")
+        .arg(parts[1].toLower(), parts[2].toLower());
 }
 
 } // namespace
@@ -56,6 +72,20 @@ void SelectedElement::describe(const Graph::Connection& connection, const std::s
                                      {QStringLiteral("resources"), qt(connection.folded)}});
 }
 
+/// Several resources of one type are edited together.
+void SelectedElement::addPeers(const QStringList& selection) {
+    const Template& source = *m_document->design().current();
+    const Resource* first = source.resource(selection.front().toStdString());
+    if (!first || !std::ranges::all_of(selection, [&](const QString& id) {
+            const Resource* resource = source.resource(id.toStdString());
+            return resource && resource->type == first->type;
+        }))
+        return;
+    m_subtitle = qt(first->type);
+    m_resources = {selection.front()};
+    m_peers = selection.mid(1);
+}
+
 void SelectedElement::update() {
     m_kind.clear();
     m_id.clear();
@@ -65,12 +95,17 @@ void SelectedElement::update() {
     m_glyph.clear();
     m_monogram.clear();
     m_resources.clear();
+    m_peers.clear();
+    m_documentation.clear();
+    m_isNote = false;
+    m_words.clear();
     m_connections.clear();
     const QStringList selection =
         m_document && m_document->isReady() ? m_document->selection() : QStringList();
     if (selection.size() > 1) {
         m_kind = QStringLiteral("several");
         m_title = tr("%1 elements").arg(selection.size());
+        addPeers(selection);
     } else if (selection.size() == 1) {
         m_id = selection.front();
         const std::string id = m_id.toStdString();
@@ -83,7 +118,14 @@ void SelectedElement::update() {
             m_glyph = qt(node->role.glyph);
             m_monogram = qt(node->role.monogram);
             m_resources = QStringList(m_id) + qt(node->folded);
-        } else if (const Graph::Container* container = graph.container(id)) {
+        } else if (const Graph::Container* container = graph.container(id);
+                   container && m_document->design().layout().groups.contains(id)) {
+            m_kind = QStringLiteral("shape");
+            m_title = qt(container->title);
+            m_words = m_title;
+            m_subtitle = tr("Free frame, generates nothing");
+            m_glyph = QStringLiteral("frame");
+        } else if (container) {
             m_kind = QStringLiteral("frame");
             m_subtitle = qt(container->detail);
             m_glyph = QStringLiteral("frame");
@@ -107,7 +149,15 @@ void SelectedElement::update() {
             m_kind = QStringLiteral("shape");
             m_subtitle = tr("Generates nothing");
             m_glyph = QStringLiteral("shape");
+            const auto& shapes = m_document->design().layout().shapes;
+            const auto shape = shapes.find(id);
+            m_isNote = shape != shapes.end() && shape->second.kind == "note";
+            m_words = shape == shapes.end() ? QString() : qt(shape->second.text);
         }
+        const Template& source = *m_document->design().current();
+        m_resources.removeIf([&](const QString& name) { return !source.resource(name.toStdString()); });
+        if (const Resource* resource = source.resource(id))
+            m_documentation = documentationOf(resource->type);
         for (const Graph::Connection& connection : graph.connections)
             if (connection.from == id || connection.to == id)
                 describe(connection, id);

@@ -13,7 +13,7 @@ class SelectedElement : public QObject {
     QML_ELEMENT
     Q_PROPERTY(lintel::DesignDocument* document READ document WRITE setDocument NOTIFY documentChanged
                    REQUIRED FINAL)
-    /// "" node frame connection shape several
+    /// "" node frame connection shape (or a free frame) several
     Q_PROPERTY(QString kind MEMBER m_kind NOTIFY changed FINAL)
     Q_PROPERTY(QString elementId MEMBER m_id NOTIFY changed FINAL)
     Q_PROPERTY(QString title MEMBER m_title NOTIFY changed FINAL)
@@ -24,6 +24,14 @@ class SelectedElement : public QObject {
     /// Resources whose properties can be edited here: the element's own, then the glue that is folded into
     /// it.
     Q_PROPERTY(QStringList resources MEMBER m_resources NOTIFY changed FINAL)
+    /// Of several resources of one type, all but the first, which `resources` names: they are edited
+    /// together.
+    Q_PROPERTY(QStringList peers MEMBER m_peers NOTIFY changed FINAL)
+    /// What AWS writes about the resource type; empty for anything else.
+    Q_PROPERTY(QString documentation MEMBER m_documentation NOTIFY changed FINAL)
+    Q_PROPERTY(bool note MEMBER m_isNote NOTIFY changed FINAL)
+    /// The words of a free shape or frame, all of them.
+    Q_PROPERTY(QString words MEMBER m_words NOTIFY changed FINAL)
     /// Connections of a node or frame, or the connection itself: {id, outgoing, other, otherId, kind, label,
     /// resources}.
     Q_PROPERTY(QVariantList connections MEMBER m_connections NOTIFY changed FINAL)
@@ -40,6 +48,7 @@ signals:
 
 private:
     void update();
+    void addPeers(const QStringList& selection);
     void describe(const Graph::Connection& connection, const std::string& seenFrom);
     QString titleOf(const std::string& id) const;
 
@@ -52,6 +61,10 @@ private:
     QString m_glyph;
     QString m_monogram;
     QStringList m_resources;
+    QStringList m_peers;
+    QString m_documentation;
+    bool m_isNote = false;
+    QString m_words;
     QVariantList m_connections;
 };
 

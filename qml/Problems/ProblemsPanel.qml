@@ -19,6 +19,11 @@ FocusScope {
     function showTemplate(): void {
         tabs.currentIndex = 1;
     }
+    // What the last gesture wrote.
+    function showLastGesture(): void {
+        tabs.currentIndex = 1;
+        template.showLastGesture();
+    }
 
     implicitHeight: collapsed ? Theme.size.bottomPanelTabs : Theme.size.bottomPanel
     Accessible.role: Accessible.Pane
@@ -111,6 +116,7 @@ FocusScope {
             onFactRequested: id => panel.openFact(id)
         }
         TemplatePane {
+            id: template
             objectName: "templatePane"
             Layout.fillWidth: true
             Layout.fillHeight: true

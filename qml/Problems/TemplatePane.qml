@@ -6,11 +6,15 @@ import Lintel.Problems
 import Lintel.Document
 import Lintel.Ui
 
-// The template as text: whole, or what the last gesture changed. Selecting an element goes to its lines.
+// The template as text: whole, what the last gesture changed, or to type in. Selecting an element goes to its lines.
 FocusScope {
     id: pane
 
     required property DesignDocument document
+
+    function showLastGesture(): void {
+        views.currentIndex = 1;
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Template")
@@ -18,7 +22,7 @@ FocusScope {
     TemplateModel {
         id: lines
         document: pane.document
-        view: views.currentIndex === 0 ? TemplateModel.Whole : TemplateModel.LastGesture
+        view: views.currentIndex === 1 ? TemplateModel.LastGesture : TemplateModel.Whole
         keyColor: Theme.syntax.key
         tagColor: Theme.syntax.tag
         stringColor: Theme.syntax.string
@@ -44,7 +48,14 @@ FocusScope {
                     id: views
                     objectName: "templateView"
                     label: qsTr("Show")
-                    model: [qsTr("Whole"), qsTr("Last gesture")]
+                    model: [qsTr("Whole"), qsTr("Last gesture"), qsTr("Edit")]
+                    onActivated: index => {
+                        if (index !== 2)
+                            return;
+                        const row = lines.firstSelectedRow;
+                        editor.edit();
+                        editor.showLine(Math.max(row, 0) + 1);
+                    }
                 }
             }
             Label {
@@ -102,8 +113,17 @@ FocusScope {
         Divider {
             Layout.fillWidth: true
         }
+        TemplateEditor {
+            id: editor
+            objectName: "templateEditor"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: views.currentIndex === 2
+            document: pane.document
+        }
         ListView {
             id: list
+            visible: views.currentIndex !== 2
             objectName: "templateLines"
             Layout.fillWidth: true
             Layout.fillHeight: true

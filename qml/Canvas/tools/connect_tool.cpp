@@ -15,11 +15,28 @@ std::string connectableAt(const CanvasInput& canvas, QPointF scene) {
 ConnectTool::ConnectTool(CanvasInput& canvas, std::string from, By by)
     : m_from(std::move(from))
     , m_by(by) {
+    light(canvas);
+}
+
+ConnectTool::ConnectTool(CanvasInput& canvas, std::string stays, bool leavesThere, std::string connection)
+    : m_from(std::move(stays))
+    , m_leaves(leavesThere)
+    , m_replaces(std::move(connection))
+    , m_by(By::Drag) {
+    light(canvas);
+}
+
+ConnectionOptions ConnectTool::options(const CanvasInput& canvas, const std::string& other) const {
+    return m_leaves ? connectionOptions(canvas.document(), m_from, other)
+                    : connectionOptions(canvas.document(), other, m_from);
+}
+
+void ConnectTool::light(CanvasInput& canvas) {
     CanvasOverlay& overlay = *canvas.overlay();
     overlay.connectFrom = QString::fromStdString(m_from);
     QStringList targets;
     for (std::string& id : canvas.scene()->readingOrder()) {
-        if (connectionOptions(canvas.document(), m_from, id).entries.isEmpty())
+        if (options(canvas, id).entries.isEmpty())
             continue;
         targets.append(QString::fromStdString(id));
         m_legal.push_back(std::move(id));
@@ -35,9 +52,9 @@ void ConnectTool::aim(CanvasInput& canvas, const std::string& target, QPointF at
     overlay.refusal.clear();
     overlay.alternative.clear();
     if (!target.empty() && !legal && target != m_from) {
-        const ConnectionOptions options = connectionOptions(canvas.document(), m_from, target);
-        overlay.refusal = options.reason;
-        overlay.alternative = options.alternative;
+        const ConnectionOptions refused = options(canvas, target);
+        overlay.refusal = refused.reason;
+        overlay.alternative = refused.alternative;
         overlay.refusalAt = at;
     }
     const QRectF from = canvas.scene()->rectOf(m_from);
@@ -75,10 +92,12 @@ void ConnectTool::release(CanvasInput& canvas, const PointerEvent& event) {
 }
 
 void ConnectTool::finish(CanvasInput& canvas, const std::string& target) {
-    const std::string from = m_from;
+    const std::string from = m_leaves ? m_from : target;
+    const std::string to = m_leaves ? target : m_from;
+    const std::string replaces = m_replaces;
     canvas.enter(nullptr); // this tool is not used any more
-    if (!target.empty() && target != from)
-        canvas.finishConnection(from, target);
+    if (!target.empty() && from != to)
+        canvas.finishConnection(from, to, replaces);
 }
 
 bool ConnectTool::key(CanvasInput& canvas, int key, Qt::KeyboardModifiers) {

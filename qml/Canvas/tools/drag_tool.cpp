@@ -16,8 +16,12 @@ DragTool::DragTool(CanvasInput& canvas, std::string grabbed, QPointF from)
     : m_grabbed(std::move(grabbed))
     , m_from(from)
     , m_rect(canvas.scene()->rectOf(m_grabbed))
-    , m_ids(canvas.selectedElements())
-    , m_moved(canvas.scene()->movedWith(m_ids)) {}
+    , m_ids(canvas.selectedElements()) {
+    std::erase_if(m_ids, [&](const std::string& id) {
+        return canvas.document().design().layout().locked.contains(id);
+    });
+    m_moved = canvas.scene()->movedWith(m_ids);
+}
 
 void DragTool::move(CanvasInput& canvas, const PointerEvent& event) {
     CanvasScene& scene = *canvas.scene();
@@ -35,7 +39,9 @@ void DragTool::move(CanvasInput& canvas, const PointerEvent& event) {
         overlay.guides.append(QVariantMap{{QStringLiteral("vertical"), guide.orientation == Qt::Vertical},
                                           {QStringLiteral("position"), guide.position},
                                           {QStringLiteral("begin"), guide.begin},
-                                          {QStringLiteral("end"), guide.end}});
+                                          {QStringLiteral("end"), guide.end},
+                                          {QStringLiteral("gap"), guide.gap},
+                                          {QStringLiteral("gapAt"), guide.gapAt}});
     QStringList targets;
     if (const auto containers = newContainers(canvas))
         for (const std::string& id : *containers)

@@ -10,7 +10,7 @@ void PlaceTool::move(CanvasInput& canvas, const PointerEvent& event) {
     const QSizeF size(metrics::CardWidth, metrics::CardHeight);
     m_rect = QRectF(snapToGrid(event.scene - QPointF(size.width() / 2, size.height() / 2)), size);
     m_containers.clear();
-    if (!isShapeBlock(m_type))
+    if (shapeOfBlock(m_type).empty() && freeFrameOfBlock(m_type).empty())
         m_containers = containersUnder(canvas.scene()->graph(), canvas.document().design().layout(), m_rect);
 
     CanvasOverlay& overlay = *canvas.overlay();

@@ -4,19 +4,23 @@
 
 namespace lintel {
 
-RubberBandTool::RubberBandTool(CanvasInput& canvas, QPointF from, bool adds)
+RubberBandTool::RubberBandTool(CanvasInput& canvas, QPointF from, Effect effect)
     : m_from(from)
     , m_before(canvas.document().selection())
-    , m_adds(adds) {}
+    , m_effect(effect) {}
 
 void RubberBandTool::move(CanvasInput& canvas, const PointerEvent& event) {
     const QRectF band = QRectF(m_from, event.scene).normalized();
     canvas.overlay()->rubberBand = band;
     emit canvas.overlay()->changed();
-    QStringList ids = m_adds ? m_before : QStringList();
-    for (const std::string& element : canvas.scene()->elementsIn(band))
-        if (const QString id = QString::fromStdString(element); !ids.contains(id))
+    QStringList ids = m_effect == Effect::Replaces ? QStringList() : m_before;
+    for (const std::string& element : canvas.scene()->elementsIn(band)) {
+        const QString id = QString::fromStdString(element);
+        if (m_effect == Effect::Removes)
+            ids.removeAll(id);
+        else if (!ids.contains(id))
             ids.append(id);
+    }
     canvas.document().select(ids);
 }
 

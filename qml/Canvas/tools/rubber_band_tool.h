@@ -6,10 +6,12 @@
 
 namespace lintel {
 
-/// Selects what lies wholly inside a rectangle; with Shift, besides what is selected already.
+/// Selects what lies wholly inside a rectangle; with Shift or Ctrl besides what is selected already, with Alt
+/// it takes out of that.
 class RubberBandTool final : public Tool {
 public:
-    RubberBandTool(CanvasInput& canvas, QPointF from, bool adds);
+    enum class Effect { Replaces, Adds, Removes };
+    RubberBandTool(CanvasInput& canvas, QPointF from, Effect effect);
 
     void move(CanvasInput& canvas, const PointerEvent& event) override;
     void release(CanvasInput& canvas, const PointerEvent& event) override;
@@ -19,7 +21,7 @@ public:
 private:
     QPointF m_from;
     QStringList m_before; ///< selected when the gesture began
-    bool m_adds;
+    Effect m_effect;
 };
 
 } // namespace lintel

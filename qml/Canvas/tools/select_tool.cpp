@@ -1,6 +1,7 @@
 #include "qml/Canvas/tools/select_tool.h"
 
 #include "qml/Canvas/canvas_input.h"
+#include "qml/Canvas/tools/bend_tool.h"
 #include "qml/Canvas/tools/connect_tool.h"
 #include "qml/Canvas/tools/drag_tool.h"
 #include "qml/Canvas/tools/rubber_band_tool.h"
@@ -30,10 +31,14 @@ std::optional<FrameHandle> SelectTool::handleUnder(const CanvasInput& canvas, QP
     const QStringList selection = canvas.document().selection();
     if (selection.size() != 1)
         return {};
-    const CanvasScene::Frame* frame = canvas.scene()->frame(selection.front().toStdString());
-    if (!frame)
+    const std::string id = selection.front().toStdString();
+    const Layout& layout = canvas.document().design().layout();
+    const CanvasScene::Frame* frame = canvas.scene()->frame(id);
+    const auto shape = layout.shapes.find(id);
+    const bool isNote = shape != layout.shapes.end() && shape->second.kind == "note";
+    if ((!isNote && (!frame || frame->container->isCollapsed)) || layout.locked.contains(id))
         return {};
-    return handleAt(frame->rect, scene, canvas.scenePixels(GrabDistance));
+    return handleAt(canvas.scene()->rectOf(id), scene, canvas.scenePixels(GrabDistance));
 }
 
 std::string SelectTool::connectionStart(const CanvasInput& canvas, QPointF scene) const {
@@ -49,6 +54,24 @@ std::string SelectTool::connectionStart(const CanvasInput& canvas, QPointF scene
     return {};
 }
 
+/// A press on an end of the selected connection takes it to another element.
+bool SelectTool::enterReattaching(CanvasInput& canvas, QPointF scene) {
+    const QStringList selection = canvas.document().selection();
+    const int index = selection.size() == 1 ? canvas.scene()->edgeIndex(selection.front().toStdString()) : -1;
+    if (index < 0)
+        return false;
+    const CanvasScene::Edge edge = canvas.scene()->edges()[static_cast<std::size_t>(index)];
+    const std::vector<QPointF>& points = canvas.scene()->routes()[static_cast<std::size_t>(index)].points;
+    const auto isNear = [&](QPointF end) {
+        return std::hypot(scene.x() - end.x(), scene.y() - end.y()) <= canvas.scenePixels(GrabDistance);
+    };
+    if (points.size() < 2 || !(isNear(points.front()) || isNear(points.back())))
+        return false;
+    const bool movesTo = isNear(points.back());
+    canvas.enter(std::make_unique<ConnectTool>(canvas, movesTo ? edge.from : edge.to, movesTo, edge.id));
+    return true;
+}
+
 void SelectTool::press(CanvasInput& canvas, const PointerEvent& event) {
     DesignDocument& document = canvas.document();
     if (event.button == Qt::RightButton) {
@@ -60,6 +83,8 @@ void SelectTool::press(CanvasInput& canvas, const PointerEvent& event) {
         return;
     }
     if (event.button != Qt::LeftButton)
+        return;
+    if (enterReattaching(canvas, event.scene))
         return;
     if (const std::string from = connectionStart(canvas, event.scene); !from.empty()) {
         canvas.enter(std::make_unique<ConnectTool>(canvas, from, ConnectTool::By::Drag));
@@ -73,6 +98,7 @@ void SelectTool::press(CanvasInput& canvas, const PointerEvent& event) {
     m_pressed = true;
     m_pressScreen = event.screen;
     m_pressScene = event.scene;
+    m_modifiers = event.modifiers;
     m_hit = canvas.scene()->hitTest(event.scene, canvas.scenePixels(LineReach));
     m_narrows = false;
     if (m_hit.kind == Hit::Kind::Nothing || m_hit.kind == Hit::Kind::Frame)
@@ -108,12 +134,18 @@ void SelectTool::startGesture(CanvasInput& canvas, const PointerEvent& event) {
         const QString id = QString::fromStdString(m_hit.id);
         if (!canvas.document().isSelected(id))
             return; // deselected with Shift
+        if (canvas.document().design().layout().locked.contains(m_hit.id))
+            return;
         gesture = std::make_unique<DragTool>(canvas, m_hit.id, m_pressScene);
     } else if (m_hit.kind == Hit::Kind::Connection) {
-        return;
+        gesture = std::make_unique<BendTool>(canvas, m_hit.id, m_pressScene);
     } else {
-        gesture = std::make_unique<RubberBandTool>(
-            canvas, m_pressScene, bool(event.modifiers & (Qt::ShiftModifier | Qt::ControlModifier)));
+        using Effect = RubberBandTool::Effect;
+        const Effect effect = m_modifiers & Qt::AltModifier ? Effect::Removes
+                              : m_modifiers & (Qt::ShiftModifier | Qt::ControlModifier)
+                                  ? Effect::Adds
+                                  : Effect::Replaces;
+        gesture = std::make_unique<RubberBandTool>(canvas, m_pressScene, effect);
     }
     Tool* const started = gesture.get();
     canvas.enter(std::move(gesture));

@@ -19,6 +19,7 @@ public:
     Qt::CursorShape cursor(const CanvasInput& canvas) const override;
 
 private:
+    bool enterReattaching(CanvasInput& canvas, QPointF scene);
     void startGesture(CanvasInput& canvas, const PointerEvent& event);
     /// The element that a connection starts from when pressed here; empty: none does.
     std::string connectionStart(const CanvasInput& canvas, QPointF scene) const;
@@ -27,6 +28,7 @@ private:
     bool m_pressed = false;
     QPointF m_pressScreen;
     QPointF m_pressScene;
+    Qt::KeyboardModifiers m_modifiers; ///< at the press
     Hit m_hit;
     bool m_narrows = false; ///< pressed on one of several selected: a click without a drag selects it alone
     Qt::CursorShape m_cursor = Qt::ArrowCursor;

@@ -126,12 +126,12 @@ struct CanvasFixture {
             QTest::keyClick(view.get(), character.toLatin1());
     }
 
-    QQuickItem* item(const QString& name) const { return findIn(view->rootObject(), name); }
+    QQuickItem* item(const QString& name) const { return findIn(view->contentItem(), name); }
     QPoint centreOfItem(const QString& name) const {
         QQuickItem* found = item(name);
         return found ? found->mapToScene(found->boundingRect().center()).toPoint() : QPoint(-1, -1);
     }
-    int count(const QString& prefix) const { return countIn(view->rootObject(), prefix); }
+    int count(const QString& prefix) const { return countIn(view->contentItem(), prefix); }
 
 private:
     // By visual children: delegates of repeaters and lists are no QObject children of what shows them.

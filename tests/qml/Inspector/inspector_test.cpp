@@ -117,6 +117,27 @@ private slots:
         QTRY_VERIFY(clicked().startsWith("sqs."));
     }
 
+    void tagsAreEditedByLine() {
+        m_document->select({"Orders"});
+        QTRY_VERIFY(item("addProperty"));
+        item("addProperty")->forceActiveFocus();
+        replaceAll("tags");
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QTRY_VERIFY(item("entryName:Tags:0"));
+        item("entryName:Tags:0")->forceActiveFocus();
+        replaceAll("team");
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QTRY_VERIFY(m_document->text().contains("team"));
+        QTRY_VERIFY(item("entryText:Tags:0"));
+        item("entryText:Tags:0")->forceActiveFocus();
+        replaceAll("orders");
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QTRY_VERIFY(m_document->text().contains("orders"));
+        m_document->undo();
+        m_document->undo();
+        QVERIFY(!m_document->text().contains("team"));
+    }
+
     void severalSelectedOfferWhatTheyShare() {
         m_document->select({"Orders", "Other"});
         QTRY_VERIFY(item("deleteSelected")->isVisible());

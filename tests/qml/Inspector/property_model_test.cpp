@@ -176,6 +176,81 @@ private slots:
         m_document->select({"Worker", "Queue"});
         QCOMPARE(element.property("kind").toString(), QString("several"));
     }
+
+    void editsListsMapsAndTagsByLine() {
+        open(R"(Resources:
+  Worker:
+    Type: AWS::Lambda::Function
+    Properties:
+      Architectures: [arm64]
+      Layers: [!Ref Layer, "arn:aws:lambda:eu-west-1:123456789012:layer:x:1"]
+      Tags: [{Key: team, Value: orders}]
+      Environment: {Variables: {A: b}}
+  Layer: {Type: AWS::Lambda::LayerVersion}
+)");
+        QCOMPARE(of("Layers", PropertyModel::Editor).toString(), QString("list"));
+        QCOMPARE(of("Tags", PropertyModel::Editor).toString(), QString("tags"));
+        QVariantList lines = of("Layers", PropertyModel::Entries).toList();
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].toMap().value("text").toString(), QString("!Ref Layer"));
+        lines.append(QVariantMap{{"text", "!Ref AWS::Region"}});
+        QVERIFY(m_model->setEntries(rowOf("Layers"), lines).isEmpty());
+        const Node* layers = m_document->design().current()->resource("Worker")->property("Layers");
+        QCOMPARE(layers->items().size(), std::size_t(3));
+        QCOMPARE(targetOf(layers->items()[2])->logicalId, std::string("AWS::Region"));
+
+        lines = of("Tags", PropertyModel::Entries).toList();
+        lines.append(QVariantMap{{"name", "stage"}, {"text", "!Ref AWS::StackName"}});
+        QVERIFY(m_model->setEntries(rowOf("Tags"), lines).isEmpty());
+        QVERIFY(m_document->text().contains("stage"));
+        lines.append(QVariantMap{{"name", "stage"}, {"text", "again"}});
+        QVERIFY(!m_model->setEntries(rowOf("Tags"), lines).isEmpty());
+        QVERIFY(m_model->setEntries(rowOf("Tags"), {}).isEmpty());
+        QVERIFY(!m_document->text().contains("Tags"));
+        m_document->undo();
+        QVERIFY(m_document->text().contains("stage"));
+    }
+
+    void offersWhatAPropertyMayReferTo() {
+        const QVariantList roles = m_model->fittingReferences(rowOf("Role"));
+        QStringList texts;
+        for (const QVariant& role : roles)
+            texts.append(role.toMap().value("text").toString());
+        QVERIFY2(texts.contains("!GetAtt Role.Arn"), qPrintable(texts.join(", ")));
+        QVERIFY(!texts.join(' ').contains("Queue"));
+        QVERIFY(!texts.join(' ').contains("Worker")); // not itself
+    }
+
+    void makesAParameter() {
+        QVERIFY(of("Timeout", PropertyModel::CanBeParameter).toBool());
+        QVERIFY(!of("Role", PropertyModel::CanBeParameter).toBool());
+        m_model->makeParameter(rowOf("Timeout"));
+        QVERIFY(m_document->text().contains("WorkerTimeout:"));
+        QCOMPARE(of("Timeout", PropertyModel::ValueText).toString(), QString("!Ref WorkerTimeout"));
+        m_document->undo();
+        QCOMPARE(of("Timeout", PropertyModel::ValueText).toString(), QString("60"));
+    }
+
+    void saysWhatAChangeWouldDo() {
+        m_model->setResource("Queue");
+        m_model->add("QueueName");
+        QVERIFY(of("QueueName", PropertyModel::Consequence).toString().contains("replaces"));
+        m_model->add("DelaySeconds");
+        QVERIFY(of("DelaySeconds", PropertyModel::Consequence).toString().isEmpty());
+    }
+
+    void editsSeveralResourcesAtOnce() {
+        open("Resources:\n  A: {Type: AWS::SQS::Queue, Properties: {DelaySeconds: 1}}\n"
+             "  B: {Type: AWS::SQS::Queue, Properties: {DelaySeconds: 2}}\n  C: {Type: AWS::SQS::Queue}\n");
+        m_model->setResource("A");
+        m_model->setPeers({"B", "C"});
+        QVERIFY(of("DelaySeconds", PropertyModel::Mixed).toBool());
+        m_model->setText(rowOf("DelaySeconds"), "1"); // for all of them
+        QVERIFY(!of("DelaySeconds", PropertyModel::Mixed).toBool());
+        QCOMPARE(m_document->text().count("DelaySeconds: 1"), 3);
+        m_document->undo();
+        QCOMPARE(m_document->text().count("DelaySeconds: 1"), 1);
+    }
 };
 
 QTEST_MAIN(PropertyModelTest)

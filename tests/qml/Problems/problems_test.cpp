@@ -1,4 +1,5 @@
 #include "qml/Problems/findings_model.h"
+#include "qml/Problems/template_draft.h"
 #include "qml/Problems/template_model.h"
 
 #include "model/design/commands/set_property.h"
@@ -130,6 +131,70 @@ private slots:
         QVERIFY(model.index(0).data(TemplateModel::Heading).toBool());
         QVERIFY(
             model.plainText().contains("-      VisibilityTimeout: 50000\n+      VisibilityTimeout: 360\n"));
+    }
+
+    void typingValidYamlChangesTheDesign() {
+        TemplateDraft draft;
+        draft.setDelay(0);
+        draft.setDocument(m_document.get());
+        QSignalSpy outside(&draft, &TemplateDraft::textChanged);
+        QString text = m_document->text();
+        draft.type(text.replace("Timeout: 60", "Timeout: 61"));
+        QTRY_VERIFY(m_document->text().contains("Timeout: 61"));
+        draft.type(text.replace("Timeout: 61", "Timeout: 62"));
+        QTRY_VERIFY(m_document->text().contains("Timeout: 62"));
+        QCOMPARE(m_document->undoLabel(), QString("Edit the template"));
+        QCOMPARE(outside.size(), 0); // what is typed stays as it is
+        m_document->undo();
+        QVERIFY(m_document->text().contains("Timeout: 60")); // one step
+        QCOMPARE(outside.size(), 1);
+        QCOMPARE(draft.text(), m_document->text());
+    }
+
+    void typingInvalidYamlKeepsTheLastDesignAndNamesTheLine() {
+        TemplateDraft draft;
+        draft.setDocument(m_document.get());
+        const QString before = m_document->text();
+        draft.type(QString(before).replace("  Worker:", "  Worker: ["));
+        draft.take();
+        QVERIFY(!draft.problem().isEmpty());
+        QVERIFY(draft.problemLine() >= 7);
+        QCOMPARE(m_document->text(), before);
+        draft.type(before);
+        draft.take();
+        QVERIFY(draft.problem().isEmpty());
+        QVERIFY(!m_document->canUndo());
+    }
+
+    void theTemplateIsEditedInItsPane() {
+        QQuickView view;
+        view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        view.setResizeMode(QQuickView::SizeRootObjectToView);
+        QQmlComponent component(view.engine());
+        component.setData("import Lintel.Problems\nTemplatePane {}",
+                          QUrl(QStringLiteral("qrc:/test/Harness.qml")));
+        QObject* root = component.createWithInitialProperties(
+            {{QStringLiteral("document"), QVariant::fromValue(m_document.get())}});
+        QVERIFY2(root, qPrintable(component.errorString()));
+        view.setContent(QUrl(), nullptr, root);
+        view.resize(860, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        m_document->select({"Worker"});
+        QQuickItem* views = find(view.rootObject(), "templateView");
+        QMetaObject::invokeMethod(views, "choose", Q_ARG(int, 2));
+        QTRY_VERIFY(find(view.rootObject(), "templateText"));
+        QQuickItem* area = find(view.rootObject(), "templateText");
+        QTRY_VERIFY(area->hasActiveFocus());
+        QCOMPARE(area->property("text").toString(), m_document->text());
+        QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
+        for (const char key : {'#', ' ', 'e', 'n', 'd'})
+            QTest::keyClick(&view, key);
+        QTRY_VERIFY(m_document->text().endsWith("# end"));
+        QTest::keyClick(&view, Qt::Key_Return);
+        QTest::keyClick(&view, ']');
+        QTRY_VERIFY(find(view.rootObject(), "templateProblem"));
+        QVERIFY(m_document->text().endsWith("# end"));
     }
 
     void thePanelGoesToAProblem() {

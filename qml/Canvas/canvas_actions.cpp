@@ -1,0 +1,141 @@
+#include "qml/Canvas/canvas_actions.h"
+
+#include "model/design/commands/align_elements.h"
+#include "model/design/commands/arrange.h"
+#include "model/design/commands/bend_connection.h"
+#include "model/design/commands/collapse_frame.h"
+#include "model/design/commands/group_elements.h"
+#include "model/design/commands/lock_elements.h"
+#include "model/design/commands/order_elements.h"
+#include "model/design/commands/paste_template.h"
+#include "model/design/excerpt.h"
+#include "qml/Canvas/canvas_input.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <algorithm>
+
+namespace lintel {
+
+CanvasActions::CanvasActions(CanvasInput* input)
+    : QObject(input)
+    , m_input(*input) {
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &CanvasActions::clipboardChanged);
+}
+
+std::vector<std::string> CanvasActions::selected() const {
+    return m_input.scene() && m_input.scene()->document() ? m_input.selectedElements()
+                                                          : std::vector<std::string>();
+}
+
+bool CanvasActions::canPaste() const {
+    return !QGuiApplication::clipboard()->text().isEmpty();
+}
+
+void CanvasActions::copy() const {
+    const std::string text = excerptOf(m_input.document().design(), selected());
+    if (!text.empty())
+        QGuiApplication::clipboard()->setText(QString::fromStdString(text));
+}
+
+void CanvasActions::cut() {
+    copy();
+    m_input.document().remove(m_input.document().selection());
+}
+
+void CanvasActions::paste(QPointF centre) {
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!text.isEmpty())
+        m_input.document().execute(std::make_unique<PasteTemplate>(text.toStdString(), centre));
+}
+
+void CanvasActions::align(Way way) {
+    if (const auto ids = selected(); ids.size() > 1)
+        m_input.document().execute(
+            std::make_unique<AlignElements>(ids, static_cast<AlignElements::Way>(way)));
+}
+
+void CanvasActions::arrange(Policy policy) {
+    m_input.scene()->animateNextChange();
+    m_input.document().execute(
+        std::make_unique<ArrangeElements>(static_cast<ArrangeElements::Policy>(policy), selected()));
+}
+
+void CanvasActions::group() {
+    if (const auto ids = selected(); !ids.empty())
+        m_input.document().execute(std::make_unique<GroupElements>(ids));
+}
+
+void CanvasActions::ungroup() {
+    QStringList frames;
+    for (const std::string& id : selected())
+        if (const CanvasScene::Frame* frame = m_input.scene()->frame(id);
+            frame && m_input.document().design().layout().groups.contains(id))
+            frames.append(QString::fromStdString(id));
+    m_input.document().remove(frames);
+}
+
+void CanvasActions::toggleCollapsed() {
+    if (!isFrame())
+        return;
+    m_input.scene()->animateNextChange();
+    m_input.document().execute(std::make_unique<CollapseFrame>(selected().front(), !isCollapsed()));
+}
+
+void CanvasActions::toggleLocked() {
+    if (const auto ids = selected(); !ids.empty())
+        m_input.document().execute(std::make_unique<LockElements>(ids, !isLocked()));
+}
+
+void CanvasActions::bringToFront() {
+    if (const auto ids = selected(); !ids.empty())
+        m_input.document().execute(std::make_unique<OrderElements>(ids, OrderElements::To::Front));
+}
+
+void CanvasActions::sendToBack() {
+    if (const auto ids = selected(); !ids.empty())
+        m_input.document().execute(std::make_unique<OrderElements>(ids, OrderElements::To::Back));
+}
+
+bool CanvasActions::isBent() const {
+    const QStringList selection = m_input.document().selection();
+    return selection.size() == 1 &&
+           m_input.document().design().layout().bends.contains(selection.front().toStdString());
+}
+
+void CanvasActions::straighten() {
+    if (isBent())
+        m_input.document().execute(std::make_unique<BendConnection>(
+            m_input.document().selection().front().toStdString(), std::nullopt));
+}
+
+void CanvasActions::toggleFocus() {
+    QStringList ids;
+    for (const std::string& id : selected())
+        ids.append(QString::fromStdString(id));
+    ViewFilter& filter = *m_input.scene()->filter();
+    filter.focus = ids == filter.focus ? QStringList() : ids;
+    emit filter.changed();
+}
+
+bool CanvasActions::isFrame() const {
+    const auto ids = selected();
+    return ids.size() == 1 && m_input.scene()->frame(ids.front());
+}
+
+bool CanvasActions::isFreeFrame() const {
+    return isFrame() && m_input.document().design().layout().groups.contains(selected().front());
+}
+
+bool CanvasActions::isCollapsed() const {
+    return isFrame() && m_input.scene()->frame(selected().front())->container->isCollapsed;
+}
+
+bool CanvasActions::isLocked() const {
+    const auto ids = selected();
+    return !ids.empty() && std::ranges::all_of(ids, [this](const std::string& id) {
+        return m_input.document().design().layout().locked.contains(id);
+    });
+}
+
+} // namespace lintel

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QObject>
+#include <QPointF>
+#include <QtQml/qqmlregistration.h>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lintel {
+
+class CanvasInput;
+
+/// What keys and menus do with the selected elements.
+class CanvasActions : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by CanvasInput")
+    Q_PROPERTY(bool canPaste READ canPaste NOTIFY clipboardChanged FINAL)
+
+public:
+    /// In the order of AlignElements::Way.
+    enum Way { Left, Centre, Right, Top, Middle, Bottom, SpreadAcross, SpreadDown, Tidy };
+    Q_ENUM(Way)
+    /// In the order of ArrangeElements::Policy.
+    enum Policy { Everything, New, Selection };
+    Q_ENUM(Policy)
+
+    explicit CanvasActions(CanvasInput* input);
+
+    /// The clipboard holds text; whether it is a template shows on pasting.
+    bool canPaste() const;
+
+    Q_INVOKABLE void copy() const;
+    Q_INVOKABLE void cut();
+    /// Pastes with the middle at a point of the scene.
+    Q_INVOKABLE void paste(QPointF centre);
+    Q_INVOKABLE void align(lintel::CanvasActions::Way way);
+    Q_INVOKABLE void arrange(lintel::CanvasActions::Policy policy);
+    Q_INVOKABLE void group();
+    /// Removes the selected free frames; their members stay.
+    Q_INVOKABLE void ungroup();
+    /// Closes the selected container, or opens it.
+    Q_INVOKABLE void toggleCollapsed();
+    Q_INVOKABLE void toggleLocked();
+    Q_INVOKABLE void bringToFront();
+    Q_INVOKABLE void sendToBack();
+    /// Lets the selected connection find its own way again.
+    Q_INVOKABLE void straighten();
+    Q_INVOKABLE bool isBent() const; ///< a connection is selected that the user laid
+    /// Fades what the selected elements do not reach; once more, or with nothing selected, shows everything
+    /// again.
+    Q_INVOKABLE void toggleFocus();
+
+    Q_INVOKABLE bool isFrame() const;     ///< one container is selected
+    Q_INVOKABLE bool isFreeFrame() const; ///< … that generates nothing
+    Q_INVOKABLE bool isCollapsed() const;
+    Q_INVOKABLE bool isLocked() const; ///< all selected elements are
+
+signals:
+    void clipboardChanged();
+
+private:
+    std::vector<std::string> selected() const;
+
+    CanvasInput& m_input;
+};
+
+} // namespace lintel
