@@ -154,7 +154,8 @@ T.ApplicationWindow {
 
     Rail {
         id: rail
-        width: Theme.size.rail
+        width: desk.presenting ? 0 : Theme.size.rail
+        visible: !desk.presenting
         height: parent.height
         shell: desk
         commands: everything
@@ -163,7 +164,8 @@ T.ApplicationWindow {
         id: bar
         x: rail.width
         width: parent.width - x
-        height: Theme.size.topBar
+        height: desk.presenting ? 0 : Theme.size.topBar
+        visible: !desk.presenting
         shell: desk
         route: window.route
     }

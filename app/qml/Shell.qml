@@ -10,6 +10,8 @@ QtObject {
     property DesignDocument document: null
     readonly property bool hasDesign: document !== null && document.ready
     readonly property bool onDesign: page === "design" && hasDesign
+    // The design alone fills the window.
+    property bool presenting: false
     property ReviewSession session: null
     // Cards that are due today, shown at the rail.
     readonly property int due: session?.dueToday ?? 0
@@ -43,6 +45,7 @@ QtObject {
         return decodeURIComponent(String(url).replace(/^file:\/\//, ""));
     }
     function go(name: string): void {
+        presenting = false;
         if (name === "design")
             needDocument();
         if (name === "review" && session === null)
