@@ -39,6 +39,7 @@ constexpr std::pair<const char*, SchemaField> keywords[] = {
     {"requiredOr", SchemaField::RequiredOr},
     {"dependentExcluded", SchemaField::DependentExcluded},
     {"dependentRequired", SchemaField::DependentRequired},
+    {"dependencies", SchemaField::DependentRequired},
     {"uniqueKeys", SchemaField::UniqueKeys},
     {"if", SchemaField::If},
     {"then", SchemaField::Then},

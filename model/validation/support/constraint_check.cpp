@@ -13,17 +13,17 @@ namespace lintel {
 
 namespace {
 
-using Kind = ConstraintValue::Kind;
+using ValueKind = ConstraintValue::Kind;
 constexpr Conditions::Formula never = DecisionDiagram::False;
 constexpr Conditions::Formula always = DecisionDiagram::True;
 
 bool fits(const ConstraintValue& value, const Schema& schema) {
-    if (schema.admitsAnything() || value.kind() == Kind::Null)
+    if (schema.admitsAnything() || value.kind() == ValueKind::Null)
         return true;
     switch (value.kind()) {
-    case Kind::List:
+    case ValueKind::List:
         return schema.admits(JsonType::Array);
-    case Kind::Map:
+    case ValueKind::Map:
         return schema.admits(JsonType::Object);
     default:
         if (schema.admits(JsonType::String))
@@ -48,12 +48,6 @@ std::string asText(double number) {
                : nlohmann::json(number).dump();
 }
 
-/// Engines and protocols are known in any case; where case matters, the type's own schema says so.
-bool equalsIgnoringCase(std::string_view left, std::string_view right) {
-    return std::ranges::equal(
-        left, right, [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
-}
-
 /// Whether a text has the format, as far as it is one of addresses.
 bool isAddress(const std::string& text, std::string_view format) {
     std::array<unsigned char, sizeof(in6_addr)> address;
@@ -64,7 +58,7 @@ bool isAddress(const std::string& text, std::string_view format) {
 
 /// Whether an item of a list is surely one item.
 bool isOneItem(const ConstraintValue& item) {
-    return item.kind() == Kind::Text || item.kind() == Kind::List || item.kind() == Kind::Map;
+    return item.kind() == ValueKind::Text || item.kind() == ValueKind::List || item.kind() == ValueKind::Map;
 }
 
 } // namespace
@@ -82,8 +76,8 @@ ConstraintCheck::Match ConstraintCheck::either(Match a, Match b) {
 }
 
 ConstraintCheck::Match ConstraintCheck::presence(const ConstraintValue& value) {
-    if (value.kind() != Kind::Choice)
-        return certain(value.kind() != Kind::Absent);
+    if (value.kind() != ValueKind::Choice)
+        return certain(value.kind() != ValueKind::Absent);
     const Formula holds = m_conditions.named(value.condition());
     const Match then = presence(value.branches()[0]);
     const Match otherwise = presence(value.branches()[1]);
@@ -93,9 +87,9 @@ ConstraintCheck::Match ConstraintCheck::presence(const ConstraintValue& value) {
 }
 
 ConstraintCheck::Match ConstraintCheck::equality(const ConstraintValue& left, const ConstraintValue& right) {
-    if (left.kind() == Kind::Absent || right.kind() == Kind::Absent)
+    if (left.kind() == ValueKind::Absent || right.kind() == ValueKind::Absent)
         return {never, never};
-    if (left.kind() == Kind::Text && right.kind() == Kind::Text)
+    if (left.kind() == ValueKind::Text && right.kind() == ValueKind::Text)
         return certain(left.text() == right.text());
     if (!left.node() || !right.node())
         return {never, never};
@@ -138,12 +132,13 @@ std::string ConstraintCheck::numberFault(const ConstraintValue& value, const Sch
 }
 
 std::string ConstraintCheck::fault(const ConstraintValue& value, const Schema& schema) const {
-    if (value.kind() == Kind::Unknown)
+    if (value.kind() == ValueKind::Unknown)
         return {};
     if (!fits(value, schema))
         return "it is of the wrong type";
-    if (value.kind() == Kind::Text) {
+    if (value.kind() == ValueKind::Text) {
         const std::vector<std::string_view> allowed = schema.enumeration();
+        // Engines and protocols are known in any case; where it matters, the type's own schema says so.
         const auto isText = [&value](std::string_view each) {
             return equalsIgnoringCase(each, value.text());
         };
@@ -155,9 +150,9 @@ std::string ConstraintCheck::fault(const ConstraintValue& value, const Schema& s
             return "it is no " + std::string(schema.format() == "ipv4" ? "IPv4" : "IPv6") + " address";
         return numberFault(value, schema);
     }
-    if (value.kind() == Kind::Null && !schema.enumeration().empty())
+    if (value.kind() == ValueKind::Null && !schema.enumeration().empty())
         return "it has to be " + listing(schema.enumeration());
-    if (value.kind() == Kind::List) {
+    if (value.kind() == ValueKind::List) {
         const std::vector<ConstraintValue> items = value.items();
         if (!std::ranges::all_of(items, isOneItem))
             return {};
@@ -170,7 +165,7 @@ std::string ConstraintCheck::fault(const ConstraintValue& value, const Schema& s
 }
 
 ConstraintCheck::Match ConstraintCheck::match(const ConstraintValue& value, const Schema& schema) {
-    if (value.kind() == Kind::Choice) {
+    if (value.kind() == ValueKind::Choice) {
         const Formula holds = m_conditions.named(value.condition());
         const Formula fails = m_conditions.negation(holds);
         const Match then = match(value.branches()[0], schema);
@@ -180,13 +175,13 @@ ConstraintCheck::Match ConstraintCheck::match(const ConstraintValue& value, cons
             m_conditions.either(m_conditions.both(holds, then.no), m_conditions.both(fails, otherwise.no))};
     }
     if (schema.isNever())
-        return certain(value.kind() == Kind::Absent);
-    if (value.kind() == Kind::Absent)
+        return certain(value.kind() == ValueKind::Absent);
+    if (value.kind() == ValueKind::Absent)
         return certain(true);
     const bool saysNothing = schema.admitsAnything() && schema.enumeration().empty() &&
                              schema.pattern().empty() && !schema.negation().isValid() &&
                              schema.anyOf().empty() && !schema.condition().isValid();
-    if (value.kind() == Kind::Unknown && schema.comparedWith("const").empty())
+    if (value.kind() == ValueKind::Unknown && schema.comparedWith("const").empty())
         return saysNothing ? certain(true) : Match{never, never};
     Match result = certain(fault(value, schema).empty());
     if (const std::string_view pointer = schema.comparedWith("const"); !pointer.empty())
@@ -196,13 +191,13 @@ ConstraintCheck::Match ConstraintCheck::match(const ConstraintValue& value, cons
 
 ConstraintCheck::Match ConstraintCheck::structureMatch(const ConstraintValue& value, const Schema& schema) {
     Match result = certain(true);
-    if (value.kind() == Kind::Map) {
+    if (value.kind() == ValueKind::Map) {
         for (const std::string_view name : schema.required())
             result = both(result, presence(value.member(name)));
         for (const auto& [name, property] : schema.ownProperties())
             result = both(result, match(value.member(name), property));
     }
-    if (value.kind() == Kind::List) {
+    if (value.kind() == ValueKind::List) {
         const std::vector<ConstraintValue> items = value.items();
         if (const Schema each = schema.items(); each.isValid())
             for (const ConstraintValue& item : items)
@@ -250,13 +245,13 @@ void ConstraintCheck::add(const Node* at, std::string what, Formula when) {
 
 void ConstraintCheck::find(const ConstraintValue& value, const Schema& schema, Formula when,
                            const std::string& name) {
-    if (value.kind() == Kind::Choice) {
+    if (value.kind() == ValueKind::Choice) {
         const Formula holds = m_conditions.named(value.condition());
         find(value.branches()[0], schema, m_conditions.both(when, holds), name);
         find(value.branches()[1], schema, m_conditions.both(when, m_conditions.negation(holds)), name);
         return;
     }
-    if (value.kind() == Kind::Absent)
+    if (value.kind() == ValueKind::Absent)
         return;
     if (schema.isNever()) {
         add(value.node(), "cannot have " + name, when);
@@ -268,11 +263,11 @@ void ConstraintCheck::find(const ConstraintValue& value, const Schema& schema, F
     }
     if (const std::string what = fault(value, schema); !what.empty()) {
         add(value.node(),
-            name + (value.kind() == Kind::Text ? " cannot be \"" + value.text() + "\"; " : ": ") + what,
+            name + (value.kind() == ValueKind::Text ? " cannot be \"" + value.text() + "\"; " : ": ") + what,
             when);
         return;
     }
-    if (value.kind() != Kind::Unknown)
+    if (value.kind() != ValueKind::Unknown)
         findInStructure(value, schema, when, name);
     for (const Schema& each : schema.allOf())
         find(value, each, when, name);
@@ -287,8 +282,8 @@ void ConstraintCheck::find(const ConstraintValue& value, const Schema& schema, F
     if (const Schema unwanted = schema.negation(); unwanted.isValid())
         add(value.node(),
             name.empty() ? "has values that do not go together"
-                         : name + (value.kind() == Kind::Text ? " cannot be \"" + value.text() + '"'
-                                                              : " is not what it has to be"),
+                         : name + (value.kind() == ValueKind::Text ? " cannot be \"" + value.text() + '"'
+                                                                   : " is not what it has to be"),
             m_conditions.both(when, match(value, unwanted).yes));
     if (const Schema condition = schema.condition(); condition.isValid()) {
         const Match holds = match(value, condition);
@@ -301,7 +296,7 @@ void ConstraintCheck::find(const ConstraintValue& value, const Schema& schema, F
 
 void ConstraintCheck::findInStructure(const ConstraintValue& value, const Schema& schema, Formula when,
                                       const std::string& name) {
-    if (value.kind() == Kind::Map) {
+    if (value.kind() == ValueKind::Map) {
         for (const std::string_view wanted : schema.required())
             add(value.node(), "needs " + std::string(wanted),
                 m_conditions.both(when, presence(value.member(wanted)).no));
@@ -313,7 +308,7 @@ void ConstraintCheck::findInStructure(const ConstraintValue& value, const Schema
                     add(value.node(), (name.empty() ? "" : name + " ") + "cannot have " + std::string(key),
                         when);
     }
-    if (value.kind() == Kind::List) {
+    if (value.kind() == ValueKind::List) {
         if (const Schema each = schema.items(); each.isValid())
             for (const ConstraintValue& item : value.items())
                 find(item, each, when, name);

@@ -14,12 +14,11 @@ public:
     ResourceChecker(RuleContext& context, const Resource& resource, const Constraint& constraint)
         : m_context(context)
         , m_resource(resource)
-        , m_constraint(constraint)
-        , m_exists(context.conditions().existsAt({"Resources", resource.logicalId})) {}
+        , m_constraint(constraint) {}
 
     void check() {
         if (m_constraint.gathers.empty())
-            checkBelow(ConstraintValue(m_resource.properties), m_constraint.path, {}, m_exists);
+            checkBelow(ConstraintValue(m_resource.properties), m_constraint.path, {}, DecisionDiagram::True);
         else
             checkGathered();
     }
@@ -79,7 +78,7 @@ private:
         }
         const ConstraintValue root = ConstraintValue::gathered(std::move(members));
         report(ConstraintCheck(m_context.source(), m_context.conditions(), root)
-                   .violations(root, m_constraint.schema, m_exists, m_resource.logicalId));
+                   .violations(root, m_constraint.schema, DecisionDiagram::True, m_resource.logicalId));
     }
 
     static ConstraintValue gather(const Constraint::Gathered& gathered, const ConstraintValue& properties) {
@@ -95,13 +94,19 @@ private:
     }
 
     void report(const std::vector<Violation>& violations) {
+        Conditions& conditions = m_context.conditions();
         std::set<std::string> said;
         for (const Violation& violation : violations) {
             const Node& at = violation.at            ? *violation.at
                              : m_resource.properties ? *m_resource.properties
                                                      : *m_resource.key;
-            std::string message = m_resource.logicalId + ": " + violation.what + where(violation, at) + ". " +
-                                  std::string(m_constraint.says);
+            const Conditions::Formula exists = conditions.existsAt(m_context.source().pathOf(at));
+            if (!conditions.isPossible(conditions.both(exists, violation.when)))
+                continue;
+            const bool isEverywhere = conditions.implies(exists, violation.when);
+            const std::string where = isEverywhere ? "" : " where " + conditions.inWords(violation.when);
+            std::string message =
+                m_resource.logicalId + ": " + violation.what + where + ". " + std::string(m_constraint.says);
             if (!said.insert(message).second)
                 continue;
             Finding& finding = m_context.report(at, std::move(message), {m_resource.logicalId});
@@ -109,18 +114,9 @@ private:
         }
     }
 
-    /// " where Env is prod", unless the place says so already.
-    std::string where(const Violation& violation, const Node& at) const {
-        Conditions& conditions = m_context.conditions();
-        const Conditions::Formula exists = conditions.existsAt(m_context.source().pathOf(at));
-        return conditions.implies(exists, violation.when) ? std::string()
-                                                          : " where " + conditions.inWords(violation.when);
-    }
-
     RuleContext& m_context;
     const Resource& m_resource;
     const Constraint& m_constraint;
-    Conditions::Formula m_exists;
 };
 
 } // namespace

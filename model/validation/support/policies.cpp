@@ -9,58 +9,58 @@ namespace lintel {
 
 namespace {
 
-using Kind = PolicyDocument::Kind;
+using PolicyKind = PolicyDocument::Kind;
 
 struct PolicyProperty {
     std::string_view type;
     std::string_view property;
-    Kind kind;
+    PolicyKind kind;
 };
 
 constexpr std::array<PolicyProperty, 36> policyProperties{{
-    {"AWS::IAM::Role", "AssumeRolePolicyDocument", Kind::Trust},
-    {"AWS::Serverless::Function", "AssumeRolePolicyDocument", Kind::Trust},
-    {"AWS::IAM::Policy", "PolicyDocument", Kind::Identity},
-    {"AWS::IAM::ManagedPolicy", "PolicyDocument", Kind::Identity},
-    {"AWS::IAM::RolePolicy", "PolicyDocument", Kind::Identity},
-    {"AWS::IAM::UserPolicy", "PolicyDocument", Kind::Identity},
-    {"AWS::IAM::GroupPolicy", "PolicyDocument", Kind::Identity},
-    {"AWS::SSO::PermissionSet", "InlinePolicy", Kind::Identity},
-    {"AWS::ApiGateway::RestApi", "Policy", Kind::Resource},
-    {"AWS::Backup::BackupVault", "AccessPolicy", Kind::Resource},
-    {"AWS::CodeArtifact::Domain", "PermissionsPolicyDocument", Kind::Resource},
-    {"AWS::CodeArtifact::Repository", "PermissionsPolicyDocument", Kind::Resource},
-    {"AWS::EC2::VPCEndpoint", "PolicyDocument", Kind::Resource},
-    {"AWS::ECR::PublicRepository", "RepositoryPolicyText", Kind::Resource},
-    {"AWS::ECR::RegistryPolicy", "PolicyText", Kind::Resource},
-    {"AWS::ECR::Repository", "RepositoryPolicyText", Kind::Resource},
-    {"AWS::EFS::FileSystem", "FileSystemPolicy", Kind::Resource},
-    {"AWS::Elasticsearch::Domain", "AccessPolicies", Kind::Resource},
-    {"AWS::Events::EventBus", "Policy", Kind::Resource},
-    {"AWS::KMS::Key", "KeyPolicy", Kind::Resource},
-    {"AWS::KMS::ReplicaKey", "KeyPolicy", Kind::Resource},
-    {"AWS::Kinesis::ResourcePolicy", "ResourcePolicy", Kind::Resource},
-    {"AWS::Logs::LogGroup", "ResourcePolicyDocument", Kind::Resource},
-    {"AWS::Logs::ResourcePolicy", "PolicyDocument", Kind::Resource},
-    {"AWS::OpenSearchService::Domain", "AccessPolicies", Kind::Resource},
-    {"AWS::S3::AccessPoint", "Policy", Kind::Resource},
-    {"AWS::S3::BucketPolicy", "PolicyDocument", Kind::Resource},
-    {"AWS::S3Express::BucketPolicy", "PolicyDocument", Kind::Resource},
-    {"AWS::SecretsManager::ResourcePolicy", "ResourcePolicy", Kind::Resource},
-    {"AWS::SNS::TopicInlinePolicy", "PolicyDocument", Kind::Resource},
-    {"AWS::SNS::TopicPolicy", "PolicyDocument", Kind::Resource},
-    {"AWS::SQS::QueueInlinePolicy", "PolicyDocument", Kind::Resource},
-    {"AWS::SQS::QueuePolicy", "PolicyDocument", Kind::Resource},
-    {"AWS::SSM::ResourcePolicy", "Policy", Kind::Resource},
-    {"AWS::VpcLattice::AuthPolicy", "Policy", Kind::Resource},
-    {"AWS::VpcLattice::ResourcePolicy", "Policy", Kind::Resource},
+    {"AWS::IAM::Role", "AssumeRolePolicyDocument", PolicyKind::Trust},
+    {"AWS::Serverless::Function", "AssumeRolePolicyDocument", PolicyKind::Trust},
+    {"AWS::IAM::Policy", "PolicyDocument", PolicyKind::Identity},
+    {"AWS::IAM::ManagedPolicy", "PolicyDocument", PolicyKind::Identity},
+    {"AWS::IAM::RolePolicy", "PolicyDocument", PolicyKind::Identity},
+    {"AWS::IAM::UserPolicy", "PolicyDocument", PolicyKind::Identity},
+    {"AWS::IAM::GroupPolicy", "PolicyDocument", PolicyKind::Identity},
+    {"AWS::SSO::PermissionSet", "InlinePolicy", PolicyKind::Identity},
+    {"AWS::ApiGateway::RestApi", "Policy", PolicyKind::Resource},
+    {"AWS::Backup::BackupVault", "AccessPolicy", PolicyKind::Resource},
+    {"AWS::CodeArtifact::Domain", "PermissionsPolicyDocument", PolicyKind::Resource},
+    {"AWS::CodeArtifact::Repository", "PermissionsPolicyDocument", PolicyKind::Resource},
+    {"AWS::EC2::VPCEndpoint", "PolicyDocument", PolicyKind::Resource},
+    {"AWS::ECR::PublicRepository", "RepositoryPolicyText", PolicyKind::Resource},
+    {"AWS::ECR::RegistryPolicy", "PolicyText", PolicyKind::Resource},
+    {"AWS::ECR::Repository", "RepositoryPolicyText", PolicyKind::Resource},
+    {"AWS::EFS::FileSystem", "FileSystemPolicy", PolicyKind::Resource},
+    {"AWS::Elasticsearch::Domain", "AccessPolicies", PolicyKind::Resource},
+    {"AWS::Events::EventBus", "Policy", PolicyKind::Resource},
+    {"AWS::KMS::Key", "KeyPolicy", PolicyKind::Resource},
+    {"AWS::KMS::ReplicaKey", "KeyPolicy", PolicyKind::Resource},
+    {"AWS::Kinesis::ResourcePolicy", "ResourcePolicy", PolicyKind::Resource},
+    {"AWS::Logs::LogGroup", "ResourcePolicyDocument", PolicyKind::Resource},
+    {"AWS::Logs::ResourcePolicy", "PolicyDocument", PolicyKind::Resource},
+    {"AWS::OpenSearchService::Domain", "AccessPolicies", PolicyKind::Resource},
+    {"AWS::S3::AccessPoint", "Policy", PolicyKind::Resource},
+    {"AWS::S3::BucketPolicy", "PolicyDocument", PolicyKind::Resource},
+    {"AWS::S3Express::BucketPolicy", "PolicyDocument", PolicyKind::Resource},
+    {"AWS::SecretsManager::ResourcePolicy", "ResourcePolicy", PolicyKind::Resource},
+    {"AWS::SNS::TopicInlinePolicy", "PolicyDocument", PolicyKind::Resource},
+    {"AWS::SNS::TopicPolicy", "PolicyDocument", PolicyKind::Resource},
+    {"AWS::SQS::QueueInlinePolicy", "PolicyDocument", PolicyKind::Resource},
+    {"AWS::SQS::QueuePolicy", "PolicyDocument", PolicyKind::Resource},
+    {"AWS::SSM::ResourcePolicy", "Policy", PolicyKind::Resource},
+    {"AWS::VpcLattice::AuthPolicy", "Policy", PolicyKind::Resource},
+    {"AWS::VpcLattice::ResourcePolicy", "Policy", PolicyKind::Resource},
 }};
 
 } // namespace
 
 std::vector<PolicyDocument> policyDocuments(const RuleContext& context) {
     std::vector<PolicyDocument> documents;
-    const auto add = [&documents](const Resource& resource, const Node* document, Kind kind) {
+    const auto add = [&documents](const Resource& resource, const Node* document, PolicyKind kind) {
         if (document && document->isMapping() && isWrittenOut(document))
             documents.push_back({&resource, document, kind});
     };
@@ -71,14 +71,14 @@ std::vector<PolicyDocument> policyDocuments(const RuleContext& context) {
     for (const char* type : {"AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"}) {
         for (const Resource* holder : context.resources(type)) {
             for (const Node* policy : listItems(holder->property("Policies")))
-                add(*holder, policy->find("PolicyDocument"), Kind::Identity);
+                add(*holder, policy->find("PolicyDocument"), PolicyKind::Identity);
         }
     }
     for (const char* type : {"AWS::Serverless::Function", "AWS::Serverless::StateMachine"}) {
         for (const Resource* holder : context.resources(type)) {
             for (const Node* policy : listItems(holder->property("Policies")))
                 if (policy->find("Statement"))
-                    add(*holder, policy, Kind::Identity);
+                    add(*holder, policy, PolicyKind::Identity);
         }
     }
     return documents;

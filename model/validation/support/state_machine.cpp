@@ -3,6 +3,8 @@
 #include "model/validation/rule.h"
 #include "model/validation/support/values.h"
 
+#include <charconv>
+
 namespace lintel {
 
 namespace {
@@ -142,7 +144,8 @@ Finding& report(RuleContext& context, const StateMachine& machine, const Path& p
     for (const std::string& step : path) {
         const Node* next = at->isMapping() ? at->find(step) : nullptr;
         if (at->isSequence()) {
-            const auto index = static_cast<std::size_t>(std::stoul(step));
+            std::size_t index = at->items().size();
+            std::from_chars(step.data(), step.data() + step.size(), index);
             next = index < at->items().size() ? at->items()[index] : nullptr;
         }
         if (!next)

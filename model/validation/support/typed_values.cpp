@@ -8,12 +8,6 @@ namespace lintel {
 
 namespace {
 
-bool equalsIgnoringCase(std::string_view text, std::string_view lower) {
-    return std::ranges::equal(text, lower, [](char left, char right) {
-        return (left >= 'A' && left <= 'Z' ? left - 'A' + 'a' : left) == right;
-    });
-}
-
 bool fitsScalar(const Node& value, const Schema& schema) {
     if (schema.admits(JsonType::String))
         return true;
@@ -35,20 +29,20 @@ public:
         : m_resource(resource)
         , m_values(values) {}
 
-    void collect(const Node& node, const Schema& schema, const std::string& property) {
+    void collect(const Node& node, const Schema& schema, const std::string& property, bool isItem = false) {
         if (node.intrinsic() == Intrinsic::If) {
             const Node* argument = node.argument();
             if (argument && argument->items().size() == 3) {
-                collect(*argument->items()[1], schema, property);
-                collect(*argument->items()[2], schema, property);
+                collect(*argument->items()[1], schema, property, isItem);
+                collect(*argument->items()[2], schema, property, isItem);
             }
             return;
         }
         if (node.intrinsic() != Intrinsic::None)
-            m_values.calls.push_back({&m_resource, property, &node, schema});
+            m_values.calls.push_back({&m_resource, property, &node, schema, isItem});
         if (!isWrittenOut(&node) || node.kind() == Node::Kind::Null)
             return;
-        m_values.written.push_back({&m_resource, property, &node, schema});
+        m_values.written.push_back({&m_resource, property, &node, schema, isItem});
         if (node.isSequence())
             collectItems(node, schema, property);
         else if (node.isMapping())
@@ -60,7 +54,7 @@ private:
     void collectItems(const Node& node, const Schema& schema, const std::string& property) {
         if (const Schema items = schema.items(); items.isValid()) {
             for (const Node* item : node.items())
-                collect(*item, items, property);
+                collect(*item, items, property, true);
         }
     }
 

@@ -15,6 +15,7 @@ struct TypedValue {
     std::string property; ///< dotted path below Properties without list indices; empty for Properties itself
     const Node* node;
     Schema schema;
+    bool isItem = false; ///< one of a list, so that a function may stand for several
 
     /// The property as one would say it: "VisibilityTimeout", or the type for Properties itself.
     std::string name() const;

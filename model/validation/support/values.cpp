@@ -71,6 +71,11 @@ std::optional<std::string> writtenText(const Node* value) {
     return value->text();
 }
 
+bool equalsIgnoringCase(std::string_view left, std::string_view right) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::ranges::equal(left, right, [lower](char a, char b) { return lower(a) == lower(b); });
+}
+
 std::vector<const Node*> listItems(const Node* value) {
     if (!value)
         return {};

@@ -19,6 +19,9 @@ bool isPreprocessorCall(const Node& value);
 /// The text of a scalar that is written out.
 std::optional<std::string> writtenText(const Node* value);
 
+/// Whether two texts are the same but for upper and lower case of ASCII letters.
+bool equalsIgnoringCase(std::string_view left, std::string_view right);
+
 /// The items of a list, or the value itself where one is written instead of a list (as IAM policies may).
 std::vector<const Node*> listItems(const Node* value);
 

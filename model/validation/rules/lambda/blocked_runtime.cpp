@@ -7,12 +7,16 @@ void check(RuleContext& context) {
     for (const FunctionRuntime& use : runtimes(context)) {
         if (!isBlocked(use.runtime, context.today()))
             continue;
-        Finding& finding =
-            context.report(*use.node,
-                           use.function->logicalId + " runs on " + std::string(use.runtime.name) +
-                               ", which cannot be chosen for new functions since " +
-                               std::string(use.runtime.createBlocked) + ".",
-                           {use.function->logicalId});
+        const bool isFrozen =
+            !use.runtime.updateBlocked.empty() && use.runtime.updateBlocked <= context.today();
+        Finding& finding = context.report(
+            *use.node,
+            use.function->logicalId + " runs on " + std::string(use.runtime.name) +
+                ", which cannot be chosen for new functions since " + std::string(use.runtime.createBlocked) +
+                (isFrozen ? "; nor can existing ones be updated since "
+                          : "; existing ones can be updated until ") +
+                std::string(use.runtime.updateBlocked) + ".",
+            {use.function->logicalId});
         finding.fix = successor(use, finding.path);
     }
 }

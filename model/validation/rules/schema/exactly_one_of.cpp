@@ -2,26 +2,30 @@
 #include "model/validation/support/choices.h"
 #include "model/validation/support/typed_values.h"
 
-#include <algorithm>
-
 namespace lintel::rules::schema_exactly_one_of {
+
+void checkGroup(RuleContext& context, const TypedValue& value, const std::vector<std::string_view>& group) {
+    Conditions& conditions = context.conditions();
+    Conditions::Formula none = DecisionDiagram::True;
+    Conditions::Formula several = DecisionDiagram::False;
+    for (const std::string_view name : group) {
+        const Conditions::Formula present = presence(conditions, *value.node, name);
+        several = conditions.either(several, conditions.both(present, conditions.negation(none)));
+        none = conditions.both(none, conditions.negation(present));
+    }
+    const std::string needs = "needs exactly one of " + joined(group, ", ");
+    if (Finding* finding = reportWhere(context, value, none, needs + "; it has none"))
+        finding->subject = joined(group, "|");
+    if (Finding* finding = reportWhere(context, value, several, needs + "; it has more"))
+        finding->subject = joined(group, "|");
+}
 
 void check(RuleContext& context) {
     for (const TypedValue& value : context.typedValues()) {
         if (!value.node->isMapping())
             continue;
-        for (const std::vector<std::string_view>& group : value.schema.requiredXor()) {
-            const std::vector<std::string_view> present = presentOf(*value.node, group);
-            if (present.size() == 1 || (present.size() > 1 && mayBeLeftOut(*value.node, present)))
-                continue;
-            Finding& finding =
-                context.report(*value.node,
-                               value.resource->logicalId + ": " + value.name() + " needs exactly one of " +
-                                   joined(group, ", ") +
-                                   (present.empty() ? "." : "; it has " + joined(present, " and ") + "."),
-                               {value.resource->logicalId});
-            finding.subject = joined(group, "|");
-        }
+        for (const std::vector<std::string_view>& group : value.schema.requiredXor())
+            checkGroup(context, value, group);
     }
 }
 

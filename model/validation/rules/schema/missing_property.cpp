@@ -1,24 +1,26 @@
 #include "model/validation/rule.h"
+#include "model/validation/support/choices.h"
 #include "model/validation/support/typed_values.h"
 
 #include <nlohmann/json.hpp>
 
 namespace lintel::rules::schema_missing_property {
 
-void reportMissing(RuleContext& context, const TypedValue& value, std::string_view name) {
-    Finding& finding = context.report(*value.node,
-                                      value.resource->logicalId + ": " + value.name() +
-                                          " needs the property " + std::string(name) + ".",
-                                      {value.resource->logicalId});
-    finding.subject = name;
+void checkRequired(RuleContext& context, const TypedValue& value, std::string_view name) {
+    Conditions& conditions = context.conditions();
+    const Conditions::Formula missing = conditions.negation(presence(conditions, *value.node, name));
+    Finding* finding = reportWhere(context, value, missing, "needs the property " + std::string(name));
+    if (!finding)
+        return;
+    finding->subject = name;
     const Schema schema = value.schema.property(name);
     const std::string_view standard = schema.isValid() ? schema.defaultValue() : std::string_view();
-    if (standard.empty())
+    if (standard.empty() || value.node->find(name))
         return;
-    Path path = finding.path;
+    Path path = finding->path;
     path.emplace_back(name);
-    finding.fix = Fix{"Set " + std::string(name) + " to its default " + std::string(standard),
-                      {{Fix::Edit::Kind::Set, path, nlohmann::ordered_json::parse(standard)}}};
+    finding->fix = Fix{"Set " + std::string(name) + " to its default " + std::string(standard),
+                       {{Fix::Edit::Kind::Set, path, nlohmann::ordered_json::parse(standard)}}};
 }
 
 void checkWithoutProperties(RuleContext& context, const Resource& resource) {
@@ -35,10 +37,8 @@ void check(RuleContext& context) {
     for (const TypedValue& value : context.typedValues()) {
         if (!value.node->isMapping())
             continue;
-        for (const std::string_view name : value.schema.required()) {
-            if (!value.node->find(name))
-                reportMissing(context, value, name);
-        }
+        for (const std::string_view name : value.schema.required())
+            checkRequired(context, value, name);
     }
 }
 

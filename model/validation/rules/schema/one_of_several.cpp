@@ -6,17 +6,19 @@
 
 namespace lintel::rules::schema_one_of_several {
 
-/// The choices of a schema: sets of names of which one has to be there completely.
-std::vector<std::vector<std::vector<std::string_view>>> choicesOf(const Schema& schema) {
-    std::vector<std::vector<std::vector<std::string_view>>> choices;
+/// Sets of names of which one has to be there completely.
+using Sets = std::vector<std::vector<std::string_view>>;
+
+std::vector<Sets> choicesOf(const Schema& schema) {
+    std::vector<Sets> choices;
     for (const std::vector<std::string_view>& group : schema.requiredOr()) {
-        std::vector<std::vector<std::string_view>> sets;
+        Sets sets;
         for (const std::string_view name : group)
             sets.push_back({name});
         choices.push_back(std::move(sets));
     }
     for (const std::vector<Schema>& alternatives : {schema.anyOf(), schema.oneOf()}) {
-        std::vector<std::vector<std::string_view>> sets;
+        Sets sets;
         for (const Schema& alternative : alternatives)
             sets.push_back(alternative.required());
         if (!sets.empty())
@@ -25,24 +27,27 @@ std::vector<std::vector<std::vector<std::string_view>>> choicesOf(const Schema& 
     return choices;
 }
 
+void checkSets(RuleContext& context, const TypedValue& value, const Sets& sets) {
+    Conditions& conditions = context.conditions();
+    Conditions::Formula lacks = DecisionDiagram::True;
+    std::string wanted;
+    for (const std::vector<std::string_view>& names : sets) {
+        Conditions::Formula complete = DecisionDiagram::True;
+        for (const std::string_view name : names)
+            complete = conditions.both(complete, presence(conditions, *value.node, name));
+        lacks = conditions.both(lacks, conditions.negation(complete));
+        wanted += (wanted.empty() ? "" : ", or ") + joined(names, " and ");
+    }
+    if (Finding* finding = reportWhere(context, value, lacks, "needs " + wanted))
+        finding->subject = wanted;
+}
+
 void check(RuleContext& context) {
     for (const TypedValue& value : context.typedValues()) {
         if (!value.node->isMapping())
             continue;
-        for (const auto& sets : choicesOf(value.schema)) {
-            const auto isThere = [&value](const std::vector<std::string_view>& names) {
-                return presentOf(*value.node, names).size() == names.size();
-            };
-            if (std::ranges::any_of(sets, isThere))
-                continue;
-            std::string wanted;
-            for (const std::vector<std::string_view>& names : sets)
-                wanted += (wanted.empty() ? "" : ", or ") + joined(names, " and ");
-            Finding& finding = context.report(
-                *value.node, value.resource->logicalId + ": " + value.name() + " needs " + wanted + ".",
-                {value.resource->logicalId});
-            finding.subject = wanted;
-        }
+        for (const Sets& sets : choicesOf(value.schema))
+            checkSets(context, value, sets);
     }
 }
 

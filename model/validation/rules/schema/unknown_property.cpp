@@ -22,7 +22,7 @@ void checkServerless(RuleContext& context) {
         const std::optional<ResourceType> type = context.catalog().find(resource.type);
         if (!type || !isServerless(resource))
             continue;
-        const TypedValue value{&resource, {}, resource.properties, type->schema()};
+        const TypedValue value{&resource, {}, resource.properties, type->schema(), false};
         for (const Node::Member& member : membersOf(resource.properties)) {
             const std::string& name = member.key->text();
             if (!value.schema.property(name).isValid() && didYouMean(name, value.schema.propertyNames()))
@@ -37,7 +37,7 @@ void check(RuleContext& context) {
         if (!value.node->isMapping() || value.schema.propertyNames().empty() || value.schema.isOpen())
             continue;
         for (const Node::Member& member : membersOf(value.node)) {
-            if (!value.schema.property(member.key->text()).isValid())
+            if (!value.schema.property(member.key->text()).isValid() && !isMergeKey(*member.key))
                 reportMember(context, value, *member.key);
         }
     }

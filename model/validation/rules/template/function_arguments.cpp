@@ -3,6 +3,21 @@
 
 namespace lintel::rules::template_function_arguments {
 
+/// Whether a function makes the value; a macro or a pre-processor may be one too.
+bool isCall(const Node& value) {
+    return value.intrinsic() != Intrinsic::None || !isWrittenOut(&value);
+}
+
+bool isMappingOrCall(const Node& value) {
+    return value.isMapping() || isCall(value);
+}
+
+/// Whether a value may be a count of address blocks.
+bool isCount(const Node& value) {
+    const std::optional<double> number = value.isScalar() ? value.number() : std::nullopt;
+    return isCall(value) || (number && *number >= 1 && *number <= 256);
+}
+
 /// What a function has to be given, or nothing when its argument is fine. Unknown parts are taken to be
 /// right.
 std::string fault(const Node& call) {
@@ -14,7 +29,9 @@ std::string fault(const Node& call) {
     };
     switch (call.intrinsic()) {
     case Intrinsic::If:
-        return takes(3, 3) ? "" : "a condition, a value if it is true and a value if it is false";
+        return takes(3, 3) && argument.items()[0]->isScalar()
+                   ? ""
+                   : "the name of a condition, a value if it is true and a value if it is false";
     case Intrinsic::Equals:
         return takes(2, 2) ? "" : "two values";
     case Intrinsic::Not:
@@ -31,7 +48,9 @@ std::string fault(const Node& call) {
     case Intrinsic::Select:
         return takes(2, 2) ? "" : "an index and a list";
     case Intrinsic::Cidr:
-        return takes(2, 3) ? "" : "an address block, a count and perhaps the bits of each";
+        return takes(2, 3) && isCount(*argument.items()[1])
+                   ? ""
+                   : "an address block, a count from 1 to 256 and perhaps the bits of each";
     case Intrinsic::FindInMap:
         return takes(3, 4) ? "" : "a mapping, a first and a second key";
     case Intrinsic::GetAtt:
@@ -39,7 +58,20 @@ std::string fault(const Node& call) {
     case Intrinsic::Ref:
         return argument.isScalar() ? "" : "one name";
     case Intrinsic::Sub:
-        return argument.isScalar() || takes(2, 2) ? "" : "a text, or a text and a mapping of variables";
+        return argument.isScalar() || (takes(2, 2) && argument.items()[0]->isScalar() &&
+                                       isMappingOrCall(*argument.items()[1]))
+                   ? ""
+                   : "a text, or a text and a mapping of variables";
+    case Intrinsic::Base64:
+    case Intrinsic::ImportValue:
+    case Intrinsic::GetAZs:
+        return argument.isScalar() || isCall(argument) ? "" : "one text";
+    case Intrinsic::Length:
+        return isList || isCall(argument) ? "" : "a list";
+    case Intrinsic::ToJsonString:
+        return isList || argument.isMapping() ? "" : "a list or a mapping";
+    case Intrinsic::Transform:
+        return argument.find("Name") || isCall(argument) ? "" : "the Name of a macro and its Parameters";
     default:
         return {};
     }
