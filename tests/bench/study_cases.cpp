@@ -38,16 +38,16 @@ ProgressStore* largeProfile(benchmark::State& state) {
             QStringLiteral("INSERT INTO memory (key, source, deck, position, resting, phase, stability, "
                            "difficulty, reps, lapses, due_day, last_day, last_ms) ") +
             numbers.arg(99'999) +
-            QStringLiteral("SELECT 'own:' || i || '/1', 'own:' || i, 'deck' || i % 200, i, 0, CASE i % 10 "
+            QStringLiteral("SELECT 'own:' || i || '/1', 'own:' || i, 'deck' || (i % 200), i, 0, CASE i % 10 "
                            "WHEN 0 THEN 0 ELSE 2 END, 1 + i % 211, 1 + i % 9, 10, i % 11, %1 + i % 97 - 1, "
                            "%1 - 1 - i % 60, 1 FROM n")
                 .arg(today));
-        sql.execute(
-            QStringLiteral("INSERT INTO card (key, memory, kind, source, deck, front, back, answer, tags) "
-                           "SELECT key, id, 10, source, deck, 'How long is message ' || id || ' of queue ' "
-                           "|| id % 977 || ' hidden by the visibility timeout?', 'For ' || id % 43200 || ' "
-                           "seconds, unless it was changed', id % 43200 || ' s', CASE id % 20 WHEN 0 THEN "
-                           "' exam::hard ' ELSE '' END FROM memory"));
+        sql.execute(QStringLiteral(
+            "INSERT INTO card (key, memory, kind, source, deck, front, back, answer, tags) "
+            "SELECT key, id, 10, source, deck, 'How long is message ' || id || ' of queue ' "
+            "|| (id % 977) || ' hidden by the visibility timeout?', 'For ' || (id % 43200) || ' "
+            "seconds, unless it was changed', (id % 43200) || ' s', CASE id % 20 WHEN 0 THEN "
+            "' exam::hard ' ELSE '' END FROM memory"));
         sql.execute(
             QStringLiteral("INSERT INTO review (memory, card, at_ms, day, rating, elapsed_days, took_ms, "
                            "phase, stability, difficulty, recall) ") +

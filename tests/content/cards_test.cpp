@@ -145,6 +145,58 @@ private slots:
         }
     }
 
+    /// 900 s is 15 min, 0.25 h and "900"; 1 MiB is 1024 KiB and not 1 MB.
+    void typedAnswersAreTakenInAnyUnitOfTheirKind() {
+        struct Unit {
+            const char* name;
+            double amount;
+        };
+        const std::vector<std::vector<Unit>> kinds{
+            {{"ms", 1e-3},
+             {"s", 1},
+             {"seconds", 1},
+             {"min", 60},
+             {"minutes", 60},
+             {"h", 3600},
+             {"hours", 3600},
+             {"days", 86400}},
+            {{"KiB", 1024.}, {"MiB", 1048576.}, {"GiB", 1073741824.}, {"TiB", 1099511627776.}},
+            {{"KB", 1e3}, {"MB", 1e6}, {"GB", 1e9}, {"TB", 1e12}}};
+        const std::map<std::string, std::string> otherSize{{"KiB", "KB"}, {"MiB", "MB"}, {"GiB", "GB"},
+                                                           {"KB", "KiB"}, {"MB", "MiB"}, {"GB", "GiB"}};
+        int forms = 0;
+        for (const Card& card : m_cards) {
+            if (card.kind != CardKind::Typed || card.expected->upper)
+                continue;
+            const Quantity& expected = *card.expected;
+            const QByteArray number = QByteArray::number(expected.number, 'g', 17);
+            QVERIFY2(checkTypedAnswer(number.toStdString(), expected) == TypedCheck::Right,
+                     describe(card).append(" refuses its bare number").constData());
+            for (const auto& units : kinds) {
+                const auto own = std::find_if(units.begin(), units.end(),
+                                              [&](const Unit& unit) { return unit.name == expected.unit; });
+                if (own == units.end())
+                    continue;
+                for (const Unit& unit : units) {
+                    const QByteArray form =
+                        QByteArray::number(expected.number * own->amount / unit.amount, 'g', 15) + ' ' +
+                        unit.name;
+                    if (form.contains('e'))
+                        continue; // nobody types that
+                    ++forms;
+                    QVERIFY2(checkTypedAnswer(form.toStdString(), expected) == TypedCheck::Right,
+                             describe(card).append(" refuses ").append(form).constData());
+                }
+            }
+            if (const auto other = otherSize.find(expected.unit);
+                other != otherSize.end() && expected.number != 0)
+                QVERIFY2(checkTypedAnswer(number.toStdString() + ' ' + other->second, expected) ==
+                             TypedCheck::OtherUnit,
+                         describe(card).constData());
+        }
+        QVERIFY(forms > 500);
+    }
+
     void cardsOfOneMemoryHaveOneSource() {
         std::map<std::string, const Card*> byId;
         for (const Card& card : m_cards)

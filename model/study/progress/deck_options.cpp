@@ -35,8 +35,10 @@ Result<std::vector<DeckSummary>> decks(const ProgressStore& store, std::int64_t 
     return store.read([&](const Sql& sql) {
         std::vector<DeckSummary> all;
         QSqlQuery rows = sql.select(
-            QStringLiteral("SELECT deck, count(*), sum(phase = 0), sum(phase > 0 AND due_day <= ?), key LIKE "
-                           "'own:%' FROM memory WHERE resting = 0 GROUP BY deck ORDER BY deck"),
+            QStringLiteral(
+                "SELECT deck, count(*), sum(phase = 0), sum(phase > 0 AND due_day <= ?), EXISTS (SELECT "
+                "1 FROM card WHERE card.deck = memory.deck AND note IS NOT NULL) FROM memory WHERE "
+                "resting = 0 GROUP BY deck"),
             {qlonglong{today}});
         while (sql.next(rows))
             all.push_back({toBytes(rows.value(0)), rows.value(1).toInt(), rows.value(2).toInt(),

@@ -77,6 +77,10 @@ constexpr const char* version2[] = {
     "CREATE INDEX memory_new ON memory (weight DESC, position) WHERE resting = 0 AND phase = 0",
     "CREATE INDEX memory_last ON memory (last_day)",
     "CREATE INDEX memory_source ON memory (source)",
+    // Statistics read every memory: these hold all that they read.
+    "CREATE INDEX memory_recall ON memory (resting, phase, last_day, stability, difficulty, lapses, deck, "
+    "weight, due_day)",
+    "CREATE INDEX memory_deck ON memory (resting, deck, phase, due_day)",
 
     // A card as it is asked. made_front and made_back are what its fact says where the user has edited it;
     // was_answer is the answer before a correction that was not seen yet.

@@ -65,12 +65,16 @@ Result<std::vector<std::int64_t>> searchCards(const ProgressStore& store, const 
         QVariantList values = query->values;
         if (search.order == CardOrder::Recall)
             values << 0.001 << qlonglong{moment.today};
+        const QString order = orderColumns(search);
+        const bool readsMemory =
+            query->condition.contains(QLatin1String("memory.")) || order.contains(QLatin1String("memory."));
+        const QString join =
+            readsMemory ? QStringLiteral("JOIN memory ON memory.id = card.memory") : QString();
         const QString group = search.onePerFact ? QStringLiteral("GROUP BY card.source") : QString();
         return readIds(
-            sql.value(QStringLiteral("SELECT group_concat(id) FROM (SELECT card.id AS id FROM card "
-                                     "JOIN memory ON memory.id = card.memory WHERE %1 %2 ORDER BY "
-                                     "%3)")
-                          .arg(query->condition, group, orderColumns(search)),
+            sql.value(QStringLiteral("SELECT group_concat(id) FROM (SELECT card.id AS id FROM card %1 "
+                                     "WHERE %2 %3 ORDER BY %4)")
+                          .arg(join, query->condition, group, order),
                       values)
                 .toString());
     });

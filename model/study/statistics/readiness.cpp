@@ -57,15 +57,18 @@ private:
     int m_begun = 0;
 };
 
-std::unordered_map<std::string, FactState> factStates(const Sql& sql, const StudyMoment& moment,
-                                                      int daysAhead) {
+/// Of the facts that a family of exams asks.
+std::unordered_map<std::string, FactState> factStates(const Sql& sql, const std::string& family,
+                                                      const StudyMoment& moment, int daysAhead) {
     std::unordered_map<std::string, FactState> states;
     QSqlQuery rows = sql.select(
         QStringLiteral(
             "SELECT source, count(*), sum(phase > 0), sum(CASE WHEN phase > 0 THEN recall ELSE 0 END), "
             "sum(CASE WHEN phase > 0 THEN recall * (1 - recall) ELSE 0 END) FROM (SELECT source, "
-            "phase, %1 AS recall FROM memory WHERE resting = 0) GROUP BY source")
-            .arg(moment.recallSql(daysAhead)));
+            "phase, %1 AS recall FROM fact_exam CROSS JOIN memory ON memory.source = fact_exam.fact "
+            "WHERE family = ? AND resting = 0) GROUP BY source")
+            .arg(moment.recallSql(daysAhead)),
+        {toText(family)});
     while (sql.next(rows))
         states.emplace(toBytes(rows.value(0)), FactState{rows.value(3).toDouble(), rows.value(4).toDouble(),
                                                          rows.value(1).toInt(), rows.value(2).toInt()});
@@ -90,7 +93,7 @@ Result<ReadinessReport> readiness(const ProgressStore& store, const StudyMateria
                                   const StudyMoment& moment, int daysAhead) {
     const auto shares = examShares(exam, material.facts);
     return store.read([&](const Sql& sql) {
-        const auto states = factStates(sql, moment, daysAhead);
+        const auto states = factStates(sql, exam.family, moment, daysAhead);
         const double bias = predictionBias(sql);
         Sum whole;
         std::map<std::string, Sum> domains;
