@@ -27,7 +27,7 @@ FocusScope {
         },
         {
             text: qsTr("Default"),
-            width: narrow ? 80 : 96
+            width: narrow ? 80 : 88
         },
         {
             text: qsTr("Scope"),
@@ -39,7 +39,7 @@ FocusScope {
         },
         {
             text: qsTr("Source, date checked"),
-            width: narrow ? 112 : 152
+            width: narrow ? 112 : 136
         }
     ]
 

@@ -154,6 +154,10 @@ FocusScope {
         bottomMargin: Theme.space.s2
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Services")
+        onHeightChanged: {
+            if (currentIndex >= 0)
+                positionViewAtIndex(currentIndex, ListView.Contain);
+        }
 
         function openCurrent(): void {
             const id = list.library.services.serviceAt(currentIndex);
