@@ -26,7 +26,7 @@ FocusScope {
             width: 0
         },
         {
-            text: qsTr("Source, date checked"),
+            text: narrow ? qsTr("Source") : qsTr("Source, date checked"),
             width: narrow ? 112 : 152
         }
     ]

@@ -66,7 +66,9 @@ FocusScope {
         case "connection":
             return [qsTr("Library"), qsTr("Connections"), use?.title ?? ""];
         default:
-            return library.service.id.length === 0 ? [qsTr("Library")] : [qsTr("Library"), list.categoryName(library.service.category), library.service.name];
+            if (library.service.id.length === 0)
+                return [qsTr("Library")];
+            return folded ? [qsTr("Library"), library.service.name] : [qsTr("Library"), list.categoryName(library.service.category), library.service.name];
         }
     }
     // What a study sheet would be about.

@@ -38,7 +38,7 @@ FocusScope {
             width: 64
         },
         {
-            text: qsTr("Source, date checked"),
+            text: narrow ? qsTr("Source") : qsTr("Source, date checked"),
             width: narrow ? 112 : 136
         }
     ]
