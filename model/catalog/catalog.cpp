@@ -75,10 +75,32 @@ std::vector<LambdaRuntime> Catalog::lambdaRuntimes() const {
 }
 
 std::optional<LambdaRuntime> Catalog::lambdaRuntime(std::string_view name) const {
-    for (const LambdaRuntime& runtime : lambdaRuntimes())
-        if (runtime.name == name)
-            return runtime;
+    constexpr std::uint32_t fields = 5;
+    const std::uint32_t list = m_data->header.runtimes;
+    const auto text = [&](std::uint32_t at) { return m_data->string(m_data->word(at)); };
+    for (std::uint32_t i = 0; i < m_data->listSize(list, fields); ++i) {
+        const std::uint32_t at = list + 1 + i * fields;
+        if (text(at) == name)
+            return LambdaRuntime{text(at), text(at + 1), text(at + 2), text(at + 3), text(at + 4)};
+    }
     return std::nullopt;
+}
+
+bool Catalog::hasIamAction(std::string_view servicePrefix, std::string_view action) const {
+    const std::uint32_t list = m_data->sortedPairValue(m_data->header.actions, servicePrefix).value_or(0);
+    std::uint32_t low = 0;
+    std::uint32_t high = m_data->listSize(list);
+    while (low < high) {
+        const std::uint32_t middle = low + (high - low) / 2;
+        const auto order = m_data->string(m_data->word(list + 1 + middle)) <=> action;
+        if (order == 0)
+            return true;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
 }
 
 std::vector<std::string_view> Catalog::iamActions(std::string_view servicePrefix) const {

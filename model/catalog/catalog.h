@@ -57,6 +57,7 @@ public:
     Schema items() const; ///< of an array, also of one among the alternatives
     /// Of an object: declared by name, by a pattern, or in one of the alternatives (allOf, anyOf, oneOf).
     Schema property(std::string_view name) const;
+    bool declaresProperties() const; ///< knows some by name, itself or in an alternative
     std::vector<std::string_view>
     propertyNames() const; ///< in the schema's order, then those of alternatives
     std::vector<std::string_view> required() const;
@@ -209,6 +210,7 @@ public:
     std::vector<Constraint> constraints(std::string_view typeName) const;
     /// IAM actions of a service prefix ("sqs"), in lower case and sorted; empty for an unknown prefix.
     std::vector<std::string_view> iamActions(std::string_view servicePrefix) const;
+    bool hasIamAction(std::string_view servicePrefix, std::string_view action) const; ///< both in lower case
     std::vector<std::string_view> servicePrefixes() const; ///< those that have actions, sorted
     /// The ARNs that a service's resources have, "*" for what varies ("arn:*:sqs:*:*:*"); empty for an
     /// unknown service.

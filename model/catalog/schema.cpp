@@ -213,6 +213,10 @@ std::vector<std::string_view> Schema::propertyNames() const {
     return names;
 }
 
+bool Schema::declaresProperties() const {
+    return field(SchemaField::Properties) || std::ranges::any_of(alternatives(), &Schema::declaresProperties);
+}
+
 bool Schema::isOpen() const {
     if (flags() & format::additionalPropertiesFlag)
         return true;

@@ -199,6 +199,13 @@ Permissions::Permissions(const RuleContext& context)
             }
         }
     }
+    // A function named by its physical name, or by a parameter, may be just any of the template.
+    for (const Resource* permission : context.resources("AWS::Lambda::Permission")) {
+        if (const Resource* function = functionOf(context, permission->property("FunctionName")))
+            m_permissions[function].push_back(permission);
+        else
+            m_hasOpenPermission = true;
+    }
 }
 
 template <class Covers>
@@ -267,11 +274,11 @@ Answer Permissions::policyAllows(const Resource& target, std::string_view servic
 std::vector<const Resource*> Permissions::invokePermissions(const Resource& function,
                                                             std::string_view service) const {
     std::vector<const Resource*> permissions;
-    for (const Resource* permission : m_context.resources("AWS::Lambda::Permission")) {
-        const Resource* target = functionOf(m_context, permission->property("FunctionName"));
-        const std::optional<std::string> principal = writtenText(permission->property("Principal"));
-        if (target == &function && principal && *principal == service)
-            permissions.push_back(permission);
+    if (const auto found = m_permissions.find(&function); found != m_permissions.end()) {
+        for (const Resource* permission : found->second) {
+            if (writtenText(permission->property("Principal")) == service)
+                permissions.push_back(permission);
+        }
     }
     return permissions;
 }
@@ -279,15 +286,14 @@ std::vector<const Resource*> Permissions::invokePermissions(const Resource& func
 Answer Permissions::mayInvoke(const Resource& function, std::string_view service) const {
     if (!invokePermissions(function, service).empty())
         return Answer::Yes;
-    for (const Resource* permission : m_context.resources("AWS::Lambda::Permission")) {
-        const Node* name = permission->property("FunctionName");
-        const Node* principal = permission->property("Principal");
-        const Resource* target = functionOf(m_context, name);
-        // A function named by its physical name, or a principal from a parameter, may be just this one.
-        if (!target || (target == &function && !writtenText(principal)))
-            return Answer::Unknown;
-    }
-    return Answer::No;
+    if (m_hasOpenPermission)
+        return Answer::Unknown;
+    const auto found = m_permissions.find(&function);
+    const bool isOpen =
+        found != m_permissions.end() && std::ranges::any_of(found->second, [](const Resource* permission) {
+            return !writtenText(permission->property("Principal"));
+        });
+    return isOpen ? Answer::Unknown : Answer::No;
 }
 
 const Resource* functionOf(const RuleContext& context, const Node* value) {

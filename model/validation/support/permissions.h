@@ -60,6 +60,8 @@ private:
         bool isComplete = true;
     };
     std::map<const Resource*, RolePolicies> m_policies;
+    std::map<const Resource*, std::vector<const Resource*>> m_permissions; ///< by function
+    bool m_hasOpenPermission = false; ///< some permission may be for any function
 };
 
 /// The function that a value means: the function itself, its alias or version, by Ref, GetAtt or within a Sub

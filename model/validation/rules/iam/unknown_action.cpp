@@ -22,6 +22,9 @@ std::string fault(const Catalog& catalog, const std::string& action) {
     const std::string service = lowered(action.substr(0, colon));
     if (service.find_first_of("*?") != std::string::npos)
         return {};
+    const std::string name = lowered(action.substr(colon + 1));
+    if (catalog.hasIamAction(service, name))
+        return {};
     const std::vector<std::string_view> known = catalog.iamActions(service);
     if (known.empty()) {
         const std::optional<std::string_view> meant = didYouMean(service, catalog.servicePrefixes());
@@ -29,7 +32,6 @@ std::string fault(const Catalog& catalog, const std::string& action) {
                            std::string(*meant) + "?"
                      : std::string();
     }
-    const std::string name = lowered(action.substr(colon + 1));
     if (std::ranges::any_of(known, [&name](std::string_view each) { return mayBeSame(name, each); }))
         return {};
     if (name.find_first_of("*?") != std::string::npos)

@@ -34,7 +34,7 @@ void checkServerless(RuleContext& context) {
 void check(RuleContext& context) {
     checkServerless(context);
     for (const TypedValue& value : context.typedValues()) {
-        if (!value.node->isMapping() || value.schema.propertyNames().empty() || value.schema.isOpen())
+        if (!value.node->isMapping() || !value.schema.declaresProperties() || value.schema.isOpen())
             continue;
         for (const Node::Member& member : membersOf(value.node)) {
             if (!value.schema.property(member.key->text()).isValid() && !isMergeKey(*member.key))

@@ -71,7 +71,8 @@ std::string fault(const Node& call) {
     case Intrinsic::ToJsonString:
         return isList || argument.isMapping() ? "" : "a list or a mapping";
     case Intrinsic::Transform:
-        return argument.find("Name") || isCall(argument) ? "" : "the Name of a macro and its Parameters";
+        return argument.find("Name") || isList || isCall(argument) ? ""
+                                                                   : "the Name of a macro and its Parameters";
     default:
         return {};
     }
