@@ -158,13 +158,14 @@ FocusScope {
             break;
         }
         drawerOpen = false;
+        notesOpen = false;
         if (subject !== place.subject)
             selection = [];
         subject = place.subject;
         if (subject === "service" && place.target)
             library.openFact(place.target);
-        else if (subject === "service" && place.tab)
-            servicePage.show(place.tab, "");
+        else if (subject === "service")
+            servicePage.show(place.tab || "limits", "");
         if (subject === "service")
             list.show(place.id);
         else if (subject === "exam" && place.target)
