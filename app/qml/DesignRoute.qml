@@ -13,6 +13,7 @@ Route {
     readonly property bool narrow: width < 1200 - Theme.size.rail
     property bool paletteFolded: narrow
     property bool inspectorShown: !narrow
+    readonly property bool inspecting: inspectorShown && !shell.presenting
     property bool panelCollapsed: false
 
     onNarrowChanged: {
@@ -139,15 +140,15 @@ Route {
         id: inspectorEdge
         anchors.right: inspector.left
         vertical: true
-        visible: inspector.visible
+        visible: route.inspecting
     }
     InspectorPane {
         id: inspector
         objectName: "inspectorPane"
         anchors.right: parent.right
-        width: visible ? Theme.size.inspector : 0
+        width: route.inspecting ? Theme.size.inspector : 0
         height: parent.height
-        visible: route.inspectorShown && !route.shell.presenting
+        visible: route.inspecting
         document: route.shell.document
         onOpenFact: id => route.shell.openFact(id)
     }

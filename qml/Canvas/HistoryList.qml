@@ -20,9 +20,11 @@ Popover {
     onOpened: list.forceActiveFocus(Qt.PopupFocusReason)
     onClosed: input.forceActiveFocus(Qt.PopupFocusReason)
 
-    contentItem: ListView {
+    ListView {
+        width: popover.availableWidth
         id: list
-        implicitHeight: Math.min(contentHeight, 12 * Theme.size.rowDense)
+        height: Math.min(contentHeight, 12 * Theme.size.rowDense)
+        implicitHeight: height
         clip: true
         focus: true
         currentIndex: steps.current

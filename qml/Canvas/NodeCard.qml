@@ -100,10 +100,13 @@ Rectangle {
         width: card.width - 2 * x
         height: card.height - 2 * y
         visible: card.note.length > 0
-        text: card.note
+        text: card.note.replace(/^#{1,6}\s+(.+)$/gm, "**$1**\n") // a heading of a page would fill the card
         textFormat: Text.MarkdownText
         font: Theme.type.small
         wrapMode: Text.Wrap
+        lineHeightMode: Text.ProportionalHeight
+        lineHeight: 1
+        topPadding: 0
         elide: Text.ElideNone
         clip: implicitHeight > height
         Accessible.ignored: true

@@ -78,6 +78,7 @@ ListView {
         Accessible.role: Accessible.TreeItem
         Accessible.name: qsTr("%1, %2, level %3").arg(title).arg(detail).arg(depth + 1)
         Accessible.selected: selected
+        Accessible.onPressAction: show()
 
         Rectangle {
             anchors.fill: parent

@@ -1,12 +1,11 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Lintel.Canvas
 import Lintel.Ui
 
 // Inserts by typing: "lambda", Enter; "lambda > sqs dlq" builds and connects. Up and down choose another block for the
 // last word, Escape closes.
-T.Popup {
+Popover {
     id: popup
 
     required property CanvasInput input
@@ -32,14 +31,10 @@ T.Popup {
     parent: input
     width: 300
     padding: Theme.space.s2
-    focus: true
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onClosed: input.forceActiveFocus(Qt.PopupFocusReason)
 
-    background: Card {
-        border.color: Theme.color.borderStrong
-    }
-    contentItem: Column {
+    Column {
+        width: popup.availableWidth
         spacing: Theme.space.s1
 
         SearchField {

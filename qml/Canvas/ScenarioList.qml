@@ -31,7 +31,8 @@ Popover {
                 lens.clear();
         }
     }
-    contentItem: Column {
+    Column {
+        width: popover.availableWidth
         spacing: Theme.space.s3
         Label {
             width: parent.width

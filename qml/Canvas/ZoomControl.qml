@@ -11,7 +11,7 @@ Rectangle {
     signal fit
     signal scenarioRequested
 
-    implicitWidth: Theme.size.minimapWidth
+    implicitWidth: Math.max(Theme.size.minimapWidth, buttons.width + 2 * Theme.space.s1)
     implicitHeight: Theme.size.row
     radius: Theme.radius.control
     color: Theme.color.raised
@@ -19,6 +19,7 @@ Rectangle {
     border.color: Theme.color.border
 
     Row {
+        id: buttons
         anchors.centerIn: parent
         IconButton {
             objectName: "zoomOut"

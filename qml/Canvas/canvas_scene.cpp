@@ -155,8 +155,13 @@ void CanvasScene::collect(const Graph& graph, const Layout& layout) {
 /// Fades what is out of focus: neither chosen, nor reached from there, nor what calls it directly.
 void CanvasScene::fade() {
     std::unordered_set<std::string> absent;
-    for (const QString& resource : m_filter->absent)
-        absent.insert(graph().elementOf(resource.toStdString()));
+    for (const QString& resource : m_filter->absent) {
+        // Glue that does not exist takes its connection along, but not the card that it is folded into.
+        const std::string id = resource.toStdString();
+        const std::string element = graph().elementOf(id);
+        if (element == id || graph().connection(element))
+            absent.insert(element);
+    }
     std::unordered_set<std::string> near;
     std::vector<std::string> open;
     for (const QString& id : m_filter->focus)
@@ -208,7 +213,8 @@ void CanvasScene::travel(const std::unordered_map<std::string, QRectF>& from) {
     };
     add(m_cards);
     add(m_frames);
-    if (ways.empty())
+    constexpr std::size_t Most = 400; // what a frame can show on its way
+    if (ways.empty() || ways.size() > Most)
         return;
     const auto show = [this, ways](qreal t) {
         for (const Way& way : ways) {

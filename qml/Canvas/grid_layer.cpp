@@ -42,7 +42,7 @@ void GridLayer::setPitch(qreal pitch) {
 }
 
 namespace {
-constexpr qreal ClosestDots = 16; // screen pixels
+constexpr qreal ClosestDots = 12; // screen pixels
 } // namespace
 
 QSGNode* GridLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {

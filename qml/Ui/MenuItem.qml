@@ -36,6 +36,11 @@ T.MenuItem {
         KeyCaps {
             keys: control.keys
         }
+        Glyph {
+            visible: control.subMenu !== null
+            name: control.subMenu ? "chevron-right" : ""
+            size: Theme.size.iconSmall
+        }
     }
     background: Rectangle {
         radius: Theme.radius.control
