@@ -141,10 +141,9 @@ void SelectTool::startGesture(CanvasInput& canvas, const PointerEvent& event) {
         gesture = std::make_unique<BendTool>(canvas, m_hit.id, m_pressScene);
     } else {
         using Effect = RubberBandTool::Effect;
-        const Effect effect = m_modifiers & Qt::AltModifier ? Effect::Removes
-                              : m_modifiers & (Qt::ShiftModifier | Qt::ControlModifier)
-                                  ? Effect::Adds
-                                  : Effect::Replaces;
+        const Effect effect = m_modifiers & Qt::AltModifier                             ? Effect::Removes
+                              : m_modifiers & (Qt::ShiftModifier | Qt::ControlModifier) ? Effect::Adds
+                                                                                        : Effect::Replaces;
         gesture = std::make_unique<RubberBandTool>(canvas, m_pressScene, effect);
     }
     Tool* const started = gesture.get();
