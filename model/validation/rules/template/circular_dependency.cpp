@@ -1,83 +1,93 @@
 #include "model/validation/rule.h"
 
-#include <map>
-#include <set>
+#include <algorithm>
+#include <vector>
 
 namespace lintel::rules::template_circular_dependency {
 
-using Edges = std::map<std::string, std::set<std::string>>;
-
-Edges dependencies(const Template& source) {
-    Edges edges;
-    for (const Reference& reference : source.references()) {
-        if (!reference.source.empty() && reference.kind != Reference::Kind::Condition &&
-            reference.kind != Reference::Kind::FindInMap && source.resource(reference.target))
-            edges[reference.source].insert(reference.target);
-    }
-    return edges;
-}
-
-void erase(Edges& edges, const std::string& id) {
-    edges.erase(id);
-    for (auto& edge : edges)
-        edge.second.erase(id);
-}
-
-/// Drops what depends on nothing that is left, until every resource left leads into a cycle.
-void strip(Edges& edges) {
-    std::map<std::string, std::set<std::string>> users;
-    std::map<std::string, std::size_t> open;
-    std::vector<std::string> free;
-    for (const auto& [id, targets] : edges) {
-        for (const std::string& target : targets) {
-            users[target].insert(id);
-            if (!edges.contains(target))
-                free.push_back(target);
+/// Which resource needs which, by their positions in the document.
+class Dependencies {
+public:
+    explicit Dependencies(const Template& source)
+        : m_targets(source.resources().size())
+        , m_users(source.resources().size())
+        , m_isLeft(source.resources().size(), true) {
+        const auto position = [&source](const std::string& id) {
+            return static_cast<std::size_t>(source.resource(id) - source.resources().data());
+        };
+        for (const Reference& reference : source.references()) {
+            if (!reference.source.empty() && reference.kind != Reference::Kind::Condition &&
+                reference.kind != Reference::Kind::FindInMap && source.resource(reference.target) &&
+                source.resource(reference.source))
+                m_targets[position(reference.source)].push_back(position(reference.target));
         }
-        open[id] = targets.size();
-        if (targets.empty())
-            free.push_back(id);
+        for (std::size_t user = 0; user < m_targets.size(); ++user) {
+            std::vector<std::size_t>& targets = m_targets[user];
+            std::ranges::sort(targets);
+            targets.erase(std::ranges::unique(targets).begin(), targets.end());
+            for (const std::size_t target : targets)
+                m_users[target].push_back(user);
+        }
     }
-    std::set<std::string> done;
-    while (!free.empty()) {
-        const std::string id = free.back();
-        free.pop_back();
-        if (!done.insert(id).second)
-            continue;
-        edges.erase(id);
-        for (const std::string& user : users[id]) {
-            if (auto left = edges.find(user); left != edges.end()) {
-                left->second.erase(id);
-                if (--open[user] == 0)
+
+    /// Some resources that need each other in a circle; empty when there are none left.
+    std::vector<std::size_t> takeCycle() {
+        strip();
+        const auto start = std::ranges::find(m_isLeft, true);
+        if (start == m_isLeft.end())
+            return {};
+        std::vector<std::size_t> trail;
+        auto at = static_cast<std::size_t>(start - m_isLeft.begin());
+        while (std::ranges::find(trail, at) == trail.end()) {
+            trail.push_back(at);
+            at =
+                *std::ranges::find_if(m_targets[at], [this](std::size_t target) { return m_isLeft[target]; });
+        }
+        trail.erase(trail.begin(), std::ranges::find(trail, at));
+        for (const std::size_t each : trail)
+            m_isLeft[each] = false;
+        return trail;
+    }
+
+private:
+    /// Drops what needs nothing that is left, until every resource left leads into a cycle.
+    void strip() {
+        std::vector<std::size_t> needs(m_targets.size());
+        std::vector<std::size_t> free;
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
+            needs[i] = static_cast<std::size_t>(
+                std::ranges::count_if(m_targets[i], [this](std::size_t target) { return m_isLeft[target]; }));
+            if (m_isLeft[i] && needs[i] == 0)
+                free.push_back(i);
+        }
+        while (!free.empty()) {
+            const std::size_t done = free.back();
+            free.pop_back();
+            m_isLeft[done] = false;
+            for (const std::size_t user : m_users[done]) {
+                if (m_isLeft[user] && --needs[user] == 0)
                     free.push_back(user);
             }
         }
     }
-}
 
-std::vector<std::string> someCycle(const Edges& edges) {
-    std::vector<std::string> trail;
-    std::map<std::string, std::size_t> places;
-    std::string at = edges.begin()->first;
-    while (places.try_emplace(at, trail.size()).second) {
-        trail.push_back(at);
-        at = *edges.at(at).begin();
-    }
-    trail.erase(trail.begin(), trail.begin() + static_cast<std::ptrdiff_t>(places.at(at)));
-    return trail;
-}
+    std::vector<std::vector<std::size_t>> m_targets;
+    std::vector<std::vector<std::size_t>> m_users;
+    std::vector<bool> m_isLeft;
+};
 
 void check(RuleContext& context) {
-    Edges edges = dependencies(context.source());
-    for (strip(edges); !edges.empty(); strip(edges)) {
-        const std::vector<std::string> cycle = someCycle(edges);
+    const std::vector<Resource>& resources = context.source().resources();
+    Dependencies dependencies(context.source());
+    for (auto cycle = dependencies.takeCycle(); !cycle.empty(); cycle = dependencies.takeCycle()) {
+        std::vector<std::string> ids;
         std::string chain;
-        for (const std::string& id : cycle)
-            chain += id + " → ";
-        context.report(*context.source().resource(cycle.front())->key,
-                       "Resources wait for each other: " + chain + cycle.front() + ".", cycle);
-        for (const std::string& id : cycle)
-            erase(edges, id);
+        for (const std::size_t each : cycle) {
+            ids.push_back(resources[each].logicalId);
+            chain += ids.back() + " → ";
+        }
+        context.report(*resources[cycle.front()].key,
+                       "Resources wait for each other: " + chain + ids.front() + ".", ids);
     }
 }
 

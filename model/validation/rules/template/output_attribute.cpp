@@ -1,4 +1,5 @@
 #include "model/validation/rule.h"
+#include "model/validation/support/call_kind.h"
 #include "model/validation/support/values.h"
 
 #include <algorithm>
@@ -26,6 +27,8 @@ void checkOutput(RuleContext& context, const std::string& name, const Node& outp
     if (value && isWrittenOut(value) && !value->isScalar())
         context.report(*value,
                        about + " is a " + (value->isSequence() ? "list" : "mapping") + ", not a text.", {});
+    if (value && kindOfCall(context, *value) == CallKind::List)
+        context.report(*value, about + " is a list, not a text; Fn::Join makes one of it.", {});
     const Node* exported = output.find("Export");
     if (exported && isWrittenOut(exported) && !exported->find("Name"))
         context.report(*exported, about + " is exported without a Name.", {});
