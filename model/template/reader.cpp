@@ -1,5 +1,6 @@
 #include "model/template/reader.h"
 
+#include "model/template/block_scalar.h"
 #include "model/template/scalar.h"
 
 #include <algorithm>
@@ -395,11 +396,6 @@ private:
         Node& node = makeNode(event, anchor);
         if (auto error = count(1, node.m_span.begin))
             return error;
-        std::size_t size = 0;
-        const char* text = fy_token_get_text(event.scalar.value, &size);
-        if (!text)
-            return errorAt("This text cannot be read.", node.m_span.begin);
-        node.m_text.assign(text, size);
         std::size_t contentBegin = node.m_span.begin;
         const fy_mark* start = fy_event_start_mark(&event);
         const fy_mark* end = fy_event_end_mark(&event);
@@ -416,6 +412,8 @@ private:
             contentBegin = blockHeader();
             node.m_style = m_text[contentBegin] == '|' ? Node::Style::Literal : Node::Style::Folded;
             node.m_span.end = blockEnd(contentBegin, end ? end->input_pos : contentBegin + 1);
+            if (auto error = readBlock(node, contentBegin))
+                return error;
             if (node.m_tag.empty() && anchor.empty()) {
                 node.m_span.begin = contentBegin;
                 node.m_position = m_positions.at(contentBegin);
@@ -426,6 +424,13 @@ private:
             contentBegin = start ? start->input_pos : std::max(m_cursor, node.m_span.begin);
             node.m_span.end = start ? end->input_pos : contentBegin;
             break;
+        }
+        if (node.m_style < Node::Style::Literal) {
+            std::size_t size = 0;
+            const char* text = fy_token_get_text(event.scalar.value, &size);
+            if (!text)
+                return errorAt("This text cannot be read.", node.m_span.begin);
+            node.m_text.assign(text, size);
         }
         m_cursor = std::max(m_cursor, node.m_span.end);
         node.m_kind = scalarKind(node);
@@ -465,6 +470,17 @@ private:
         }
         const std::size_t last = m_text.find_last_not_of(" \t\r\n", end - 1);
         return last < headerEnd ? header + indicators.size() : last + 1;
+    }
+
+    std::optional<Error> readBlock(Node& node, std::size_t header) const {
+        const int column = m_frames.empty() ? 1 : m_frames.back().content.position.column;
+        BlockScalar block = readBlockScalar(m_text, header, static_cast<std::size_t>(column - 1));
+        const auto [first, last] = std::minmax(block.end, node.m_span.end);
+        const std::size_t beyond = skipBlank(first);
+        if (beyond < last)
+            return errorAt("The lines of a text are indented deeper than its key; these are not.", beyond);
+        node.m_text = std::move(block.text);
+        return std::nullopt;
     }
 
     std::optional<Error> alias(fy_event& event) {

@@ -57,6 +57,8 @@ private slots:
     void spansAreTheBytesOfEachValue();
     void plainScalarsResolveAsCloudFormationReadsThem_data();
     void plainScalarsResolveAsCloudFormationReadsThem();
+    void blockTextsFoldAndChomp_data();
+    void blockTextsFoldAndChomp();
     void positionsCountCharacters();
     void aliasesRepeatTheirAnchor();
     void mergeKeysBringMembers();
@@ -184,6 +186,40 @@ void ReaderTest::plainScalarsResolveAsCloudFormationReadsThem() {
                              (std::string_view(QTest::currentDataTag()) == "-" ? "\n  " : "") +
                              QTest::currentDataTag() + "\n";
     QCOMPARE(toJson(*parsed(text)->root().find("a")).dump(), json.toStdString());
+}
+
+void ReaderTest::blockTextsFoldAndChomp_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("value");
+    const auto row = [](const char* name, QByteArray text, QByteArray value) {
+        QTest::newRow(name) << text << value;
+    };
+    row("literal", "a: |\n  x\n   y\n\n  z\n\nb: 1\n", "x\n y\n\nz\n");
+    row("strip", "a: |-\n  x\n\nb: 1\n", "x");
+    row("keep", "a: |+\n  x\n\n\nb: 1\n", "x\n\n\n");
+    row("folded", "a: >\n  x\n  y\n\n  z\n", "x y\nz\n");
+    row("folded around indented lines", "a: >\n  x\n   y\n   z\n\n  u\n  v\n", "x\n y\n z\n\nu v\n");
+    row("folded with empty lines ahead", "a: >-\n\n  x\n  y\n", "\nx y");
+    row("given indentation", "a: |2\n    x\n   y\n", "  x\n y\n");
+    row("given indentation and chomping", "a:\n  b: |-1\n    x\n   y\nc: 1\n", " x\ny");
+    row("CRLF", "a: >\r\n  x\r\n  y\r\n\r\n  z\r\n", "x y\nz\n");
+    row("no line end", "a: |\n  x\n   y", "x\n y\n");
+    row("header on its own line", "a:\n  >\n  x\n   \n   yy\nb: 1\n", "x\n \n yy\n");
+    row("spaces behind", "a:\n  |+\n  x\n   \n    \n", "x\n \n  \n");
+    row("dash", "a:\n- |\n  x\n   y\n", "x\n y\n");
+    row("mapping behind a dash", "a:\n  - b: |\n      x\n       y\n    c: 1\n", "x\n y\n");
+    row("comments behind", "a: |\n  x\n  # y\n# z\nb: 1\n", "x\n# y\n");
+    row("nothing", "a: |\nb: 1\n", "");
+    row("tabs", "a: |\n  \tx\n  y\n", "\tx\ny\n");
+}
+
+void ReaderTest::blockTextsFoldAndChomp() {
+    QFETCH(QByteArray, text);
+    const Template::Ptr source = parsed(text.toStdString());
+    const Node* value = source->root().find("a");
+    while (!value->isScalar())
+        value = value->isSequence() ? value->items()[0] : value->members()[0].value;
+    QTEST(QByteArray::fromStdString(value->text()), "value");
 }
 
 void ReaderTest::positionsCountCharacters() {
@@ -328,6 +364,8 @@ void ReaderTest::badInputHasOneClearError_data() {
     row("cut UTF-8", "a: \xe2\x82", "f:1:4: The text is not valid UTF-8 here; save it with that encoding.");
     row("surrogate", "a: \xed\xa0\x80",
         "f:1:4: The text is not valid UTF-8 here; save it with that encoding.");
+    row("text indented like its key", "a:\n  b: |\n  x\n   y\n   z\n",
+        "f:3:3: The lines of a text are indented deeper than its key; these are not.");
     row("tab", "a:\n\tb: 1\n", "f:2:1: A tab cannot indent YAML; use spaces.");
     row("truncated list", "a: 1\nb: [1, 2\n", "f:3:1: The file ends before a list is closed with ].");
     row("truncated text", "a: \"b\n", "f:1:5: This quoted text is never closed with \".");
