@@ -32,9 +32,13 @@ std::vector<int> words(const std::string& statement, std::map<std::string, int>&
 
 /// How much of all their words two statements share, from 0 to 1.
 double likeness(const std::vector<int>& a, const std::vector<int>& b) {
-    std::vector<int> shared;
-    std::ranges::set_intersection(a, b, std::back_inserter(shared));
-    const auto common = static_cast<double>(shared.size());
+    double common = 0;
+    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+        common += *i == *j ? 1 : 0;
+        const bool firstIsBehind = *i <= *j;
+        j += *j <= *i ? 1 : 0;
+        i += firstIsBehind ? 1 : 0;
+    }
     return common / (static_cast<double>(a.size() + b.size()) - common);
 }
 
@@ -49,7 +53,11 @@ class DuplicatesTest : public QObject {
     std::vector<Fact> m_facts;
 
 private slots:
-    void initTestCase() { m_facts = readContent(LINTEL_SOURCE_DIR "/content").content.facts; }
+    void initTestCase() {
+        const auto knowledge = Knowledge::open(LINTEL_DATA_DIR);
+        QVERIFY2(knowledge.ok(), knowledge ? "" : knowledge.error().toString().c_str());
+        m_facts = (*knowledge)->allFacts();
+    }
 
     void noTwoStatementsSayTheSame() {
         QVERIFY(m_facts.size() > 2500);

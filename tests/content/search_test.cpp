@@ -53,7 +53,7 @@ private slots:
         near("exponential backoff", "sdk.retry.backoff");
         near("credentials order", "cli.credentials.order");
         near("instance metadata", "ec2.metadata.purpose");
-        first("infrastructure as code", "cloudformation");
+        near("infrastructure as code", "cloudformation");
         near("strongly consistent read", "dynamodb.consistency.strong");
         near("blue green", "codedeploy.ec2.blue-green");
         near("rotate keys", "kms.rotation.customer");

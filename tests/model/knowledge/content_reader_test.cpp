@@ -29,6 +29,10 @@ private slots:
         QCOMPARE(content.exams.front().domains.at(0).tasks.at(1).skills.at(0), "Handle failures");
         QCOMPARE(content.exams.back().domains.at(0).tasks.at(0).successors.size(), std::size_t{2});
         QCOMPARE(content.abbreviations.at("DLQ"), "dead-letter queue");
+        QCOMPARE(content.searchWords.meanings.at("hold back"), std::vector<std::string>{"delay"});
+        QVERIFY(content.searchWords.skipped.contains("how"));
+        QCOMPARE(content.omitted.size(), std::size_t{1});
+        QCOMPARE(content.omitted.at(0).lines, "7-9");
         const Service& sqs = content.services.back();
         QCOMPARE(sqs.topics.size(), std::size_t{2});
         QCOMPARE(sqs.topics[0].id, "visibility");
@@ -151,6 +155,12 @@ private slots:
         row("address in an operation", "services/sqs/service.json", "sqs/latest/api.html",
             "sqs/latest api.html",
             "services/sqs/service.json: A path has no spaces. (at /apis/0/sources/0/doc)");
+        row("omission without reason", "omitted.json", "A remark without content.", "no",
+            "omitted.json: String should be no fewer than 12 characters in length. (at /0/reason)");
+        row("omission of no notes", "omitted.json", "\"000\"", "\"009\"", "omitted.json: ");
+        row("search word in capitals", "search_words.json", "\"hold back\"", "\"Hold back\"",
+            "search_words.json: ");
+        row("search words without meaning", "search_words.json", "[\"delay\"]", "[]", "search_words.json: ");
         row("row too long", table, "\"15 minutes\", ", "\"15 minutes\", \"1\", ",
             "comparisons/sqs-times.json: The row has 3 values for 2 columns. (at /rows/1/values)");
         row("comparison of no fact", table, "\"facts\": [\"sqs.delay.queue.max\"]",
