@@ -1,0 +1,43 @@
+import QtQuick
+import Lintel.Browser
+import Lintel.Ui
+
+// New card, import and export, and the button of the folded preview, for the right of the top bar.
+Row {
+    id: actions
+
+    required property BrowserPage page
+
+    signal importWanted
+    signal exportWanted
+
+    spacing: Theme.space.s2
+
+    Button {
+        objectName: "newCardButton"
+        glyph: "plus"
+        text: qsTr("New card")
+        onClicked: actions.page.newNote()
+    }
+    IconButton {
+        objectName: "importButton"
+        glyph: "file-import"
+        text: qsTr("Import cards")
+        onClicked: actions.importWanted()
+    }
+    IconButton {
+        objectName: "exportButton"
+        glyph: "file-export"
+        text: qsTr("Export cards")
+        onClicked: actions.exportWanted()
+    }
+    IconButton {
+        objectName: "previewButton"
+        visible: actions.page.folded
+        glyph: "layout-sidebar-right"
+        text: qsTr("Preview")
+        keys: "D"
+        checked: actions.page.previewOpen
+        onClicked: actions.page.previewOpen = !actions.page.previewOpen
+    }
+}

@@ -1,0 +1,84 @@
+import QtQuick
+import Lintel.Ui
+
+// The words of an own card.
+Column {
+    id: form
+
+    readonly property bool cloze: kind.currentIndex === 2
+    readonly property bool acceptable: front.text.trim().length > 0
+    readonly property var note: ({
+            kind: kind.currentIndex,
+            front: front.text,
+            back: back.text,
+            tags: tags.text,
+            deck: deck.text
+        })
+
+    signal accepted
+
+    function begin(note: var): void {
+        kind.currentIndex = note.kind ?? 0;
+        front.text = note.front ?? "";
+        back.text = note.back ?? "";
+        tags.text = note.tags ?? "";
+        deck.text = note.deck ?? qsTr("My cards");
+        front.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    spacing: Theme.space.s3
+
+    SegmentedControl {
+        id: kind
+        objectName: "noteKind"
+        width: parent.width
+        label: qsTr("Kind")
+        model: [qsTr("One way"), qsTr("Both ways"), qsTr("Gaps")]
+    }
+    Field {
+        width: parent.width
+        label: form.cloze ? qsTr("Text with gaps") : qsTr("Question")
+        hint: form.cloze ? qsTr("A gap is written as {{c1::Lambda}}; each number gives a card.") : ""
+        TextArea {
+            id: front
+            objectName: "noteFront"
+            width: parent.width
+            Accessible.name: form.cloze ? qsTr("Text with gaps") : qsTr("Question")
+            onAccepted: form.accepted()
+        }
+    }
+    Field {
+        width: parent.width
+        label: form.cloze ? qsTr("More, shown with the answer") : qsTr("Answer")
+        TextArea {
+            id: back
+            objectName: "noteBack"
+            width: parent.width
+            Accessible.name: form.cloze ? qsTr("More, shown with the answer") : qsTr("Answer")
+            onAccepted: form.accepted()
+        }
+    }
+    Row {
+        width: parent.width
+        spacing: Theme.space.s3
+        Field {
+            width: (parent.width - parent.spacing) / 2
+            label: qsTr("Deck")
+            TextField {
+                id: deck
+                width: parent.width
+                    Accessible.name: qsTr("Deck")
+            }
+        }
+        Field {
+            width: (parent.width - parent.spacing) / 2
+            label: qsTr("Tags")
+            TextField {
+                id: tags
+                width: parent.width
+                placeholderText: qsTr("separated by spaces")
+                Accessible.name: qsTr("Tags")
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import QtQuick
+import Lintel.Progress
+import Lintel.Ui
+
+// Which exam the page is about, and charts or tables, for the right of the top bar.
+Row {
+    id: actions
+
+    required property ProgressPage page
+    readonly property StudyStatistics statistics: page.statistics
+    readonly property var exams: statistics.exams
+    readonly property var codes: exams.map(exam => exam.code)
+
+    spacing: Theme.space.s2
+
+    SegmentedControl {
+        objectName: "examChoice"
+        visible: actions.codes.length > 1
+        label: qsTr("Exam")
+        model: actions.codes
+        currentIndex: actions.codes.indexOf(actions.statistics.exam)
+        onActivated: index => actions.statistics.exam = actions.codes[index]
+    }
+    IconButton {
+        objectName: "tablesButton"
+        glyph: actions.page.tables ? "chart-histogram" : "table"
+        text: actions.page.tables ? qsTr("Charts") : qsTr("Tables instead of charts")
+        keys: "T"
+        checked: actions.page.tables
+        onClicked: actions.page.tables = !actions.page.tables
+    }
+}

@@ -1,0 +1,307 @@
+#include "model/study/calendar.h"
+#include "model/study/progress/deck_sync.h"
+#include "model/study/review_queue.h"
+#include "qml/Browser/card_browser.h"
+#include "tests/qml/page_window.h"
+
+#include <QDateTime>
+#include <QQmlExtensionPlugin>
+#include <QTemporaryDir>
+
+Q_IMPORT_QML_PLUGIN(Lintel_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Lintel_BrowserPlugin)
+
+using namespace lintel;
+
+namespace {
+
+class FakeClock final : public Clock {
+public:
+    std::int64_t nowMs() const override { return now; }
+
+    std::int64_t now = QDateTime(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+};
+
+/// Two services with so many facts each.
+StudyMaterial material(int facts) {
+    StudyMaterial shelf;
+    for (const auto& [id, name, category] :
+         {std::tuple("sqs", "Amazon SQS", "integration"), std::tuple("lambda", "AWS Lambda", "compute")}) {
+        Service service;
+        service.id = id;
+        service.name = name;
+        service.category = category;
+        service.topics = {{"basics", "Basics", {}}};
+        for (int i = 0; i < facts; ++i) {
+            Fact fact;
+            fact.id = std::string(id) + ".fact-" + std::to_string(i);
+            fact.service = id;
+            fact.topic = "basics";
+            fact.kind = "definition";
+            fact.status = "current";
+            fact.statement =
+                std::string(name) + " keeps rule number " + std::to_string(i) + " whatever comes.";
+            fact.ask = "Which rule of " + std::string(name) + " has the mark " + std::to_string(i) + "?";
+            fact.answer = "Rule <" + std::to_string(i) + ">";
+            service.topics[0].facts.push_back(fact.id);
+            shelf.facts.push_back(fact);
+        }
+        shelf.services.push_back(service);
+    }
+    return shelf;
+}
+
+} // namespace
+
+/// Works the page as a user does: keys and mouse on the window, results read from what it shows.
+class BrowserPageTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    FakeClock m_clock;
+    std::string m_path;
+    std::unique_ptr<CardBrowser> m_browser;
+    std::unique_ptr<PageWindow> m_page;
+
+    void start(int facts = 20, int answered = 6) {
+        const StudyCalendar calendar{QTimeZone::utc()};
+        const StudyMaterial shelf = material(facts);
+        {
+            auto store = ProgressStore::open(m_path);
+            QVERIFY(store);
+            QVERIFY(syncDeck(**store, shelf, calendar.dayOf(m_clock.now)));
+            QueueSettings settings;
+            settings.newPerDay = answered;
+            auto queue = ReviewQueue::create(**store, m_clock, settings, calendar);
+            for (int i = 0; i < answered && queue->current(); ++i)
+                QVERIFY(queue->answer(i % 3 == 0 ? Rating::Good : Rating::Easy, 8000));
+        }
+        m_clock.now += 12 * 86'400'000LL;
+        m_browser = std::make_unique<CardBrowser>();
+        QVERIFY(m_browser->open(shelf, m_path, m_clock, calendar));
+        m_page = std::make_unique<PageWindow>("qml/Browser/Stage.qml",
+                                              QVariantMap{{"browser", QVariant::fromValue(m_browser.get())}},
+                                              QSize(1440, 900));
+        QVERIFY(m_page->isReady());
+    }
+
+    CardRow row(int index) {
+        return m_browser->cards()
+            ->data(m_browser->cards()->index(index), CardsModel::CardRole)
+            .value<CardRow>();
+    }
+
+private slots:
+    void init() {
+        m_clock = {};
+        m_path =
+            m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + ".sqlite").toStdString();
+    }
+
+    void cleanup() {
+        m_page.reset();
+        m_browser.reset();
+    }
+
+    void showsAllCardsAndTheFirstOne() {
+        start();
+        QCOMPARE(m_page->text("foundCount"), "40 cards");
+        QCOMPARE(m_browser->cards()->currentRow(), 0);
+        QVERIFY(m_page->text("previewFront").startsWith("Which rule"));
+        QVERIFY(m_page->text("previewBack").contains("Rule &lt;"));
+        m_page->photograph("browser");
+    }
+
+    void searchingAndItsFaults() {
+        start();
+        m_page->key(Qt::Key_Slash);
+        m_page->type("service:sqs is:new");
+        QCOMPARE(m_page->text("foundCount"), "14 cards");
+        m_page->type(" (");
+        QVERIFY(m_page->item("queryError"));
+        m_page->photograph("browser-fault");
+        QCOMPARE(m_page->text("foundCount"), "14 cards"); // what was found before
+        m_page->key(Qt::Key_Escape);
+        QCOMPARE(m_page->text("foundCount"), "40 cards");
+        m_page->type("nothing has this");
+        QVERIFY(m_page->item("noCards"));
+        m_page->click("emptyAction");
+        QCOMPARE(m_page->text("foundCount"), "40 cards");
+    }
+
+    void filtersWriteTheSearch() {
+        start();
+        m_page->click("filter_is:due");
+        QCOMPARE(m_browser->query(), "is:due");
+        m_page->click("filter_is:new");
+        QCOMPARE(m_browser->query(), "is:new"); // terms of a kind give way to each other
+        m_page->click("deck_lambda");
+        QCOMPARE(m_browser->query(), "is:new service:lambda");
+        m_page->click("filter_is:new");
+        QCOMPARE(m_browser->query(), "service:lambda");
+        QCOMPARE(m_page->text("foundCount"), "20 cards");
+    }
+
+    void sortingByColumns() {
+        start();
+        m_page->click("head_stability");
+        QCOMPARE(m_browser->order(), "stability");
+        QVERIFY(!row(0).stability.isEmpty());
+        m_page->click("head_stability");
+        QVERIFY(m_browser->isDescending());
+        m_page->click("head_due");
+        QVERIFY(!m_browser->isDescending());
+        QVERIFY(row(0).due.contains("late"));
+    }
+
+    void arrowsMoveAndShiftExtends() {
+        start();
+        m_page->key(Qt::Key_Down);
+        QCOMPARE(m_browser->cards()->currentRow(), 1);
+        QTest::keyClick(&m_page->view(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&m_page->view(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_browser->cards()->selectedCount(), 3);
+        QTest::keyClick(&m_page->view(), Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(m_browser->cards()->selectedCount(), 2);
+        QTest::keyClick(&m_page->view(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_browser->cards()->selectedCount(), 40);
+        m_page->key(Qt::Key_End);
+        QCOMPARE(m_browser->cards()->currentRow(), 39);
+        QCOMPARE(m_browser->cards()->selectedCount(), 1);
+    }
+
+    void bulkActionsAndUndo() {
+        start();
+        QTest::keyClick(&m_page->view(), Qt::Key_Down, Qt::ShiftModifier);
+        m_page->key(Qt::Key_S);
+        QCOMPARE(row(0).state, "Suspended");
+        QCOMPARE(row(1).state, "Suspended");
+        QCOMPARE(m_page->heard().last(), "success: Suspend 2 cards");
+        QTest::keyClick(&m_page->view(), '!');
+        QCOMPARE(row(1).flag, 1);
+        m_page->photograph("browser-bulk");
+        m_page->key(Qt::Key_U);
+        QCOMPARE(row(1).flag, 0);
+        QTest::keyClick(&m_page->view(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(row(0).state, "");
+        m_page->key(Qt::Key_T);
+        m_page->type("exam::hard");
+        m_page->photograph("browser-tag");
+        m_page->key(Qt::Key_Return);
+        QCOMPARE(row(0).tags, "exam::hard");
+        QCOMPARE(m_browser->tags(), QStringList{"exam::hard"});
+        m_browser->removeTag("exam::hard");
+        QCOMPARE(row(0).tags, "");
+    }
+
+    void badTagIsRefused() {
+        start();
+        m_browser->addTag("two words");
+        QVERIFY(m_page->heard().last().startsWith("error:"));
+        QCOMPARE(row(0).tags, "");
+    }
+
+    void reschedulingAndBeginningAnew() {
+        start();
+        m_browser->setQuery("-is:new");
+        QTest::keyClick(&m_page->view(), Qt::Key_A, Qt::ControlModifier);
+        m_page->key(Qt::Key_R);
+        m_page->type("5");
+        m_page->key(Qt::Key_Return);
+        QCOMPARE(row(0).due, "in 5 d");
+        m_page->click("forgetButton");
+        m_page->click("dialogAccept");
+        QCOMPARE(m_page->text("foundCount"), "0 cards");
+        m_browser->undo();
+        QCOMPARE(m_page->text("foundCount"), "6 cards");
+    }
+
+    void rowsOfFacts() {
+        start();
+        m_browser->setByFact(true);
+        QCOMPARE(m_page->text("foundCount"), "40 facts");
+        QVERIFY(row(0).text.contains("keeps rule number"));
+    }
+
+    void ownCards() {
+        start();
+        m_page->click("newCardButton");
+        m_page->photograph("browser-note");
+        m_page->type("What is 1 < 2?");
+        m_page->key(Qt::Key_Tab);
+        m_page->type("True");
+        QTest::keyClick(&m_page->view(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_page->text("foundCount"), "41 cards");
+        m_browser->setQuery("is:own");
+        QCOMPARE(row(0).text, "What is 1 < 2?");
+        QVERIFY(m_browser->preview().own);
+        m_page->key(Qt::Key_E);
+        m_page->key(Qt::Key_Tab);
+        m_page->type("Always ");
+        QTest::keyClick(&m_page->view(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_browser->preview().backHtml.contains("Always"));
+        m_page->key(Qt::Key_Delete);
+        m_page->click("dialogAccept");
+        QCOMPARE(m_page->text("foundCount"), "0 cards");
+        m_browser->undo();
+        QCOMPARE(m_page->text("foundCount"), "1 card");
+    }
+
+    void noteWithoutGapIsRefused() {
+        start();
+        QVERIFY(!m_browser->writeNote({{"kind", 2}, {"front", "no gap here"}}, false).isEmpty());
+        QCOMPARE(m_page->text("foundCount"), "40 cards");
+    }
+
+    void reviewAndFactAreOpenedByOthers() {
+        start();
+        m_page->click("previewReview");
+        QVERIFY(m_page->heard().last().startsWith("review "));
+        m_page->root()->findChild<QQuickItem*>("page")->forceActiveFocus();
+        m_page->key(Qt::Key_I);
+        QVERIFY(m_page->heard().last().startsWith("fact "));
+    }
+
+    void manyRowsAreReadAsTheyComeIntoView() {
+        start(3000, 0);
+        QCOMPARE(m_page->text("foundCount"), "6,000 cards");
+        m_page->key(Qt::Key_End);
+        QCOMPARE(m_browser->cards()->currentRow(), 5999);
+        QVERIFY(row(5999).text.startsWith("Which rule"));
+        QTest::keyClick(&m_page->view(), Qt::Key_A, Qt::ControlModifier);
+        m_page->key(Qt::Key_S);
+        QCOMPARE(row(2500).state, "Suspended");
+    }
+
+    void helpListsTheWords() {
+        start();
+        m_page->click("wordsButton");
+        m_page->photograph("browser-help");
+        QVERIFY(m_browser->searchWords().size() > 20);
+    }
+
+    void placeThatCannotBeReadIsSaid() {
+        m_browser = std::make_unique<CardBrowser>();
+        QVERIFY(
+            !m_browser->open({}, "/proc/nowhere/progress.sqlite", m_clock, StudyCalendar(QTimeZone::utc())));
+        QVERIFY(!m_browser->error().isEmpty());
+        m_browser->setQuery("is:due");
+        m_browser->suspend();
+        m_browser->undo();
+        QCOMPARE(m_browser->cards()->rowCount(), 0);
+    }
+
+    void previewFoldsAtTheSmallestWindow() {
+        start();
+        m_page->view().resize(1024, 680);
+        QTRY_VERIFY(!m_page->item("preview"));
+        m_page->key(Qt::Key_D);
+        QVERIFY(m_page->item("preview"));
+        m_page->photograph("browser-drawer");
+        m_page->key(Qt::Key_Escape);
+        QVERIFY(!m_page->item("preview"));
+    }
+};
+
+QTEST_MAIN(BrowserPageTest)
+#include "browser_page_test.moc"
