@@ -38,7 +38,8 @@ Json jsonColumn(const Sql& sql, const char* column) {
 }
 
 void readFromJson(const Sql& sql, AnkiCollection& collection) {
-    for (const auto& [id, model] : jsonColumn(sql, "models").items()) {
+    const Json models = jsonColumn(sql, "models");
+    for (const auto& [id, model] : models.items()) {
         if (!model.is_object())
             continue;
         AnkiNoteType& type = collection.noteTypes[std::strtoll(id.c_str(), nullptr, 10)];
@@ -50,7 +51,8 @@ void readFromJson(const Sql& sql, AnkiCollection& collection) {
             for (const Json& each : model["tmpls"])
                 type.templates.push_back({text(each, "qfmt"), text(each, "afmt")});
     }
-    for (const auto& [id, deck] : jsonColumn(sql, "decks").items())
+    const Json decks = jsonColumn(sql, "decks");
+    for (const auto& [id, deck] : decks.items())
         if (deck.is_object())
             collection.decks.emplace(std::strtoll(id.c_str(), nullptr, 10), text(deck, "name"));
 }

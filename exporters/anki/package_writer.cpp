@@ -199,7 +199,7 @@ Result<void> writeAnkiPackage(const CardPackage& package, const std::string& pat
     if (error)
         return *error;
 
-    Result<std::string> collection = readFile(file.toStdString(), 4u << 30);
+    Result<std::string> collection = readFile(file.toStdString(), std::size_t{4} << 30);
     if (!collection)
         return collection.error();
     std::vector<std::pair<std::string, std::string>> entries{{"collection.anki2", std::move(*collection)}};

@@ -119,7 +119,7 @@ std::optional<std::vector<std::string>> readRecord(std::string_view text, std::s
         } else if (character != '\r') {
             field += character;
         }
-        if (field.size() > largestField)
+        if (fields.back().size() > largestField)
             return std::nullopt;
     }
     return inQuotes ? std::nullopt : std::optional(std::move(fields));

@@ -1,9 +1,8 @@
 #include "model/study/review_queue.h"
 
-#include "model/study/exam/exam_plan.h"
-#include "model/study/interference.h"
 #include "model/study/progress/card_actions.h"
 #include "model/study/progress/deck_options.h"
+#include "model/study/training/retraining.h"
 
 #include <algorithm>
 
@@ -27,119 +26,80 @@ ReviewQueue::ReviewQueue(ProgressStore& store, const Clock& clock, QueueSettings
 Result<void> ReviewQueue::reload() {
     m_today = m_calendar.dayOf(m_clock->nowMs());
     Result<void> loaded = m_store->read([&](const Sql& sql) {
-        m_entries.clear();
-        m_askedToday.clear();
-        const auto load = [&](const char* condition, const QVariantList& values) {
-            QSqlQuery rows = sql.select(
-                QStringLiteral(
-                    "SELECT id, source, deck, phase, due_ms, due_day FROM memory WHERE resting = 0 "
-                    "AND buried_day < %1 AND %2")
-                    .arg(m_today)
-                    .arg(QLatin1String(condition)),
-                values);
-            while (sql.next(rows))
-                m_entries.push_back({rows.value(0).toLongLong(), toBytes(rows.value(1)),
-                                     toBytes(rows.value(2)), static_cast<Phase>(rows.value(3).toInt()),
-                                     rows.value(4).toLongLong(), rows.value(5).toLongLong()});
-        };
-        load("phase = 2 AND due_day <= ?", {qlonglong{m_today}});
-        load("phase IN (1, 3) AND due_day <= ?", {qlonglong{m_today}});
-        const StudyMoment moment{m_today, m_clock->nowMs(), m_settings.scheduler.parameters[20]};
-        const std::vector<std::int64_t> lastPass = finalPass(sql, moment);
-        for (const std::int64_t memory : lastPass)
-            load("id = ?", {qlonglong{memory}});
-        QSqlQuery asked =
-            sql.select(QStringLiteral("SELECT source, id FROM memory WHERE last_day = ? ORDER BY id"),
-                       {qlonglong{m_today}});
-        while (sql.next(asked))
-            m_askedToday.emplace(toBytes(asked.value(0)), asked.value(1).toLongLong());
-
-        m_introduced = static_cast<int>(
-            sql.number(QStringLiteral("SELECT fresh FROM day_total WHERE id = ?"), {qlonglong{m_today}}));
-        const bool one = !m_settings.service.empty();
-        const QString ofDeck = one ? QStringLiteral(" AND deck = ?") : QString();
-        const QVariantList deck = one ? QVariantList{toText(m_settings.service)} : QVariantList();
-        m_fresh = static_cast<int>(sql.number(
-            QStringLiteral("SELECT count(*) FROM memory WHERE resting = 0 AND phase = 0 AND weight > 0") +
-                ofDeck,
-            deck));
-        // More than the limit, because siblings drop out.
-        const int wanted = std::max(0, m_settings.newPerDay - m_introduced) * 4;
-        load(qPrintable(QStringLiteral("phase = 0 AND weight > 0%1 ORDER BY weight DESC, position LIMIT %2")
-                            .arg(ofDeck)
-                            .arg(wanted)),
-             deck);
-
+        SchedulerSettings settings = m_settings.scheduler;
+        settings.parameters = trainedParameters(sql);
+        const StudyMoment moment{m_today, m_clock->nowMs(), settings.parameters[20]};
+        m_day = DueToday::read(sql, moment, m_settings.newPerDay, m_settings.service);
         m_schedulers.clear();
-        m_schedulers.emplace(std::string(), Scheduler(m_settings.scheduler));
+        m_schedulers.emplace(std::string(), Scheduler(settings));
         for (const DeckOptions& options : deckOptions(sql)) {
             if (!options.retention)
                 continue;
-            SchedulerSettings settings = m_settings.scheduler;
             settings.desiredRetention = *options.retention;
-            m_schedulers.emplace(options.deck, Scheduler(std::move(settings)));
+            m_schedulers.emplace(options.deck, Scheduler(settings));
         }
-        m_partners = confusedMemories(sql);
-        // What is mistaken for something that is due is asked beside it, though it is not due itself.
-        for (std::size_t i = 0, due = m_entries.size(); i < due; ++i)
-            if (const auto partner = m_partners.find(m_entries[i].memory);
-                partner != m_partners.end() && m_entries[i].phase == Phase::Review)
-                load("id = ? AND phase = 2 AND due_day > ? AND last_day < ?",
-                     {qlonglong{partner->second}, qlonglong{m_today}, qlonglong{m_today}});
     });
     return loaded ? advance() : loaded;
-}
-
-bool ReviewQueue::isAbout(const Entry& entry, std::string_view deck) const {
-    return deck.empty() || entry.deck == deck;
 }
 
 std::vector<ReviewQueue::Planned> ReviewQueue::plan(std::string_view deck) const {
     const std::int64_t now = m_clock->nowMs();
     std::vector<Planned> planned;
-    for (const Entry& entry : m_entries) {
-        if (!isAbout(entry, deck))
+    for (const DueMemory& due : m_day.memories) {
+        if (!deck.empty() && due.deck != deck)
             continue;
-        switch (entry.phase) {
-        case Phase::New:
-            planned.push_back({Turn::Fresh, 0, &entry});
-            break;
-        case Phase::Review:
-            planned.push_back({Turn::Review, std::min(entry.dueDay, m_today), &entry});
-            break;
-        case Phase::Learning:
-        case Phase::Relearning:
-            planned.push_back(
-                {entry.dueMs <= now ? Turn::LearningNow : Turn::LearningLater, entry.dueMs, &entry});
-            break;
-        }
+        if (due.phase == Phase::New)
+            planned.push_back({Turn::Fresh, 0, &due});
+        else if (due.phase == Phase::Review)
+            planned.push_back({Turn::Review, std::min(due.dueDay, m_today), &due});
+        else
+            planned.push_back({due.dueMs <= now ? Turn::LearningNow : Turn::LearningLater, due.dueMs, &due});
     }
     std::stable_sort(planned.begin(), planned.end(), [](const Planned& a, const Planned& b) {
         return a.turn != b.turn ? a.turn < b.turn : a.due < b.due;
     });
+    keepOneOfEachSource(planned);
+    joinPartners(planned);
+    return planned;
+}
 
-    std::unordered_map<std::string_view, std::int64_t> asked(m_askedToday.begin(), m_askedToday.end());
-    int freshLeft = std::max(0, m_settings.newPerDay - m_introduced);
+/// Drops siblings of what is asked today, and new memories beyond the limits.
+void ReviewQueue::keepOneOfEachSource(std::vector<Planned>& planned) const {
+    std::unordered_map<std::string_view, std::int64_t> asked(m_day.asked.begin(), m_day.asked.end());
+    int freshLeft = std::max(0, m_settings.newPerDay - m_day.begunInAll);
+    std::unordered_map<std::string, int> begun = m_day.begun;
     std::erase_if(planned, [&](const Planned& each) {
         const bool learning = each.turn == Turn::LearningNow || each.turn == Turn::LearningLater;
-        const auto [first, isFirst] = asked.emplace(each.entry->source, each.entry->memory);
-        if (!learning && first->second != each.entry->memory)
+        const auto [first, isFirst] = asked.emplace(each.memory->source, each.memory->memory);
+        if (!learning && first->second != each.memory->memory)
             return true;
-        return each.turn == Turn::Fresh && freshLeft-- <= 0;
+        if (each.turn != Turn::Fresh)
+            return false;
+        const auto limit = m_day.limits.find(each.memory->deck);
+        const bool deckIsFull = limit != m_day.limits.end() && begun[each.memory->deck]++ >= limit->second;
+        return deckIsFull || freshLeft-- <= 0;
     });
+}
 
-    // What is mistaken for one another is asked in a row.
-    for (std::size_t i = 0; i + 1 < planned.size(); ++i) {
-        const auto partner = m_partners.find(planned[i].entry->memory);
-        if (partner == m_partners.end())
-            continue;
-        const auto found =
-            std::find_if(planned.begin() + static_cast<std::ptrdiff_t>(i) + 1, planned.end(),
-                         [&](const Planned& each) { return each.entry->memory == partner->second; });
-        if (found != planned.end() && found->turn == planned[i].turn)
-            std::rotate(planned.begin() + static_cast<std::ptrdiff_t>(i) + 1, found, found + 1);
+/// What is mistaken for one another is asked in a row.
+void ReviewQueue::joinPartners(std::vector<Planned>& planned) const {
+    if (const auto partner = m_day.partners.find(m_lastAnswered); partner != m_day.partners.end()) {
+        const auto found = std::find_if(planned.begin(), planned.end(), [&](const Planned& each) {
+            return each.memory->memory == partner->second && each.turn == Turn::Review;
+        });
+        if (found != planned.end())
+            std::rotate(planned.begin(), found, found + 1);
     }
-    return planned;
+    for (auto each = planned.begin(); each != planned.end() && each + 1 != planned.end(); ++each) {
+        const auto partner = m_day.partners.find(each->memory->memory);
+        if (partner == m_day.partners.end())
+            continue;
+        const auto found = std::find_if(each + 1, planned.end(), [&](const Planned& other) {
+            return other.memory->memory == partner->second && other.turn == each->turn;
+        });
+        if (found != planned.end())
+            std::rotate(each + 1, found, found + 1);
+    }
 }
 
 Result<void> ReviewQueue::advance() {
@@ -153,7 +113,7 @@ Result<void> ReviewQueue::advance() {
         else
             ++m_counts.learning;
     }
-    return put(planned.empty() ? std::nullopt : std::optional(planned.front().entry->memory));
+    return put(planned.empty() ? std::nullopt : std::optional(planned.front().memory->memory));
 }
 
 /// Of the cards that share a memory each answer takes the next, so that no wording is learned by heart.
@@ -179,8 +139,8 @@ Result<void> ReviewQueue::put(std::optional<std::int64_t> memory) {
 void ReviewQueue::place(DeckCard card) {
     m_current = std::move(card);
     m_contrast.reset();
-    const auto partner = m_partners.find(m_current->memory.id);
-    if (partner != m_partners.end()) {
+    const auto partner = m_day.partners.find(m_current->memory.id);
+    if (partner != m_day.partners.end()) {
         const auto source = m_store->read([&](const Sql& sql) {
             return toBytes(sql.value(QStringLiteral("SELECT source FROM memory WHERE id = ?"),
                                      {qlonglong{partner->second}}));
@@ -247,10 +207,11 @@ std::optional<double> ReviewQueue::retrievability() const {
 std::optional<std::int64_t> ReviewQueue::nextDue() const {
     const std::int64_t now = m_clock->nowMs();
     std::optional<std::int64_t> next;
-    for (const Entry& entry : m_entries)
-        if (isAbout(entry, m_settings.service) && entry.phase != Phase::New && entry.phase != Phase::Review &&
-            entry.dueMs > now)
-            next = std::min(next.value_or(entry.dueMs), entry.dueMs);
+    for (const DueMemory& due : m_day.memories) {
+        const bool learning = due.phase == Phase::Learning || due.phase == Phase::Relearning;
+        if (learning && due.dueMs > now && (m_settings.service.empty() || due.deck == m_settings.service))
+            next = std::min(next.value_or(due.dueMs), due.dueMs);
+    }
     if (next)
         return next;
     const bool one = !m_settings.service.empty();
@@ -270,13 +231,13 @@ std::optional<std::int64_t> ReviewQueue::nextDue() const {
 }
 
 int ReviewQueue::freshBeyondToday() const {
-    return std::max(0, m_fresh - m_counts.fresh);
+    return std::max(0, m_day.fresh - m_counts.fresh);
 }
 
 std::unordered_map<std::string, int> ReviewQueue::dueByService() const {
     std::unordered_map<std::string, int> due;
     for (const Planned& each : plan({}))
-        ++due[each.entry->deck];
+        ++due[each.memory->deck];
     return due;
 }
 
@@ -313,13 +274,15 @@ Result<void> ReviewQueue::answer(Rating rating, int tookMs) {
         return afterChange(done);
 
     if (entry.phase == Phase::New) {
-        ++m_introduced;
-        --m_fresh;
+        ++m_day.begunInAll;
+        ++m_day.begun[after.deck];
+        --m_day.fresh;
     }
-    m_askedToday.emplace(after.source, after.id);
-    std::erase_if(m_entries, [&](const Entry& each) { return each.memory == after.id; });
+    m_lastAnswered = after.id;
+    m_day.asked.emplace(after.source, after.id);
+    std::erase_if(m_day.memories, [&](const DueMemory& each) { return each.memory == after.id; });
     if (after.dueDay <= today)
-        m_entries.push_back(
+        m_day.memories.push_back(
             {after.id, after.source, after.deck, after.standing.phase, after.dueMs, after.dueDay});
     return advance();
 }

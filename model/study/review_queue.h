@@ -2,6 +2,7 @@
 
 #include "model/base/clock.h"
 #include "model/study/calendar.h"
+#include "model/study/due_today.h"
 #include "model/study/progress/answers.h"
 #include "model/study/progress/deck_card.h"
 #include "model/study/progress/progress_store.h"
@@ -12,13 +13,12 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace lintel {
 
 struct QueueSettings {
-    SchedulerSettings scheduler;
+    SchedulerSettings scheduler; ///< its parameters give way to those that were trained
     int newPerDay = 20;
     std::string service; ///< only this deck's cards (a service or an own deck); all when empty
 };
@@ -87,26 +87,19 @@ private:
     ReviewQueue(ProgressStore& store, const Clock& clock, QueueSettings settings, StudyCalendar calendar);
 
     enum class Turn : unsigned char { LearningNow, Review, Fresh, LearningLater };
-    struct Entry {
-        std::int64_t memory;
-        std::string source;
-        std::string deck;
-        Phase phase;
-        std::int64_t dueMs;
-        std::int64_t dueDay;
-    };
     struct Planned {
         Turn turn;
         std::int64_t due;
-        const Entry* entry;
+        const DueMemory* memory;
     };
 
     std::vector<Planned> plan(std::string_view deck) const;
+    void keepOneOfEachSource(std::vector<Planned>& planned) const;
+    void joinPartners(std::vector<Planned>& planned) const;
     Result<void> advance();
     Result<void> put(std::optional<std::int64_t> memory);
     void place(DeckCard card);
     Result<void> afterChange(const Result<void>& done);
-    bool isAbout(const Entry& entry, std::string_view deck) const;
     int elapsedDays() const;
     const Scheduler& schedulerOf(const std::string& deck) const;
 
@@ -114,13 +107,10 @@ private:
     const Clock* m_clock;
     QueueSettings m_settings;
     StudyCalendar m_calendar;
-    std::map<std::string, Scheduler> m_schedulers;              ///< by deck; "" for the others
-    std::vector<Entry> m_entries;                               ///< all that may be asked today
-    std::unordered_map<std::string, std::int64_t> m_askedToday; ///< source → memory
-    std::unordered_map<std::int64_t, std::int64_t> m_partners;  ///< memories that are mistaken for each other
+    std::map<std::string, Scheduler> m_schedulers; ///< by deck; "" for the others
+    DueToday m_day;
     std::int64_t m_today = 0;
-    int m_introduced = 0; ///< memories already begun today
-    int m_fresh = 0;      ///< all that were never begun, of the queue's deck
+    std::int64_t m_lastAnswered = 0; ///< memory
     std::optional<DeckCard> m_current;
     std::array<Outcome, 4> m_previews{};
     std::optional<std::string> m_contrast;

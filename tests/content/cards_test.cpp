@@ -4,6 +4,7 @@
 #include "model/study/phrase.h"
 #include "model/study/typed_answer.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <map>
 #include <set>
@@ -48,7 +49,7 @@ private slots:
             ++count[card.kind];
         for (int kind = 0; kind < cardKindCount; ++kind)
             if (static_cast<CardKind>(kind) != CardKind::Own)
-                QVERIFY2(count[static_cast<CardKind>(kind)] >= 15,
+                QVERIFY2(count[static_cast<CardKind>(kind)] >= 10,
                          cardKindName(static_cast<CardKind>(kind)).data());
     }
 
@@ -85,28 +86,16 @@ private slots:
             const QString front = QString::fromStdString(card.front);
             const QString gap = QString::fromUtf8(clozeGap.data());
             QVERIFY2(front.contains(gap), describe(card).constData());
-            // What is left stands in the statement in this order, and what it leaves out are the terms.
-            const QString statement = QString::fromStdString(card.back);
-            qsizetype at = 0;
-            const QStringList parts = front.split(gap);
-            for (qsizetype i = 0; i < parts.size(); ++i) {
-                const bool last = i + 1 == parts.size();
-                const qsizetype found = last && !parts[i].isEmpty()
-                                            ? statement.size() - parts[i].size()
-                                            : (last ? statement.size() : statement.indexOf(parts[i], at));
-                QVERIFY2(found >= at, describe(card).constData());
-                if (i > 0) {
-                    const QString hidden = statement.mid(at, found - at);
-                    const auto& terms = m_facts.at(card.fact)->cloze;
-                    QVERIFY2(std::any_of(terms.begin(), terms.end(),
-                                         [&](const std::string& term) {
-                                             return QString::fromStdString(term).compare(
-                                                        hidden, Qt::CaseInsensitive) == 0;
-                                         }),
-                             describe(card).append(" hides ").append(hidden.toUtf8()).constData());
-                }
-                at = found + parts[i].size();
-            }
+            // The statement is what is left, with one of the terms in each gap.
+            QStringList terms;
+            for (const std::string& term : m_facts.at(card.fact)->cloze)
+                terms << QRegularExpression::escape(QString::fromStdString(term));
+            QStringList left;
+            for (const QString& part : front.split(gap))
+                left << QRegularExpression::escape(part);
+            const QRegularExpression filled(u'^' + left.join(u'(' + terms.join(u'|') + u')') + u'$',
+                                            QRegularExpression::CaseInsensitiveOption);
+            QVERIFY2(filled.match(QString::fromStdString(card.back)).hasMatch(), describe(card).constData());
             for (const std::string& term : m_facts.at(card.fact)->cloze)
                 QVERIFY2(findPhrase(card.front, term) == std::string::npos, describe(card).constData());
             // A gap without anything around it asks nothing.

@@ -49,6 +49,18 @@ Result<void> copyTo(const std::string& database, const QString& target) {
     return {};
 }
 
+/// Opening it as a database says whether it is one, and brings it to the present version.
+Result<void> checkBackup(const std::string& path) {
+    const auto opened = ProgressStore::open(path);
+    if (!opened)
+        return opened.error();
+    const auto check = (*opened)->read(
+        [](const Sql& sql) { return toBytes(sql.value(QStringLiteral("PRAGMA quick_check(1)"))); });
+    if (!(*opened)->notice().empty() || !check || *check != "ok")
+        return Error{"The backup is damaged. Nothing was changed."};
+    return {};
+}
+
 void thin(const std::string& database, std::int64_t now) {
     const std::vector<Backup> all = backups(database);
     std::vector<std::int64_t> instants;
@@ -112,27 +124,16 @@ Result<void> restoreBackup(const std::string& database, const std::string& backu
     const QString target = QString::fromStdString(database);
     const QString incoming = target + QStringLiteral(".restoring");
     const auto discard = [&] {
-        for (const char* suffix : {"", "-wal", "-shm"})
-            QFile::remove(incoming + QLatin1String(suffix));
+        const QFileInfo file(incoming);
+        for (const QFileInfo& left : file.dir().entryInfoList({file.fileName() + u'*'}, QDir::Files))
+            QFile::remove(left.filePath());
     };
     discard();
     if (!QFile::copy(QString::fromStdString(backup), incoming))
         return Error{"The backup cannot be read.", backup};
-    {
-        // Opening it as a database says whether it is one, and brings it to the present version.
-        const auto opened = ProgressStore::open(incoming.toStdString());
-        const bool whole = opened && (*opened)->notice().empty() &&
-                           (*opened)
-                               ->read([](const Sql& sql) {
-                                   return toBytes(sql.value(QStringLiteral("PRAGMA quick_check(1)")));
-                               })
-                               .ok();
-        if (!whole) {
-            const std::string reason =
-                opened ? "The backup is damaged. Nothing was changed." : opened.error().message;
-            discard();
-            return Error{reason, backup};
-        }
+    if (const Result<void> whole = checkBackup(incoming.toStdString()); !whole) {
+        discard();
+        return Error{whole.error().message, backup};
     }
     if (QFileInfo::exists(target)) {
         const QString folder = QString::fromStdString(backupFolder(database));

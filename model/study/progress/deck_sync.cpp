@@ -49,10 +49,10 @@ public:
     DeckSync run(const std::vector<Card>& cards) {
         readKnown();
         int position = 0;
-        for (const Card& card : cards) {
-            const qint64 memory = memoryOf(card, ++position);
-            take(card, memory);
-        }
+        for (const Card& card : cards)
+            findMemory(card, ++position);
+        for (const Card& card : cards)
+            take(card, m_memories.at(card.memory).id);
         retireTheRest();
         updateResting(m_sql);
         return m_report;
@@ -79,7 +79,7 @@ private:
 
     /// The memory that a card shares. When the cards of a fact are grouped in a new way, what was learned
     /// goes over to the group.
-    qint64 memoryOf(const Card& card, int position) {
+    void findMemory(const Card& card, int position) {
         KnownMemory* memory = nullptr;
         if (const auto found = m_memories.find(card.memory); found != m_memories.end())
             memory = &found->second;
@@ -100,13 +100,12 @@ private:
                 m_sql.run(m_place, {position, toText(card.deck), toText(card.source), memory->id});
                 memory->position = position;
             }
-            return memory->id;
+            return;
         }
         m_sql.run(m_addMemory, {toText(card.memory), toText(card.source), toText(card.deck), position});
         const qint64 id = m_sql.lastId(m_addMemory);
         m_placed.insert(id);
         m_memories.emplace(card.memory, KnownMemory{id, 0, position});
-        return id;
     }
 
     void rename(qint64 memory, const std::string& key) {

@@ -10,7 +10,9 @@ namespace {
 
 constexpr const char* parametersKey = "fsrs";
 
-Fsrs::Parameters readParameters(const Sql& sql) {
+} // namespace
+
+Fsrs::Parameters trainedParameters(const Sql& sql) {
     const auto json = nlohmann::json::parse(setting(sql, parametersKey), nullptr, false);
     std::vector<double> numbers;
     if (json.is_array())
@@ -20,10 +22,8 @@ Fsrs::Parameters readParameters(const Sql& sql) {
     return parameters ? *parameters : Fsrs::defaultParameters;
 }
 
-} // namespace
-
 Result<Fsrs::Parameters> trainedParameters(const ProgressStore& store) {
-    return store.read([](const Sql& sql) { return readParameters(sql); });
+    return store.read([](const Sql& sql) { return trainedParameters(sql); });
 }
 
 int replayReviews(const Sql& sql, const MemoryModel& model) {

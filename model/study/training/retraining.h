@@ -6,6 +6,7 @@
 namespace lintel {
 
 /// The parameters that the user's answers gave; the defaults before the first training.
+Fsrs::Parameters trainedParameters(const Sql& sql);
 Result<Fsrs::Parameters> trainedParameters(const ProgressStore& store);
 
 /// Trains with the user's answers and, when the log-loss falls, keeps the parameters and recomputes what is

@@ -13,6 +13,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <set>
 #include <zstd.h>
 
 using namespace lintel;
@@ -148,17 +149,16 @@ private slots:
              "dty "
              "integer, usn integer, ls integer, conf text, models text, decks text, dconf text, tags text)",
              "INSERT INTO col VALUES (1, 1786507200, 0, 0, 18, 0, 0, 0, '', '', '', '', '')",
-             "CREATE TABLE notetypes (id integer NOT NULL PRIMARY KEY, name text NOT NULL COLLATE unicase, "
+             "CREATE TABLE notetypes (id integer NOT NULL PRIMARY KEY, name text NOT NULL, "
              "mtime_secs integer NOT NULL, usn integer NOT NULL, config blob NOT NULL)",
-             "CREATE TABLE fields (ntid integer NOT NULL, ord integer NOT NULL, name text NOT NULL COLLATE "
-             "unicase, "
+             "CREATE TABLE fields (ntid integer NOT NULL, ord integer NOT NULL, name text NOT NULL "
+             ", "
              "config blob NOT NULL, PRIMARY KEY (ntid, ord)) without rowid",
-             "CREATE TABLE templates (ntid integer NOT NULL, ord integer NOT NULL, name text NOT NULL "
-             "COLLATE "
-             "unicase, mtime_secs integer NOT NULL, usn integer NOT NULL, config blob NOT NULL, PRIMARY KEY "
-             "(ntid, "
-             "ord)) without rowid",
-             "CREATE TABLE decks (id integer PRIMARY KEY NOT NULL, name text NOT NULL COLLATE unicase, "
+             "CREATE TABLE templates (ntid integer NOT NULL, ord integer NOT NULL, name text NOT NULL, "
+             "mtime_secs "
+             "integer NOT NULL, usn integer NOT NULL, config blob NOT NULL, PRIMARY KEY (ntid, ord)) without "
+             "rowid",
+             "CREATE TABLE decks (id integer PRIMARY KEY NOT NULL, name text NOT NULL, "
              "mtime_secs "
              "integer NOT NULL, usn integer NOT NULL, common blob NOT NULL, kind blob NOT NULL)",
              "INSERT INTO notetypes VALUES (5, 'Mine', 0, 0, x'0800'), (6, 'Gaps', 0, 0, x'0801')",
@@ -186,7 +186,13 @@ private slots:
              "INSERT INTO cards VALUES (2, 2, 9, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, '')",
              "CREATE TABLE revlog (id integer PRIMARY KEY, cid integer, usn integer, ease integer, ivl "
              "integer, "
-             "lastIvl integer, factor integer, time integer, type integer)"});
+             "lastIvl integer, factor integer, time integer, type integer)",
+             "CREATE UNIQUE INDEX idx_fields_name_ntid ON fields (name, ntid)",
+             "CREATE UNIQUE INDEX idx_notetypes_name ON notetypes (name)",
+             "CREATE UNIQUE INDEX idx_decks_name ON decks (name)",
+             "PRAGMA writable_schema = ON",
+             "UPDATE sqlite_master SET sql = replace(sql, 'name text NOT NULL', 'name text NOT NULL COLLATE "
+             "unicase')"});
         const std::string media = field(1, field(1, "a b.png"));
         QVERIFY(writeZip(path("new.apkg"), {{"meta", "\x08\x03"},
                                             {"collection.anki21b", zstd(made)},

@@ -77,7 +77,7 @@ private slots:
         QCOMPARE(images.size(), 1);
         QVERIFY(studied.card.back.find(images[0].toStdString()) != std::string::npos);
 
-        QCOMPARE(cards("is:suspended").size(), 1u);
+        QCOMPARE(cards("is:suspended").size(), 2u);
         const auto gaps = cards("message");
         QCOMPARE(gaps.size(), 2u);
         QCOMPARE(gaps[0].card.front, "A queue keeps a message [how long] and hides it 30 s.");
