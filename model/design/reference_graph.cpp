@@ -76,7 +76,9 @@ ReferenceGraph::ReferenceGraph(const Template& source)
     }
     for (const Reference& reference : source.references()) {
         const auto to = indexOf(reference.target);
-        if (reference.kind > Reference::Kind::DependsOn || !to)
+        const bool isOther =
+            reference.kind == Reference::Kind::Condition || reference.kind == Reference::Kind::FindInMap;
+        if (isOther || !to)
             continue;
         const auto from = indexOf(reference.source);
         if (from && *from != *to)
@@ -170,7 +172,7 @@ bool ReferenceGraph::dependsOn(std::size_t resource, std::size_t on) const {
         const std::size_t current = open.back();
         open.pop_back();
         for (const Edge* edge : m_out[current]) {
-            if (edge->byName || seen[edge->to])
+            if (edge->byName || edge->kind == Reference::Kind::Connector || seen[edge->to])
                 continue;
             if (edge->to == on)
                 return true;

@@ -9,11 +9,11 @@
 
 namespace lintel {
 
-/// Which resource mentions which, and where: every Ref, GetAtt, Sub variable and DependsOn between resources,
-/// and ARNs written out with the literal name of a resource ("arn:aws:s3:::invoices/*"). What Globals says
-/// counts for each serverless resource, and resources that the serverless transform adds are among the
-/// others. Indices are those of Template::resources(), then of these; both directions are looked up in
-/// constant time.
+/// Which resource mentions which, and where: every Ref, GetAtt, Sub variable, DependsOn and serverless
+/// connector between resources, and ARNs written out with the literal name of a resource
+/// ("arn:aws:s3:::invoices/*"). What Globals says counts for each serverless resource, and resources that the
+/// serverless transform adds are among the others. Indices are those of Template::resources(), then of these;
+/// both directions are looked up in constant time.
 class ReferenceGraph {
 public:
     struct Edge {

@@ -81,8 +81,43 @@ private:
                 walkDependsOn(*value);
             else
                 walk(*value);
+            if (isResource && key->text() == "Connectors")
+                for (const auto& [name, connector] : value->members())
+                    walkConnector(*connector, {name->text()});
             m_path.pop_back();
         }
+        if (const Node* type = body.find("Type");
+            isResource && type && type->text() == "AWS::Serverless::Connector")
+            walkConnector(body, {});
+    }
+
+    /// The ends of a connector, which it names by their logical ids: "Source: {Id: Orders}".
+    void walkConnector(const Node& connector, const Path& below) {
+        const Node* properties = connector.find("Properties");
+        const std::size_t depth = m_path.size();
+        for (const char* end : {"Source", "Destination"}) {
+            const Node* ends = properties ? properties->find(end) : nullptr;
+            if (!ends)
+                continue;
+            m_path.insert(m_path.end(), below.begin(), below.end());
+            m_path.insert(m_path.end(), {"Properties", end});
+            addConnectorEnd(*ends);
+            for (std::size_t i = 0; i < ends->items().size(); ++i) {
+                m_path.push_back(std::to_string(i));
+                addConnectorEnd(*ends->items()[i]);
+                m_path.pop_back();
+            }
+            m_path.resize(depth);
+        }
+    }
+
+    void addConnectorEnd(const Node& end) {
+        const Node* id = end.find("Id");
+        if (!id || !id->isString() || id->intrinsic() != Intrinsic::None)
+            return;
+        m_path.push_back("Id");
+        add(Reference::Kind::Connector, id->text(), {}, *id);
+        m_path.pop_back();
     }
 
     void walkDependsOn(const Node& value) {

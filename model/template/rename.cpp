@@ -3,6 +3,8 @@
 #include "model/template/template_editor.h"
 #include "model/template/writer.h"
 
+#include <algorithm>
+#include <set>
 #include <unordered_set>
 
 namespace lintel {
@@ -16,6 +18,7 @@ bool follows(Reference::Kind kind, std::string_view section) {
         return section == "Resources" || section == "Parameters";
     case Reference::Kind::GetAtt:
     case Reference::Kind::DependsOn:
+    case Reference::Kind::Connector:
         return section == "Resources";
     case Reference::Kind::Condition:
         return section == "Conditions";
@@ -49,19 +52,21 @@ public:
         replaceAt(m_text.find(m_from, begin), scalar.span().end);
     }
 
-    /// The "${Name}" and "${Name.Attribute}" of a Sub text.
-    void renameVariables(const Node& call) {
+    /// The "${Name}" and "${Name.Attribute}" of a Sub text, where the name is this or begins with what is
+    /// renamed.
+    void renameVariables(const Node& call, std::string_view target) {
         const Node& argument = *call.argument();
         const bool isList = argument.isSequence();
         const Node& scalar = isList ? *argument.items().front() : argument;
         const Node* locals = isList && argument.items().size() > 1 ? argument.items()[1] : nullptr;
         m_touched.insert(&call);
-        if (!touch(scalar))
+        m_touched.insert(&scalar);
+        if (scalar.isAlias() || !m_variables.emplace(scalar.span().begin, target).second)
             return;
         const std::string_view raw =
             std::string_view(m_text).substr(scalar.span().begin, scalar.span().end - scalar.span().begin);
         for (const auto& [name, attribute] : subVariables(raw))
-            if (name == m_from && !(locals && attribute.empty() && locals->find(name)))
+            if (name == target && !(locals && attribute.empty() && locals->find(name)))
                 replaceAt(static_cast<std::size_t>(name.data() - m_text.data()), scalar.span().end);
     }
 
@@ -107,7 +112,22 @@ private:
     std::vector<Splice> m_splices;
     std::unordered_set<const Node*> m_touched;
     std::unordered_set<std::size_t> m_begins;
+    std::set<std::pair<std::size_t, std::string>> m_variables; ///< that have been dealt with
 };
+
+/// Whether a name is that of something that the serverless transform adds for a resource ("OrdersRole",
+/// "Orders.Version"): it begins with the resource's, and nothing in the template bears it.
+bool isGeneratedFor(const Template& source, const std::string& logicalId, std::string_view name) {
+    const Resource* resource = source.resource(logicalId);
+    if (!resource || !resource->type.starts_with("AWS::Serverless::") || !source.usesServerlessTransform() ||
+        name.size() <= logicalId.size() || !name.starts_with(logicalId) || source.resource(name))
+        return false;
+    const Node* parameters = source.section("Parameters");
+    return !(parameters && parameters->find(name)) &&
+           std::none_of(source.resources().begin(), source.resources().end(), [&](const Resource& other) {
+               return other.logicalId.size() > logicalId.size() && name.starts_with(other.logicalId);
+           });
+}
 
 } // namespace
 
@@ -121,27 +141,35 @@ Result<void> TemplateEditor::rename(const std::string& section, const std::strin
         return {};
     if (!isLogicalId(to))
         return Error{"A logical id has letters and digits only: \"" + to + "\"."};
-    const auto isTaken = [&](std::string_view other) {
-        const Node* names = m_current->section(other);
-        return names && names->find(to);
+    const auto isTaken = [&, source = m_current](std::string_view name) {
+        const bool sharesNames = section == "Resources" || section == "Parameters";
+        const auto has = [&](std::string_view other) {
+            const Node* names = source->section(other);
+            return names && names->find(name);
+        };
+        return has(section) || (sharesNames && (has("Resources") || has("Parameters")));
     };
-    const bool sharesNames = section == "Resources" || section == "Parameters";
-    if (isTaken(section) || (sharesNames && (isTaken("Resources") || isTaken("Parameters"))))
+    if (isTaken(to))
         return Error{"There is already an element " + to + '.'};
 
     Renamer renamer(*m_current, from, to);
     for (const Node::Member& member : elements->members())
         if (member.key->text() == from)
             renamer.renameText(*member.key);
-    for (const Reference* reference : m_current->referencesTo(from)) {
-        if (!follows(reference->kind, section))
+    const auto followed = [&, source = m_current](const Reference& reference) {
+        return follows(reference.kind, section) &&
+               (reference.target == from ||
+                (section == "Resources" && isGeneratedFor(*source, from, reference.target)));
+    };
+    for (const Reference& reference : m_current->references()) {
+        if (!followed(reference))
             continue;
-        if (reference->kind == Reference::Kind::Sub) {
-            renamer.renameVariables(*reference->node);
+        if (reference.kind == Reference::Kind::Sub) {
+            renamer.renameVariables(*reference.node, reference.target);
             continue;
         }
-        renamer.touchCall(*reference->node);
-        renamer.renameText(namingScalar(*reference));
+        renamer.touchCall(*reference.node);
+        renamer.renameText(namingScalar(reference));
     }
     for (const Mention& mention : mentionsOf(*m_current, section, from))
         renamer.renameText(*mention.node);
@@ -159,9 +187,10 @@ Result<void> TemplateEditor::rename(const std::string& section, const std::strin
     if (before.size() != now.size())
         return failed;
     for (std::size_t i = 0; i < before.size(); ++i) {
-        const bool followed = before[i].target == from && follows(before[i].kind, section);
+        const std::string target =
+            followed(before[i]) ? to + before[i].target.substr(from.size()) : before[i].target;
         if (now[i].kind != before[i].kind || now[i].attribute != before[i].attribute ||
-            now[i].target != (followed ? to : before[i].target))
+            now[i].target != target || (target != to && target != before[i].target && isTaken(target)))
             return failed;
     }
     m_current = std::move(*after);

@@ -35,9 +35,9 @@ struct Resource {
 };
 
 /// A use of another element of the template: Ref, GetAtt, a ${variable} of Sub, DependsOn, Condition,
-/// FindInMap.
+/// FindInMap, an end of a serverless connector.
 struct Reference {
-    enum class Kind : std::uint8_t { Ref, GetAtt, Sub, DependsOn, Condition, FindInMap };
+    enum class Kind : std::uint8_t { Ref, GetAtt, Sub, DependsOn, Condition, FindInMap, Connector };
     Kind kind;
     std::string target;    ///< logical id, parameter, pseudo parameter, condition or mapping name
     std::string attribute; ///< of GetAtt, and of Sub's "${Id.Attribute}"

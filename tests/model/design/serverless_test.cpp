@@ -51,6 +51,24 @@ private slots:
         QCOMPARE(connectionsOf(serverless), connectionsOf(plain));
     }
 
+    void connectorsAreDrawn() {
+        const Graph graph = graphOf(parsed(R"(Transform: AWS::Serverless-2016-10-31
+Resources:
+  Function:
+    Type: AWS::Serverless::Function
+    Connectors:
+      Write: {Properties: {Destination: {Id: Table}, Permissions: [Write]}}
+  Table: {Type: AWS::Serverless::SimpleTable}
+  Topic: {Type: AWS::SNS::Topic}
+  Notify:
+    Type: AWS::Serverless::Connector
+    Properties: {Source: {Id: Function}, Destination: {Id: Topic}, Permissions: [Write]}
+)"));
+        QCOMPARE(connectionsOf(graph), QStringList({"Function>Table reference", "Function>Topic reference"}));
+        QCOMPARE(graph.nodes.size(), std::size_t(3));
+        QCOMPARE(graph.elementOf("Notify"), std::string("Function"));
+    }
+
     void whatAnEventMakesGoesWithIt() {
         const Template::Ptr source = fixture("serverless/template.yaml");
         TemplateEditor editor(source);

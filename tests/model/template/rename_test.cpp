@@ -64,6 +64,21 @@ void RenameTest::everyReferenceFollows_data() {
     row("mapping", "Mappings",
         "Mappings:\n  <A>: {A: {A: 1}}\nResources:\n  B: {P: !FindInMap [<A>, A, A], Q: {Fn::FindInMap: "
         "[\"<A>\", A, A]}}\n");
+    row("what the serverless transform adds", "Resources",
+        "Transform: AWS::Serverless-2016-10-31\nResources:\n  <A>: {Type: AWS::Serverless::Function}\n"
+        "  AB: {Type: AWS::Serverless::Function}\n  Ax: {Type: AWS::SQS::Queue}\n  C:\n    Type: t\n"
+        "    P: [!GetAtt <A>Role.Arn, !Ref <A>.Version, !Ref ABRole, !Ref Ax, !Ref AxRole]\n"
+        "    Q: !Sub '${<A>Role} ${<A>.Arn} ${<A>Aliaslive} ${ABRole} ${Ax} ${<A>Role.Arn}'\n");
+    row("no transform", "Resources",
+        "Resources:\n  <A>: {Type: AWS::Serverless::Function}\n  C: {P: !GetAtt ARole.Arn}\n");
+    row("connectors", "Resources",
+        "Transform: AWS::Serverless-2016-10-31\nResources:\n  <A>:\n    Type: AWS::SNS::Topic\n    "
+        "Connectors:\n"
+        "      A: {Properties: {Destination: {Id: B}, Permissions: [Write]}}\n  B:\n    Type: "
+        "AWS::SQS::Queue\n"
+        "    Connectors: {C: {Properties: {Destination: [{Id: <A>}, {Id: B}]}}}\n  D:\n"
+        "    Type: AWS::Serverless::Connector\n    Properties:\n      Source: {Id: \"<A>\"}\n"
+        "      Destination: {Id: <A>, Arn: A}\n");
     row("loop variable", "Resources",
         "Resources:\n  <A>: {}\n  Fn::ForEach::Loop:\n    - A\n    - [x, y]\n    - 'B${A}': {P: !Ref A, Q: "
         "!GetAtt <A>.Arn}\n");

@@ -16,7 +16,8 @@ Template::Ptr fixture(const char* name) {
 
 /// "kind target.attribute <source path"
 QStringList listed(const Template& source) {
-    static constexpr const char* Kinds[] = {"Ref", "GetAtt", "Sub", "DependsOn", "Condition", "FindInMap"};
+    static constexpr const char* Kinds[] = {"Ref",       "GetAtt",    "Sub",      "DependsOn",
+                                            "Condition", "FindInMap", "Connector"};
     QStringList lines;
     for (const Reference& reference : source.references()) {
         QString line = QString("%1 %2").arg(Kinds[int(reference.kind)], reference.target.c_str());
@@ -80,6 +81,14 @@ void TemplateTest::referencesAreFound_data() {
         "F}}\n",
         {"Condition B </Conditions/A", "Condition D </Conditions/C/0", "Condition A </Outputs/E/Condition",
          "Ref F </Outputs/E/Value"});
+    row("connectors",
+        "Resources:\n  A: {Connectors: {N: {Properties: {Destination: [{Id: B}, {Id: !Ref C}, x]}}}}\n"
+        "  D: {Type: AWS::Serverless::Connector, Properties: {Source: {Id: A}, Destination: {Id: B}}}\n"
+        "  E: {Type: x, Properties: {Source: {Id: A}}}\n",
+        {"Ref C <A/Resources/A/Connectors/N/Properties/Destination/1/Id",
+         "Connector B <A/Resources/A/Connectors/N/Properties/Destination/0/Id",
+         "Connector A <D/Resources/D/Properties/Source/Id",
+         "Connector B <D/Resources/D/Properties/Destination/Id"});
     row("what only looks like one",
         "Resources: {A: {Type: B, Properties: {Condition: B, Ref: [C], DependsOn: D, P: '${E}', Q: {Ref: F, "
         "G: H}}}}\n",

@@ -17,7 +17,8 @@ public:
         };
         for (const Reference& reference : source.references()) {
             if (!reference.source.empty() && reference.kind != Reference::Kind::Condition &&
-                reference.kind != Reference::Kind::FindInMap && source.resource(reference.target) &&
+                reference.kind != Reference::Kind::FindInMap &&
+                reference.kind != Reference::Kind::Connector && source.resource(reference.target) &&
                 source.resource(reference.source))
                 m_targets[position(reference.source)].push_back(position(reference.target));
         }
