@@ -72,6 +72,7 @@ public:
     Schema contains() const;    ///< what at least one item of an array has to match
     Schema names() const;       ///< what the names of an object's members have to match
     bool isNever() const;       ///< nothing matches: the property must not be there
+    bool hasRange() const;      ///< limits numbers in any way
     std::optional<double> multipleOf() const;
     std::optional<double> exclusiveMinimum() const;
     std::optional<double> exclusiveMaximum() const;

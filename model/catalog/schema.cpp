@@ -148,6 +148,11 @@ std::optional<double> Schema::exclusiveMaximum() const {
     return number(SchemaField::ExclusiveMaximum);
 }
 
+bool Schema::hasRange() const {
+    return field(SchemaField::Minimum) || field(SchemaField::Maximum) || field(SchemaField::MultipleOf) ||
+           field(SchemaField::ExclusiveMinimum) || field(SchemaField::ExclusiveMaximum);
+}
+
 std::string_view Schema::comparedWith(std::string_view keyword) const {
     const auto list = field(SchemaField::Data);
     const auto pointer = list ? m_catalog->m_data->pairValue(*list, keyword) : std::nullopt;

@@ -126,7 +126,7 @@ std::string ConstraintCheck::numberFault(const ConstraintValue& value, const Sch
         return "it has to be more than " + asText(*above);
     if (below && *number >= *below)
         return "it has to be less than " + asText(*below);
-    if (step && std::fmod(*number, *step) != 0)
+    if (step && !isMultiple(*number, *step))
         return "it has to be a multiple of " + asText(*step);
     return {};
 }

@@ -1,6 +1,7 @@
 #include "model/validation/support/values.h"
 
 #include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace lintel {
@@ -74,6 +75,11 @@ std::optional<std::string> writtenText(const Node* value) {
 bool equalsIgnoringCase(std::string_view left, std::string_view right) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     return std::ranges::equal(left, right, [lower](char a, char b) { return lower(a) == lower(b); });
+}
+
+bool isMultiple(double number, double step) {
+    const double ratio = number / step;
+    return std::abs(ratio - std::round(ratio)) <= 1e-9 * std::max(1.0, std::abs(ratio));
 }
 
 std::vector<const Node*> listItems(const Node* value) {

@@ -22,6 +22,9 @@ std::optional<std::string> writtenText(const Node* value);
 /// Whether two texts are the same but for upper and lower case of ASCII letters.
 bool equalsIgnoringCase(std::string_view left, std::string_view right);
 
+/// Whether a number is a whole multiple of a step, but for what binary fractions lose.
+bool isMultiple(double number, double step);
+
 /// The items of a list, or the value itself where one is written instead of a list (as IAM policies may).
 std::vector<const Node*> listItems(const Node* value);
 

@@ -207,6 +207,53 @@ private slots:
         QVERIFY(contains(m_catalog->iamActions("sqs"), "sendmessage"));
         QVERIFY(!contains(m_catalog->iamActions("sqs"), "sendmessages"));
         QVERIFY(m_catalog->iamActions("nope").empty());
+        QVERIFY(m_catalog->hasIamAction("sqs", "sendmessage"));
+        QVERIFY(!m_catalog->hasIamAction("sqs", "sendmessages"));
+        QVERIFY(!m_catalog->hasIamAction("nope", "sendmessage"));
+        QVERIFY(contains(m_catalog->servicePrefixes(), "dynamodb"));
+        QVERIFY(contains(m_catalog->arnPatterns("dynamodb"), "arn:*:dynamodb:*:*:table/*"));
+        QVERIFY(m_catalog->arnPatterns("nope").empty());
+    }
+
+    void statusOfServices() {
+        QCOMPARE(type("AWS::IoTAnalytics::Channel").serviceStatus(), "shutdown");
+        QCOMPARE(type("AWS::IoTAnalytics::Channel").serviceStatusDate(), "2025-12-15");
+        QCOMPARE(type("AWS::AutoScaling::LaunchConfiguration").serviceStatus(), "maintenance");
+        QCOMPARE(type("AWS::AutoScaling::AutoScalingGroup").serviceStatus(), "");
+    }
+
+    void propertiesThatExcludeOrNeedEachOther() {
+        const Schema vpc = type("AWS::EC2::VPC").schema();
+        QCOMPARE(vpc.dependentRequired().front().first, "Ipv4IpamPoolId");
+        QCOMPARE(vpc.dependentRequired().front().second, Names{"Ipv4NetmaskLength"});
+        QVERIFY(!type("AWS::CloudWatch::Alarm").schema().dependentExcluded().empty());
+    }
+
+    void constraints() {
+        QVERIFY(std::ranges::is_sorted(m_catalog->constrainedTypes()));
+        QVERIFY(m_catalog->constraints("AWS::SNS::Topic").empty());
+        const std::vector<Constraint> authorizer = m_catalog->constraints("AWS::ApiGateway::Authorizer");
+        QCOMPARE(authorizer.size(), std::size_t{1});
+        QVERIFY(!authorizer[0].isWarning && authorizer[0].path.empty() && authorizer[0].gathers.empty());
+        QCOMPARE(authorizer[0].schema.condition().required(), Names{"Type"});
+        const auto limits = authorizer[0].schema.consequence().property("AuthorizerResultTtlInSeconds");
+        QCOMPARE(limits.maximum(), 3600.0);
+        const std::vector<Constraint> broker = m_catalog->constraints("AWS::AmazonMQ::Broker");
+        QCOMPARE(broker[0].path, "HostInstanceType");
+        QVERIFY(!broker[0].schema.isValid() && broker[0].regions.size() > 10);
+        const std::vector<Constraint> policy = m_catalog->constraints("AWS::AutoScaling::ScalingPolicy");
+        QCOMPARE(policy[0].gathers[0].reference, "AutoScalingGroupName");
+        QCOMPARE(policy[0].gathers[0].properties[0].path, "MaxSize");
+        const Schema size = policy[0].schema.consequence().property("asg").property("MaxSize");
+        QCOMPARE(size.comparedWith("exclusiveMinimum"), "/asg/MinSize");
+        const std::vector<Constraint> monitoring = m_catalog->constraints("AWS::RDS::DBCluster");
+        QVERIFY(std::ranges::any_of(monitoring, &Constraint::isWarning));
+    }
+
+    void aSchemaMayForbid() {
+        for (const Constraint& constraint : m_catalog->constraints("AWS::RDS::DBCluster"))
+            if (constraint.name == "aws_rds_dbcluster.snapshotidentifier")
+                QVERIFY(constraint.schema.consequence().property("MasterUsername").isNever());
     }
 
     void suggestsWhatWasMeant() {
