@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace lintel {
 namespace {
@@ -29,8 +30,12 @@ bool isSubject(const std::string& statement, const std::string& term) {
         std::count(statement.begin(), statement.begin() + static_cast<std::ptrdiff_t>(at), ' ') > 2)
         return false;
     const std::size_t end = at + term.size();
-    return end < statement.size() && statement[end] == ' ' &&
-           statement.substr(0, at).find(':') == std::string::npos;
+    const bool goesOn = end < statement.size() && statement[end] == ' ';
+    static constexpr std::array notAboutIt{" and ", " or ", " ended ", " takes "};
+    return goesOn && statement.substr(0, at).find(':') == std::string::npos &&
+           std::none_of(notAboutIt.begin(), notAboutIt.end(), [&](const char* next) {
+               return statement.compare(end, std::strlen(next), next) == 0;
+           });
 }
 
 /// What is left of the statement must still say something.

@@ -21,11 +21,11 @@ bool showsTheOldClaim(const std::string& id) {
            0;
 }
 
-/// Whether what used to be said can stand as an answer to the question: no remark on it, and no other spelling
-/// of the same (whose letters, in any order, differ by no more than four).
+/// Whether what used to be said can stand as an answer to the question: no remark on it, and no other
+/// spelling of the same (whose letters, in any order, differ by no more than four).
 bool isClaim(const Fact& fact) {
     static const QRegularExpression remark(
-        QStringLiteral("[:;(/]|^(?:also|only|one|some|without|mostly|no word|nothing|not)\\b"),
+        QStringLiteral("[:;(/]|^(?:also|only|one|some|without|mostly|no word|nothing|not|left)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     const QString said = QString::fromStdString(fact.notesSaid);
     const QString answer = QString::fromStdString(fact.answer);

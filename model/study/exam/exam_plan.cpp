@@ -142,18 +142,12 @@ Result<ExamPlan> planExam(const ProgressStore& store, const StudyMaterial& mater
     plan.recallNow = outcome.recallUntouched;
     plan.recallPlanned = outcome.recall;
     plan.days = outcome.days;
-    int beginning = 0;
-    for (const PlannedDay& day : plan.days)
-        if (day.fresh > 0) {
-            ++beginning;
+    for (const PlannedDay& day : plan.days) {
+        plan.newPerDay = std::max(plan.newPerDay, day.fresh);
+        if (day.fresh > 0)
             plan.lastNewDay = day.day;
-        }
-    if (beginning > 0)
-        plan.newPerDay =
-            static_cast<int>(std::ceil(static_cast<double>(plan.unseen - plan.unreached) / beginning));
-    plan.minutesNeeded = outcome.unreached == 0 && outcome.recall >= goal.targetRecall
-                             ? outcome.busiestMinutes
-                             : minutesNeeded(*memories, simulation, scheduler);
+    }
+    plan.minutesNeeded = minutesNeeded(*memories, simulation, scheduler);
     plan.feasible = outcome.unreached == 0 && outcome.recall >= goal.targetRecall;
     plan.verdict = verdictOn(plan);
     return plan;

@@ -36,12 +36,12 @@ struct ExamPlan {
     int daysLeft = 0;              ///< study days before the exam, today included
     int facts = 0;                 ///< memories that the exam asks for
     int unseen = 0;                ///< of them not begun
-    int newPerDay = 0;             ///< to begin on each of the days that take new ones
+    int newPerDay = 0;             ///< to begin on a day, at most
     std::int64_t lastNewDay = 0;   ///< last day that begins new ones
     std::int64_t finalPassDay = 0; ///< first of the last days, which go over everything shaky
     int finalPass = 0;             ///< memories of that pass
     double secondsPerAnswer = 0;
-    double minutesNeeded = 0; ///< a day, to begin everything in time
+    double minutesNeeded = 0; ///< a day, to begin everything in time and reach the target
     int unreached = 0;        ///< memories that are not begun by then; those that weigh least
     bool feasible = false;
     double recallNow = 0;     ///< weighted chance of recall on exam day without another answer

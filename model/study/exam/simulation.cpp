@@ -14,13 +14,17 @@ constexpr double answersToBegin = 2.5;
 constexpr double answersToRelearn = 1.5;
 constexpr double mostMinutes = 600;
 
+/// Evenly where that begins everything; else more at first, while there is little to review.
+constexpr double paces[] = {1, 1.25, 1.5, 2, 1e6};
+
 class Days {
 public:
     Days(std::vector<SimulatedMemory> memories, const SimulationSettings& settings,
-         const Scheduler& scheduler)
+         const Scheduler& scheduler, double pace)
         : m_memories(std::move(memories))
         , m_settings(settings)
-        , m_scheduler(scheduler) {}
+        , m_scheduler(scheduler)
+        , m_pace(pace) {}
 
     SimulatedExam run() {
         std::vector<std::size_t> fresh;
@@ -41,14 +45,15 @@ public:
             m_minutes = 0;
             const bool last = day >= m_settings.finalPassDay;
             review(day, last, planned, result);
-            // What is begun on the last days would not be seen again.
-            while (!last && next < fresh.size() && hasTime(answersToBegin)) {
+            // None on the last days: they would not be seen again.
+            const auto left = static_cast<double>(std::max<std::int64_t>(1, m_settings.finalPassDay - day));
+            const double share = std::ceil(m_pace * static_cast<double>(fresh.size() - next) / left);
+            while (!last && planned.fresh < share && next < fresh.size() && hasTime(answersToBegin)) {
                 begin(m_memories[fresh[next++]], day);
                 ++planned.fresh;
             }
             planned.minutes = m_minutes;
             planned.expected = expected();
-            result.busiestMinutes = std::max(result.busiestMinutes, m_minutes);
             result.days.push_back(planned);
         }
         result.recall = expected();
@@ -128,6 +133,7 @@ private:
     std::vector<SimulatedMemory> m_memories;
     const SimulationSettings& m_settings;
     const Scheduler& m_scheduler;
+    double m_pace; ///< new memories a day, as a multiple of what spreads them evenly
     double m_minutes = 0;
     std::mt19937 m_random{20261120};
     std::uniform_real_distribution<double> m_chance;
@@ -135,9 +141,15 @@ private:
 
 } // namespace
 
-SimulatedExam simulateExam(std::vector<SimulatedMemory> memories, const SimulationSettings& settings,
+SimulatedExam simulateExam(const std::vector<SimulatedMemory>& memories, const SimulationSettings& settings,
                            const Scheduler& scheduler) {
-    return Days(std::move(memories), settings, scheduler).run();
+    SimulatedExam exam;
+    for (const double pace : paces) {
+        exam = Days(memories, settings, scheduler, pace).run();
+        if (exam.unreached == 0)
+            break;
+    }
+    return exam;
 }
 
 double minutesNeeded(const std::vector<SimulatedMemory>& memories, SimulationSettings settings,

@@ -29,14 +29,14 @@ struct SimulatedExam {
     double recallUntouched = 0; ///< without another answer
     int unreached = 0;
     int finalPass = 0;
-    double busiestMinutes = 0;
     std::vector<PlannedDay> days;
 };
 
 /// Plays the days up to the exam through, each memory as its model expects: it is recalled with its chance
 /// (drawn from a fixed sequence, so that the same state always gives the same plan) and then stands where a
-/// Good or an Again takes it. New memories are begun with a Good.
-SimulatedExam simulateExam(std::vector<SimulatedMemory> memories, const SimulationSettings& settings,
+/// Good or an Again takes it. New memories are begun with a Good, evenly over the
+/// days where the minutes allow.
+SimulatedExam simulateExam(const std::vector<SimulatedMemory>& memories, const SimulationSettings& settings,
                            const Scheduler& scheduler);
 
 /// Minutes a day with which everything is begun and the target is reached, found by trying; the most that
