@@ -24,8 +24,7 @@ public:
 
     void run() {
         for (const auto& [id, group] : m_layout.groups)
-            if (!m_graph.node(id) && !m_graph.container(id))
-                add(id);
+            add(id);
         for (Graph::Node& node : m_graph.nodes)
             if (m_grouped.contains(node.id))
                 node.containers = {m_home.at(node.id)};
@@ -49,8 +48,8 @@ public:
 
 private:
     void add(const std::string& id) {
-        if (!m_started.insert(id).second)
-            return; // done, or a group that would hold itself
+        if (m_graph.node(id) || m_graph.container(id) || !m_started.insert(id).second)
+            return; // the name is taken; done already; or a group that would hold itself
         std::optional<std::string> place;
         for (const std::string& member : m_layout.groups.at(id).members) {
             if (m_layout.groups.contains(member))
