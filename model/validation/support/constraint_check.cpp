@@ -254,7 +254,7 @@ void ConstraintCheck::find(const ConstraintValue& value, const Schema& schema, F
     if (value.kind() == ValueKind::Absent)
         return;
     if (schema.isNever()) {
-        add(value.node(), "cannot have " + name, when);
+        add(value.node(), name.empty() ? std::string() : "cannot have " + name, when);
         return;
     }
     if (const std::string_view pointer = schema.comparedWith("const"); !pointer.empty()) {
@@ -304,7 +304,7 @@ void ConstraintCheck::findInStructure(const ConstraintValue& value, const Schema
             find(value.member(key), property, when, std::string(key));
         if (const Schema names = schema.names(); names.isValid())
             for (const std::string_view key : value.names())
-                if (!fault(ConstraintValue::standard(key), names).empty())
+                if (!fault(ConstraintValue::text(key), names).empty())
                     add(value.node(), (name.empty() ? "" : name + " ") + "cannot have " + std::string(key),
                         when);
     }

@@ -13,7 +13,7 @@ namespace lintel {
 /// What contradicts a constraint.
 struct Violation {
     const Node* at = nullptr; ///< null: nothing is written that could be pointed at
-    std::string what;         ///< "needs TTL", "TTL cannot be 5000; the most is 3600"
+    std::string what;         ///< "needs TTL"; empty: just what the constraint says
     Conditions::Formula when; ///< where it is so
 };
 

@@ -45,9 +45,16 @@ ConstraintValue ConstraintValue::gathered(Members members) {
 }
 
 ConstraintValue ConstraintValue::standard(std::string_view json) {
+    ConstraintValue value = ConstraintValue::text(json);
+    if (json == "null")
+        value.m_kind = Kind::Null;
+    return value;
+}
+
+ConstraintValue ConstraintValue::text(std::string_view text) {
     ConstraintValue value;
-    value.m_kind = json == "null" ? Kind::Null : Kind::Text;
-    value.m_text = json;
+    value.m_kind = Kind::Text;
+    value.m_text = text;
     return value;
 }
 

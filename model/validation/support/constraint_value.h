@@ -23,6 +23,7 @@ public:
     static ConstraintValue gathered(Members members);
     /// A default that stands for what is not written, as JSON text ("30", "false", "null").
     static ConstraintValue standard(std::string_view json);
+    static ConstraintValue text(std::string_view text);
 
     Kind kind() const { return m_kind; }
     const Node* node() const { return m_node; } ///< null for gathered values and defaults

@@ -105,8 +105,10 @@ private:
                 continue;
             const bool isEverywhere = conditions.implies(exists, violation.when);
             const std::string where = isEverywhere ? "" : " where " + conditions.inWords(violation.when);
-            std::string message =
-                m_resource.logicalId + ": " + violation.what + where + ". " + std::string(m_constraint.says);
+            const bool isNamed = !violation.what.empty();
+            std::string message = m_resource.logicalId + ": " +
+                                  (isNamed ? violation.what + where + ". " : std::string()) +
+                                  std::string(m_constraint.says);
             if (!said.insert(message).second)
                 continue;
             Finding& finding = m_context.report(at, std::move(message), {m_resource.logicalId});
