@@ -33,9 +33,11 @@ StartOptions readArguments(const QGuiApplication& application) {
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QStringLiteral("A CloudFormation or SAM template to open."),
                                  QStringLiteral("[FILE]"));
-    const QCommandLineOption page(QStringLiteral("page"),
-                                  QStringLiteral("Start at home, library, review, design or settings."),
-                                  QStringLiteral("NAME"), QStringLiteral("home"));
+    const QCommandLineOption page(
+        QStringLiteral("page"),
+        QStringLiteral("Start at home, library, review, browser, design, progress or settings; where you "
+                       "left off when not given."),
+        QStringLiteral("NAME"));
     const QCommandLineOption theme(
         QStringLiteral("theme"), QStringLiteral("light or dark, for this run only."), QStringLiteral("NAME"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"),
@@ -50,7 +52,8 @@ StartOptions readArguments(const QGuiApplication& application) {
     options.page = parser.value(page);
     options.theme = parser.value(theme);
     options.screenshot = parser.value(screenshot);
-    if (!QStringList{"home", "library", "review", "design", "settings"}.contains(options.page))
+    if (parser.isSet(page) &&
+        !QStringList{"home", "library", "review", "browser", "design", "progress", "settings"}.contains(options.page))
         complain(QStringLiteral("there is no page “%1”").arg(options.page));
     if (parser.isSet(theme) && options.theme != u"light" && options.theme != u"dark")
         complain(QStringLiteral("--theme is light or dark, not “%1”").arg(options.theme));

@@ -12,7 +12,7 @@ namespace lintel {
 /// What the command line asks for.
 struct StartOptions {
     QString file = {};       ///< template to open
-    QString page = {};       ///< home, library, review, design or settings
+    QString page = {};       ///< home, library, review, design or settings; empty: where the window was left
     QString theme = {};      ///< light or dark for this run; empty: as chosen in the settings
     QString screenshot = {}; ///< write a picture of the window here and end
     QSize size = {};         ///< of the window; empty: as it was last

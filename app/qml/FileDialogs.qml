@@ -15,8 +15,11 @@ Item {
     function openTemplate(): void {
         (openDialog.createObject(dialogs) as FileDialog).open();
     }
-    function saveTemplate(): void {
-        (saveDialog.createObject(dialogs) as FileDialog).open();
+    // Calls `then`, if there is one, once the template is saved.
+    function saveTemplate(then: var): void {
+        (saveDialog.createObject(dialogs, {
+                then
+            }) as FileDialog).open();
     }
     function exportTo(target: string, extension: string): void {
         (exportDialog.createObject(dialogs, {
@@ -67,6 +70,8 @@ Item {
     Component {
         id: saveDialog
         FileDialog {
+            required property var then
+
             objectName: "saveDialog"
             title: qsTr("Save the template")
             acceptLabel: qsTr("Save")
@@ -75,8 +80,11 @@ Item {
             defaultSuffix: "yaml"
             nameFilters: dialogs.templates
             onAccepted: {
-                if (dialogs.shell.document.saveAsUrl(selectedFile))
+                if (dialogs.shell.document.saveAsUrl(selectedFile)) {
                     dialogs.shell.notify("success", qsTr("Saved %1").arg(dialogs.shell.document.title));
+                    if (then)
+                        then.call();
+                }
                 destroy();
             }
             onRejected: destroy()

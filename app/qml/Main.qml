@@ -11,8 +11,8 @@ import Lintel.Ui
 T.ApplicationWindow {
     id: window
 
-    // From the command line.
-    property string startPage: "home"
+    // From the command line; without a page or a file the window opens where it was left.
+    property string startPage
     property string startFile
     property string forcedTheme
     property size forcedSize
@@ -26,6 +26,11 @@ T.ApplicationWindow {
         }
         return null;
     }
+
+    readonly property var pageNames: ["home", "library", "review", "design", "settings"]
+    readonly property bool resumes: startPage.length === 0 && startFile.length === 0
+    // Nothing unsaved holds the window back any more.
+    property bool leaving: false
 
     function cyclePane(step: int): void {
         const panes = [rail, bar, ...Array.from(route?.panes ?? [])];
@@ -57,8 +62,10 @@ T.ApplicationWindow {
     Component.onCompleted: {
         if (startFile.length > 0)
             desk.openFile(startFile);
+        else if (resumes && Preferences.lastPage === "design" && Preferences.lastFile.length > 0)
+            desk.openFile(Preferences.lastFile);
         else
-            desk.go(startPage);
+            desk.go(startPage.length > 0 ? startPage : pageNames.includes(Preferences.lastPage) ? Preferences.lastPage : "home");
         settled.start();
     }
     onClosing: close => {
@@ -66,10 +73,17 @@ T.ApplicationWindow {
             Preferences.windowMaximized = visibility === Window.Maximized;
             if (visibility === Window.Windowed)
                 Preferences.windowGeometry = Qt.rect(x, y, width, height);
+            Preferences.lastPage = desk.page;
+            if (desk.hasDesign)
+                Preferences.lastFile = desk.document.path;
         }
-        if (desk.hasDesign && desk.document.dirty) {
+        if (!leaving && desk.hasDesign && desk.document.dirty) {
             close.accepted = false;
-            desk.leaveDesign(() => window.close());
+            desk.leaveDesign(() => {
+                desk.document.discardChanges();
+                leaving = true;
+                window.close();
+            });
         }
     }
 
@@ -101,7 +115,7 @@ T.ApplicationWindow {
         onKeysRequested: keys.open()
         onPaneRequested: step => window.cyclePane(step)
         onFileWanted: dialogs.openTemplate()
-        onSaveFileWanted: dialogs.saveTemplate()
+        onSaveFileWanted: dialogs.saveTemplate(null)
         onNotesFolderWanted: dialogs.chooseNotes()
         onDiscardWanted: then => {
             unsaved.then = then;
@@ -131,6 +145,8 @@ T.ApplicationWindow {
                 desk.sessionWanted();
             if (!desk.needDocument())
                 return;
+            if (window.resumes && desk.document.empty && desk.document.path.length === 0 && Preferences.lastFile.length > 0)
+                desk.document.open(Preferences.lastFile);
             const found = desk.document.recoverable();
             if (found.length > 0)
                 recovery.offer(found[0]);
@@ -178,7 +194,7 @@ T.ApplicationWindow {
 
         Repeater {
             id: routes
-            model: ["home", "library", "review", "design", "settings"]
+            model: window.pageNames
             RouteLoader {
                 anchors.fill: parent
                 current: desk.page
@@ -223,14 +239,11 @@ T.ApplicationWindow {
         otherText: qsTr("Don't save")
         onAccepted: {
             if (desk.document.path.length === 0)
-                dialogs.saveTemplate();
+                dialogs.saveTemplate(then);
             else if (desk.document.save())
                 then.call();
         }
-        onOther: {
-            desk.document.discardChanges();
-            then.call();
-        }
+        onOther: then.call()
     }
     Dialog {
         id: recovery

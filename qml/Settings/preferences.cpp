@@ -112,4 +112,21 @@ void Preferences::setWindowMaximized(bool maximized) {
     write(QStringLiteral("window/maximized"), maximized);
 }
 
+QString Preferences::lastPage() const {
+    return m_settings.value(QStringLiteral("window/page"), QStringLiteral("home")).toString();
+}
+
+void Preferences::setLastPage(const QString& page) {
+    write(QStringLiteral("window/page"), page);
+}
+
+QString Preferences::lastFile() const {
+    const QString path = m_settings.value(QStringLiteral("window/file")).toString();
+    return QFileInfo::exists(path) ? path : QString();
+}
+
+void Preferences::setLastFile(const QString& path) {
+    write(QStringLiteral("window/file"), path.isEmpty() ? path : QFileInfo(path).absoluteFilePath());
+}
+
 } // namespace lintel

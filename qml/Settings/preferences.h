@@ -24,6 +24,9 @@ class Preferences : public QObject {
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged FINAL)
     Q_PROPERTY(QRect windowGeometry READ windowGeometry WRITE setWindowGeometry NOTIFY changed FINAL)
     Q_PROPERTY(bool windowMaximized READ windowMaximized WRITE setWindowMaximized NOTIFY changed FINAL)
+    /// Where the window was left: its page, and the template that was open (empty when it is gone).
+    Q_PROPERTY(QString lastPage READ lastPage WRITE setLastPage NOTIFY changed FINAL)
+    Q_PROPERTY(QString lastFile READ lastFile WRITE setLastFile NOTIFY changed FINAL)
 
 public:
     explicit Preferences(QObject* parent = nullptr);
@@ -44,6 +47,10 @@ public:
     void setWindowGeometry(const QRect& geometry);
     bool windowMaximized() const;
     void setWindowMaximized(bool maximized);
+    QString lastPage() const; ///< "home" at first
+    void setLastPage(const QString& page);
+    QString lastFile() const;
+    void setLastFile(const QString& path);
 
     Q_INVOKABLE void addRecentFile(const QString& path);
     Q_INVOKABLE void clearRecentFiles();

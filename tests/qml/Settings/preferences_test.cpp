@@ -31,6 +31,8 @@ private slots:
         QVERIFY(!preferences.reducedMotion());
         QCOMPARE(preferences.lastService(), QString());
         QVERIFY(preferences.recentFiles().isEmpty());
+        QCOMPARE(preferences.lastPage(), "home");
+        QCOMPARE(preferences.lastFile(), QString());
     }
 
     void whatIsChosenIsKept() {
