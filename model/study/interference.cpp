@@ -41,15 +41,16 @@ std::optional<std::string> factAnsweredInstead(std::string_view typed, const std
 }
 
 std::unordered_map<std::int64_t, std::int64_t> confusedMemories(const Sql& sql) {
+    // CROSS keeps the order of the joins: pairs are few, memories many.
     QSqlQuery rows = sql.select(QStringLiteral(R"(
             SELECT one.id, two.id FROM fact_confused
-            JOIN memory AS one ON one.source = fact AND one.phase > 0 AND one.lapses > 0
-            JOIN memory AS two ON two.source = other AND two.phase > 0 AND two.lapses > 0
+            CROSS JOIN memory AS one ON one.source = fact AND one.phase > 0 AND one.lapses > 0
+            CROSS JOIN memory AS two ON two.source = other AND two.phase > 0 AND two.lapses > 0
             WHERE one.resting = 0 AND two.resting = 0 AND one.lapses + two.lapses >= ?1
             UNION
             SELECT one.id, two.id FROM confusion
-            JOIN memory AS one ON one.source = fact AND one.phase > 0
-            JOIN memory AS two ON two.source = other AND two.phase > 0
+            CROSS JOIN memory AS one ON one.source = fact AND one.phase > 0
+            CROSS JOIN memory AS two ON two.source = other AND two.phase > 0
             WHERE one.resting = 0 AND two.resting = 0 AND times >= 2)"),
                                 {lapsesOfAPair});
     std::unordered_map<std::int64_t, std::int64_t> pairs;
