@@ -1,5 +1,5 @@
 #include "app/cli/findings_report.h"
-#include "model/template/reader.h"
+#include "model/template/positions.h"
 
 #include <QString>
 #include <algorithm>
