@@ -73,12 +73,12 @@ constexpr const char* version2[] = {
         last_day INTEGER NOT NULL DEFAULT 0,
         took_ms INTEGER NOT NULL DEFAULT 0
     ) STRICT)",
-    "CREATE INDEX memory_due ON memory (phase, due_day) WHERE resting = 0",
+    "CREATE INDEX memory_due ON memory (resting, phase, due_day)",
     "CREATE INDEX memory_new ON memory (weight DESC, position) WHERE resting = 0 AND phase = 0",
     "CREATE INDEX memory_last ON memory (last_day)",
     "CREATE INDEX memory_source ON memory (source)",
     // Statistics read every memory: these hold all that they read.
-    "CREATE INDEX memory_recall ON memory (resting, phase, last_day, stability, difficulty, lapses, deck, "
+    "CREATE INDEX memory_recall ON memory (resting, last_day, phase, stability, difficulty, lapses, deck, "
     "weight, due_day)",
     "CREATE INDEX memory_deck ON memory (resting, deck, phase, due_day)",
 
