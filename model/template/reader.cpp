@@ -1,42 +1,18 @@
 #include "model/template/reader.h"
 
 #include "model/template/block_scalar.h"
+#include "model/template/input_check.h"
+#include "model/template/positions.h"
 #include "model/template/scalar.h"
 
 #include <algorithm>
 #include <array>
 #include <libfyaml.h>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace lintel {
-
-std::vector<std::size_t> lineStarts(std::string_view text) {
-    std::vector<std::size_t> starts{0};
-    for (std::size_t end = text.find_first_of("\r\n"); end != std::string_view::npos;
-         end = text.find_first_of("\r\n", starts.back()))
-        starts.push_back(end + (text.substr(end, 2) == "\r\n" ? 2 : 1));
-    return starts;
-}
-
-namespace {
-
-int charactersIn(std::string_view text, std::size_t begin, std::size_t end) {
-    const auto isCharacterStart = [](char c) { return (c & 0xC0) != 0x80; };
-    const auto count = std::count_if(text.begin() + begin, text.begin() + end, isCharacterStart);
-    const bool hasMark = begin == 0 && end >= 3 && text.starts_with("\xEF\xBB\xBF");
-    return static_cast<int>(count) - (hasMark ? 1 : 0); // the byte order mark takes no room
-}
-
-} // namespace
-
-Position positionIn(std::string_view text, const std::vector<std::size_t>& lines, std::size_t byte) {
-    byte = std::min(byte, text.size());
-    const auto next = std::upper_bound(lines.begin(), lines.end(), byte);
-    return {static_cast<int>(next - lines.begin()), charactersIn(text, *std::prev(next), byte) + 1};
-}
 
 Node& NodeStore::add() {
     if (m_used == ChunkSize) {
@@ -51,41 +27,6 @@ namespace {
 constexpr std::size_t MaxBytes = 16u << 20;
 constexpr std::size_t MaxNodes = 1'000'000;
 constexpr int MaxDepth = 100;
-
-/// The offset of the first byte that is no text (a control character or invalid UTF-8), with the reason.
-struct BadByte {
-    std::size_t offset;
-    const char* reason;
-};
-
-std::optional<BadByte> findBadByte(std::string_view text) {
-    for (std::size_t i = 0; i < text.size();) {
-        const auto lead = static_cast<unsigned char>(text[i]);
-        if (lead < 0x80) {
-            if (lead < 0x20 && lead != '\n' && lead != '\r' && lead != '\t')
-                return BadByte{i,
-                               "There is a control character here: this is a binary file or a damaged text."};
-            ++i;
-            continue;
-        }
-        const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-        const BadByte bad{i, "The text is not valid UTF-8 here; save it with that encoding."};
-        if (lead < 0xC2 || lead > 0xF4 || i + length > text.size())
-            return bad;
-        char32_t code = lead & (0x7F >> length);
-        for (std::size_t k = 1; k < length; ++k) {
-            const auto trail = static_cast<unsigned char>(text[i + k]);
-            if ((trail & 0xC0) != 0x80)
-                return bad;
-            code = code << 6 | (trail & 0x3F);
-        }
-        constexpr std::array<char32_t, 5> Smallest = {0, 0, 0x80, 0x800, 0x10000};
-        if (code < Smallest[length] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF))
-            return bad;
-        i += length;
-    }
-    return std::nullopt;
-}
 
 /// libfyaml's wording, where a person would not understand it.
 std::string explained(std::string_view message) {
@@ -116,67 +57,6 @@ std::string explained(std::string_view message) {
         sentence += '.';
     return sentence;
 }
-
-/// Accepts exactly what RFC 8259 allows; libfyaml's JSON mode lets comments and YAML escapes pass.
-class JsonCheck : public nlohmann::json_sax<nlohmann::json> {
-public:
-    std::size_t offset = 0;
-    std::string reason;
-
-    bool null() override { return true; }
-    bool boolean(bool) override { return true; }
-    bool number_integer(number_integer_t) override { return true; }
-    bool number_unsigned(number_unsigned_t) override { return true; }
-    bool number_float(number_float_t, const string_t&) override { return true; }
-    bool string(string_t&) override { return true; }
-    bool binary(binary_t&) override { return true; }
-    bool start_object(std::size_t) override { return true; }
-    bool key(string_t&) override { return true; }
-    bool end_object() override { return true; }
-    bool start_array(std::size_t) override { return true; }
-    bool end_array() override { return true; }
-    bool parse_error(std::size_t position, const std::string&,
-                     const nlohmann::json::exception& error) override {
-        offset = position > 0 ? position - 1 : 0;
-        reason = error.what();
-        // "[json.exception.parse_error.101] parse error at line 1, column 9: syntax error while parsing …"
-        if (const std::size_t place = reason.find(": "); place != std::string::npos)
-            reason.erase(0, place + 2);
-        return false;
-    }
-};
-
-} // namespace
-
-namespace {
-
-/// Positions of bytes that are asked for in about their order: a file of one long line takes no longer than
-/// one of many. (libfyaml counts lines as well, but the two bytes of a Windows line end twice in JSON.)
-class PositionFinder {
-public:
-    PositionFinder(std::string_view text, const std::vector<std::size_t>& lines)
-        : m_text(text)
-        , m_lines(lines) {}
-
-    Position at(std::size_t byte) {
-        if (byte < m_byte)
-            return positionIn(m_text, m_lines, byte);
-        auto line = static_cast<std::size_t>(m_position.line);
-        while (line < m_lines.size() && m_lines[line] <= byte) {
-            m_byte = m_lines[line];
-            m_position = {static_cast<int>(++line), 1};
-        }
-        m_position.column += charactersIn(m_text, m_byte, byte);
-        m_byte = byte;
-        return m_position;
-    }
-
-private:
-    std::string_view m_text;
-    const std::vector<std::size_t>& m_lines;
-    std::size_t m_byte = 0;
-    Position m_position = {1, 1};
-};
 
 } // namespace
 
@@ -615,12 +495,9 @@ Result<NodeTree> readNodes(std::string_view text) {
     if (first == std::string_view::npos)
         return Error{.message = "The file is empty.", .position = {1, 1}};
     tree.isJson = text[first] == '{' || text[first] == '[';
-    if (tree.isJson) {
-        JsonCheck check;
-        if (!nlohmann::json::sax_parse(text.begin(), text.end(), &check))
-            return Error{.message = "This is not valid JSON: " + check.reason + '.',
-                         .position = positionIn(text, tree.lines, check.offset)};
-    }
+    if (tree.isJson)
+        if (const auto fault = findJsonFault(text))
+            return Error{.message = fault->reason, .position = positionIn(text, tree.lines, fault->offset)};
     if (auto error = NodeBuilder(text, tree).run())
         return std::move(*error);
     if (!tree.root->isMapping())

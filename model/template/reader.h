@@ -9,12 +9,6 @@
 
 namespace lintel {
 
-/// The offsets at which the lines of a text begin; the first is 0. A carriage return alone ends a line as
-/// well.
-std::vector<std::size_t> lineStarts(std::string_view text);
-/// Line and column of a byte.
-Position positionIn(std::string_view text, const std::vector<std::size_t>& lines, std::size_t byte);
-
 /// Owns nodes; their addresses are stable.
 class NodeStore {
 public:

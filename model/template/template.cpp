@@ -1,5 +1,6 @@
 #include "model/template/template.h"
 
+#include "model/template/positions.h"
 #include "model/template/reader.h"
 #include "model/template/references.h"
 
