@@ -1,6 +1,6 @@
 #include "tests/gui/gui_window.h"
 
-#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QQuickItem>
 #include <QTemporaryDir>
 
@@ -37,6 +37,15 @@ GuiWindow::GuiWindow(StartOptions options)
         options.page = QStringLiteral("home");
     if (options.size.isEmpty())
         options.size = QSize(1440, 900);
+    start(options);
+}
+
+GuiWindow::GuiWindow(AsLeft)
+    : m_application(std::make_unique<Application>()) {
+    start({});
+}
+
+void GuiWindow::start(const StartOptions& options) {
     if (!m_application->start(options))
         qFatal("the window could not be made");
     window()->requestActivate();
@@ -150,6 +159,32 @@ void GuiWindow::type(const QString& text) {
     for (const QChar character : text)
         QTest::keyClick(window(), character.toLatin1());
     settle();
+}
+
+QString GuiWindow::toast() const {
+    QString text;
+    (void)QTest::qWaitFor(
+        [&] {
+            findVisible(window()->contentItem(), [&](QQuickItem* item) {
+                if (item->objectName() == QLatin1String("toast"))
+                    text = item->property("text").toString();
+                return false;
+            });
+            return !text.isEmpty();
+        },
+        patienceMs);
+    return text;
+}
+
+void GuiWindow::choose(const QString& path) {
+    const QFileInfo file(path);
+    object(QStringLiteral("openDialog"))->setProperty("currentFolder", QUrl::fromLocalFile(file.path()));
+    QQuickItem* row = textItem(file.fileName());
+    if (!row)
+        fail("the file chooser does not show " + file.fileName());
+    settle(300); // it slides in
+    click(row);
+    click(topmost(QStringLiteral("Open")));
 }
 
 } // namespace lintel

@@ -17,6 +17,9 @@ namespace lintel {
 class GuiWindow {
 public:
     explicit GuiWindow(StartOptions options = {});
+    /// As it was left when it was closed, at its own size.
+    struct AsLeft {};
+    explicit GuiWindow(AsLeft);
     /// Closes the window and forgets what is unsaved, as its user would say.
     ~GuiWindow();
 
@@ -44,16 +47,25 @@ public:
     void click(QPoint point, Qt::MouseButton button = Qt::LeftButton);
     void click(QQuickItem* item) { click(centreOf(item)); }
     void click(const QString& name) { click(item(name)); }
+    void click(const char* name) { click(QString::fromUtf8(name)); }
     void drag(QPoint from, QPoint to);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString& text);
     /// Lets events, animations and validation settle.
     void settle(int milliseconds = 50) const { QTest::qWait(milliseconds); }
 
+    /// What the toast says that was shown last; waits for one.
+    QString toast() const;
+    /// Picks a file in the open file chooser.
+    void choose(const QString& path);
+    /// Closes the window as its frame's button does; false when the window wants to ask first.
+    bool close() { return window()->close(); }
+
     /// A picture of the window.
     QImage picture() const { return window()->grabWindow(); }
 
 private:
+    void start(const StartOptions& options);
     /// Ends the program; a picture of the window goes into the folder $LINTEL_PICTURES, if it is set.
     [[noreturn]] void fail(const QString& why) const;
 

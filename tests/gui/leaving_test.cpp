@@ -1,0 +1,199 @@
+#include "tests/gui/gui_window.h"
+
+#include <QTemporaryDir>
+
+using namespace lintel;
+
+/// What happens to unsaved work, and what a restart finds.
+class LeavingTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString copyOf(const char* name) const {
+        const QString path = m_folder.filePath(QLatin1String(name));
+        QFile::remove(path);
+        if (!QFile::copy(QStringLiteral(LINTEL_FIXTURES "/templates/") + QLatin1String(name), path))
+            qFatal("cannot copy the fixture");
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        return path;
+    }
+
+    static QByteArray read(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static bool asks(const GuiWindow& gui) {
+        return gui.object("unsavedDialog")->property("visible").toBool();
+    }
+    static QString page(const GuiWindow& gui) { return gui.object("shell")->property("page").toString(); }
+
+    static void edit(GuiWindow& gui) {
+        gui.click(gui.centreOf("OrdersQueue"));
+        gui.key(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(gui.document().isDirty());
+    }
+
+    enum Answer { Save, Discard, Cancel };
+
+    /// Answers the question by its button, or by keys: Enter for what has the focus, Tab to go on.
+    static void answer(GuiWindow& gui, Answer answer, bool byKeys) {
+        QTRY_VERIFY(asks(gui));
+        gui.settle(250); // it fades in
+        if (!byKeys) {
+            gui.click(QString::fromLatin1(answer == Save      ? "dialogAccept"
+                                          : answer == Discard ? "dialogOther"
+                                                              : "dialogReject"));
+        } else if (answer == Cancel) {
+            gui.key(Qt::Key_Escape);
+        } else {
+            const QString button = answer == Save ? "dialogAccept" : "dialogOther";
+            for (int i = 0; i < 4 && !gui.item(button)->hasActiveFocus(); ++i)
+                gui.key(Qt::Key_Tab);
+            QVERIFY(gui.item(button)->hasActiveFocus());
+            gui.key(Qt::Key_Return);
+        }
+        QTRY_VERIFY(!asks(gui));
+    }
+
+private slots:
+    void closingAsksAboutUnsavedChanges_data() {
+        QTest::addColumn<int>("how");
+        QTest::addColumn<bool>("byKeys");
+        QTest::newRow("save, mouse") << int(Save) << false;
+        QTest::newRow("save, keys") << int(Save) << true;
+        QTest::newRow("discard, mouse") << int(Discard) << false;
+        QTest::newRow("discard, keys") << int(Discard) << true;
+        QTest::newRow("cancel, mouse") << int(Cancel) << false;
+        QTest::newRow("cancel, keys") << int(Cancel) << true;
+    }
+
+    void closingAsksAboutUnsavedChanges() {
+        QFETCH(int, how);
+        QFETCH(bool, byKeys);
+        const QString path = copyOf("serverless.yaml");
+        const QByteArray before = read(path);
+        GuiWindow gui({.file = path});
+        edit(gui);
+        const QString edited = gui.document().text();
+        QVERIFY(!gui.close());
+        QVERIFY(gui.window()->isVisible());
+        answer(gui, Answer(how), byKeys);
+        QTRY_COMPARE(gui.window()->isVisible(), how == Cancel);
+        QCOMPARE(read(path), how == Save ? edited.toUtf8() : before);
+        QCOMPARE(gui.document().text(), edited);
+        QVERIFY(gui.document().recoverable().isEmpty());
+    }
+
+    void openingAnotherAsksToo_data() { closingAsksAboutUnsavedChanges_data(); }
+
+    void openingAnotherAsksToo() {
+        QFETCH(int, how);
+        QFETCH(bool, byKeys);
+        const QString path = copyOf("serverless.yaml");
+        const QByteArray before = read(path);
+        const QString other = copyOf("vpc.yaml");
+        GuiWindow gui({.file = path});
+        edit(gui);
+        const QString edited = gui.document().text();
+        gui.key(Qt::Key_O, Qt::ControlModifier);
+        gui.choose(other);
+        answer(gui, Answer(how), byKeys);
+        QCOMPARE(gui.document().path(), how == Cancel ? path : other);
+        QCOMPARE(gui.document().isDirty(), how == Cancel);
+        QCOMPARE(read(path), how == Save ? edited.toUtf8() : before);
+        if (how == Cancel)
+            QCOMPARE(gui.document().text(), edited);
+    }
+
+    void aNewDesignAsksToo() {
+        GuiWindow gui({.file = copyOf("serverless.yaml")});
+        edit(gui);
+        gui.key(Qt::Key_N, Qt::ControlModifier);
+        answer(gui, Discard, true);
+        QVERIFY(gui.document().isEmpty());
+        gui.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(!asks(gui));
+    }
+
+    void changesStayWhenWhatIsOpenedInsteadCannotBe() {
+        const QString bad = m_folder.filePath("bad.yaml");
+        QFile file(bad);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Resources: [\n") > 0);
+        file.close();
+        GuiWindow gui({.file = copyOf("serverless.yaml")});
+        edit(gui);
+        const QString edited = gui.document().text();
+        gui.key(Qt::Key_O, Qt::ControlModifier);
+        gui.choose(bad);
+        answer(gui, Discard, false);
+        QVERIFY(gui.toast().contains("bad.yaml:2:1: "));
+        QCOMPARE(gui.document().text(), edited);
+        QVERIFY(gui.document().isDirty());
+    }
+
+    void aDesignWithoutAFileIsNamedThenLeft() {
+        GuiWindow gui({.page = "design"});
+        gui.item("paletteSearch")->forceActiveFocus(Qt::ShortcutFocusReason);
+        gui.type("sqs queue");
+        gui.key(Qt::Key_Return);
+        QVERIFY(gui.document().isDirty());
+        QVERIFY(!gui.close());
+        answer(gui, Save, true);
+        const QString path = m_folder.filePath("named.yaml");
+        QObject* chooser = gui.object("saveDialog");
+        QTRY_VERIFY(chooser->property("visible").toBool());
+        chooser->setProperty("currentFolder", QUrl::fromLocalFile(m_folder.path()));
+        gui.settle(500);
+        QQuickItem* name = gui.item("fileNameTextField");
+        gui.click(name);
+        gui.key(Qt::Key_A, Qt::ControlModifier);
+        gui.type("named.yaml");
+        gui.click(gui.topmost("Save"));
+        QTRY_VERIFY(!gui.window()->isVisible());
+        QVERIFY(read(path).contains("AWS::SQS::Queue"));
+    }
+
+    void aRestartFindsTheWindowAsItWas() {
+        const QString path = copyOf("vpc.yaml");
+        {
+            GuiWindow gui{GuiWindow::AsLeft{}};
+            QCOMPARE(page(gui), "home");
+            gui.window()->resize(1180, 760);
+            gui.key(Qt::Key_K, Qt::ControlModifier);
+            gui.type("dark");
+            gui.key(Qt::Key_Return);
+            gui.key(Qt::Key_O, Qt::ControlModifier);
+            gui.choose(path);
+            QTRY_COMPARE(page(gui), "design");
+            QVERIFY(gui.close());
+        }
+        {
+            GuiWindow gui{GuiWindow::AsLeft{}};
+            QTRY_COMPARE(gui.window()->size(), QSize(1180, 760));
+            QCOMPARE(gui.window()->color(), QColor("#181614"));
+            QCOMPARE(page(gui), "design");
+            QCOMPARE(gui.document().path(), path);
+            QVERIFY(!gui.document().isDirty());
+            gui.key(Qt::Key_2, Qt::ControlModifier);
+            QVERIFY(gui.close());
+        }
+        {
+            GuiWindow gui{GuiWindow::AsLeft{}};
+            QCOMPARE(page(gui), "library");
+            QTRY_COMPARE(gui.document().path(), path);
+            gui.key(Qt::Key_5, Qt::ControlModifier);
+            QTRY_VERIFY(gui.canvas().scene()->frames().size() >= 5);
+            QVERIFY(gui.close());
+        }
+        QFile::remove(path);
+        GuiWindow gui{GuiWindow::AsLeft{}};
+        QCOMPARE(page(gui), "design");
+        QVERIFY(gui.document().path().isEmpty());
+        QCOMPARE(gui.object("toasts")->property("count").toInt(), 0);
+    }
+};
+
+LINTEL_GUI_TEST(LeavingTest)
+#include "leaving_test.moc"
