@@ -10,7 +10,8 @@
 namespace lintel {
 namespace {
 
-constexpr int dotsPerInch = 300;
+constexpr int dotsPerInch = 96;              // what the pixels of the styles are measured in
+constexpr double listIndent = 14;            // pixels
 constexpr QMarginsF margins{18, 16, 18, 14}; // millimetres
 constexpr double footerShare = 0.035;        // of the page's height
 constexpr double footerPoints = 7.5;
@@ -30,6 +31,8 @@ QByteArray sheetPdf(const QString& html, const QString& title) {
 
     QTextDocument document;
     document.setDocumentMargin(0);
+    document.setIndentWidth(listIndent);
+    document.setUseDesignMetrics(true); // letters stand where print wants them, not on whole pixels
     document.documentLayout()->setPaintDevice(&writer);
     QFont font(QStringLiteral("Inter"));
     font.setPointSizeF(9.5);

@@ -18,13 +18,13 @@ std::string paragraph(const std::string& style, const std::string& inside) {
 /// A bar across the page, the mark of the house over what is open.
 std::string beam() {
     return "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" bgcolor=\"" + color("accentFill") +
-           "\"><tr><td><p style=\"font-size:2pt; margin:0\">&nbsp;</p></td></tr></table>\n";
+           "\"><tr><td><p style=\"font-size:2pt; margin:0px\">&nbsp;</p></td></tr></table>\n";
 }
 
 std::string table(const Sheet::Table& table) {
     const std::string line = "border:0.5px solid " + color("borderStrong");
     std::string text = "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\" style=\"border-collapse:"
-                       "collapse; margin-top:2pt; margin-bottom:6pt; " +
+                       "collapse; margin-top:3px; margin-bottom:8px; " +
                        line + "\">\n<thead><tr bgcolor=\"" + color("surface") + "\">";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const std::string width =
@@ -60,29 +60,28 @@ std::string item(const Sheet::Item& item) {
     if (!item.detail.empty())
         text += "<br/><span style=\"font-size:8pt; color:" + color("text2") + "\">" + escaped(item.detail) +
                 "</span>";
-    return "<li style=\"margin-bottom:2.5pt\">" + text + "</li>\n";
+    return "<li style=\"margin-bottom:3px\">" + text + "</li>\n";
 }
 
 std::string block(const Sheet::Block& block) {
     using Kind = Sheet::Block::Kind;
     switch (block.kind) {
     case Kind::Heading:
-        return "<h2 style=\"font-size:13pt; font-weight:600; margin-top:14pt; margin-bottom:4pt\">" +
+        return "<h2 style=\"font-size:13pt; font-weight:600; margin-top:19px; margin-bottom:5px\">" +
                escaped(block.text) + "</h2>\n";
     case Kind::Subheading:
-        return "<h3 style=\"font-size:10pt; font-weight:600; margin-top:8pt; margin-bottom:2pt; color:" +
+        return "<h3 style=\"font-size:10pt; font-weight:600; margin-top:11px; margin-bottom:3px; color:" +
                color("text2") + "\">" + escaped(block.text) + "</h3>\n";
     case Kind::Notice:
         return "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"6\" bgcolor=\"" + color("warningTint") +
                "\"><tr><td><span style=\"font-weight:600; color:" + color("warning") + "\">" +
                escaped(block.text) + "</span></td></tr></table>\n";
     case Kind::Paragraph:
-        return paragraph("margin-top:2pt; margin-bottom:6pt; color:" + color("text2"), escaped(block.text));
+        return paragraph("margin-top:3px; margin-bottom:8px; color:" + color("text2"), escaped(block.text));
     case Kind::Table:
         return table(block.table);
     case Kind::Items: {
-        std::string text = "<ul style=\"margin-top:0; margin-bottom:4pt; -qt-list-indent:0; "
-                           "margin-left:11pt\">\n";
+        std::string text = "<ul style=\"margin-top:0px; margin-bottom:5px\">\n";
         for (const Sheet::Item& entry : block.items)
             text += item(entry);
         return text + "</ul>\n";
@@ -92,7 +91,7 @@ std::string block(const Sheet::Block& block) {
 }
 
 std::string sources(const std::vector<Sheet::Source>& sources) {
-    std::string text = "<h2 style=\"font-size:10pt; font-weight:600; margin-top:14pt; margin-bottom:4pt; "
+    std::string text = "<h2 style=\"font-size:10pt; font-weight:600; margin-top:19px; margin-bottom:5px; "
                        "color:" +
                        color("text2") + "\">Sources</h2>\n";
     for (std::size_t i = 0; i < sources.size(); ++i) {
@@ -103,7 +102,7 @@ std::string sources(const std::vector<Sheet::Source>& sources) {
                     "; text-decoration:none\">" + escaped(source.url) + "</a>";
         if (!source.day.empty())
             line += ", read " + escaped(source.day);
-        text += paragraph("font-size:7pt; margin:0; color:" + color("text2"), line);
+        text += paragraph("font-size:7pt; margin:0px; color:" + color("text2"), line);
     }
     return text;
 }
@@ -114,10 +113,10 @@ std::string toHtml(const Sheet& sheet) {
     std::string text = "<html><head><meta charset=\"utf-8\"/><title>" + escaped(sheet.title) +
                        "</title></head><body style=\"color:" + color("text") + "\">\n" + beam() +
                        "<h1 style=\"font-family:'Inter Display','Inter'; font-size:20pt; font-weight:600; "
-                       "margin-top:6pt; margin-bottom:0\">" +
+                       "margin-top:8px; margin-bottom:0px\">" +
                        escaped(sheet.title) + "</h1>\n";
     if (!sheet.subtitle.empty())
-        text += paragraph("font-size:8.5pt; margin-top:0; margin-bottom:8pt; color:" + color("text2"),
+        text += paragraph("font-size:8.5pt; margin-top:0px; margin-bottom:11px; color:" + color("text2"),
                           escaped(sheet.subtitle));
     for (const Sheet::Block& part : sheet.blocks)
         text += block(part);

@@ -48,7 +48,7 @@ std::string standing(const Service& service) {
 }
 
 void addLimits(SheetWriter& sheet, const std::vector<Fact>& facts) {
-    Sheet::Table table{{"Limit", "Value", "Default", "Scope", "Adjustable"}, {}, {36, 26, 12, 14, 12}, 1};
+    Sheet::Table table{{"Limit", "Value", "Default", "Scope", "Adjustable"}, {}, {30, 32, 12, 14, 12}};
     for (const LimitRow& row : limitRows(facts)) {
         const auto adjustable = row.adjustable();
         table.rows.push_back({row.name, row.statement().empty() ? row.value() : row.statement(),

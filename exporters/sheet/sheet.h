@@ -22,7 +22,7 @@ struct Sheet {
         std::vector<std::string> columns;
         std::vector<std::vector<std::string>> rows;
         std::vector<int> widths = {}; ///< of the columns in percent; empty: as they come
-        int codeColumn = -1;          ///< column of names and figures; -1: none
+        int codeColumn = -1;          ///< column of names; -1: none
     };
     struct Block {
         enum class Kind { Heading, Subheading, Paragraph, Notice, Items, Table };

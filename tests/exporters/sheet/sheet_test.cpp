@@ -34,7 +34,7 @@ private slots:
         QVERIFY(
             text.startsWith("# Amazon SQS\n\nAmazon Simple Queue Service · 7 facts · checked 2026-11-20\n"));
         QVERIFY(text.contains("## Limits\n\n| Limit | Value | Default | Scope | Adjustable |\n"));
-        QVERIFY(text.contains("| Visibility timeout | `up to 12\u00a0h` | 30\u00a0s | per queue | Yes |\n"));
+        QVERIFY(text.contains("| Visibility timeout | up to 12\u00a0h | 30\u00a0s | per queue | Yes |\n"));
         QVERIFY(text.contains("## Two waiting times\n\n|  | Delay | Visibility |\n"));
         QVERIFY(text.contains("| `ReceiveMessage` | Takes messages off the queue. | 1 to 10 messages |\n"));
         QVERIFY(text.indexOf("## Visibility\n") < text.indexOf("## Queues\n"));

@@ -76,6 +76,9 @@ private slots:
         m_library.setQuery({});
         m_library.setExam({});
         m_library.setDue({});
+        m_library.changes()->setFilter({});
+        m_library.blueprint()->open("CLF-C02"); // and nothing of another version stays open
+        m_library.blueprint()->open("DVA-C03");
         QVERIFY(m_library.openService("sqs"));
         m_window = std::make_unique<PageWindow>("qml/Library/Stage.qml",
                                                 QVariantMap{{"library", QVariant::fromValue(&m_library)}},
