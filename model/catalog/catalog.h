@@ -65,14 +65,15 @@ public:
     std::vector<Schema> anyOf() const;
     std::vector<Schema> oneOf() const;
     std::vector<Schema> allOf() const;
-    Schema condition() const;   ///< "if": where a value matches it …
-    Schema consequence() const; ///< … it must match this "then" too
-    Schema otherwise() const;   ///< "else"
-    Schema negation() const;    ///< "not"
-    Schema contains() const;    ///< what at least one item of an array has to match
-    Schema names() const;       ///< what the names of an object's members have to match
-    bool isNever() const;       ///< nothing matches: the property must not be there
-    bool hasRange() const;      ///< limits numbers in any way
+    Schema condition() const;    ///< "if": where a value matches it …
+    Schema consequence() const;  ///< … it must match this "then" too
+    Schema otherwise() const;    ///< "else"
+    Schema negation() const;     ///< "not"
+    Schema contains() const;     ///< what at least one item of an array has to match
+    Schema names() const;        ///< what the names of an object's members have to match
+    bool demandsNothing() const; ///< everything matches
+    bool isNever() const;        ///< nothing matches: the property must not be there
+    bool hasRange() const;       ///< limits numbers in any way
     std::optional<double> multipleOf() const;
     std::optional<double> exclusiveMinimum() const;
     std::optional<double> exclusiveMaximum() const;

@@ -135,6 +135,10 @@ Schema Schema::contains() const {
 Schema Schema::names() const {
     return child(SchemaField::PropertyNames);
 }
+bool Schema::demandsNothing() const {
+    return m_catalog && flags() == 0 && m_catalog->m_data->word(m_offset + 1) == 0 &&
+           m_catalog->m_data->word(m_offset + 2) == 0;
+}
 bool Schema::isNever() const {
     return flags() & format::neverFlag;
 }

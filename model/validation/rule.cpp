@@ -5,6 +5,7 @@
 #include "model/template/conditions.h"
 #include "model/validation/support/network.h"
 #include "model/validation/support/permissions.h"
+#include "model/validation/support/state_machine.h"
 #include "model/validation/support/typed_values.h"
 
 namespace lintel {
@@ -104,6 +105,12 @@ const Permissions& RuleContext::permissions() const {
     if (!m_permissions)
         m_permissions = std::make_unique<Permissions>(*this);
     return *m_permissions;
+}
+
+const std::vector<StateMachine>& RuleContext::stateMachines() const {
+    if (!m_stateMachines)
+        m_stateMachines = std::make_unique<std::vector<StateMachine>>(readStateMachines(*this));
+    return *m_stateMachines;
 }
 
 Finding& RuleContext::report(const Node& at, std::string message, std::vector<std::string> elements) {

@@ -17,6 +17,7 @@ struct Knowhow;
 struct Structure;
 struct TypedValue;
 struct TypedValues;
+struct StateMachine;
 class Conditions;
 class Network;
 class Permissions;
@@ -49,6 +50,7 @@ public:
     Conditions& conditions() const;
     const Network& network() const;
     const Permissions& permissions() const;
+    const std::vector<StateMachine>& stateMachines() const;
 
     /// Reports at a node of the template. Returns the finding to add a fix, facts or more elements; the
     /// reference lasts until the next report.
@@ -75,6 +77,7 @@ private:
     mutable std::unique_ptr<Conditions> m_conditions;
     mutable std::unique_ptr<Network> m_network;
     mutable std::unique_ptr<Permissions> m_permissions;
+    mutable std::unique_ptr<std::vector<StateMachine>> m_stateMachines;
 };
 
 /// A rule is one file in rules/<area>/: this description and one function. The file defines, in the namespace

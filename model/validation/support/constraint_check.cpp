@@ -178,11 +178,8 @@ ConstraintCheck::Match ConstraintCheck::match(const ConstraintValue& value, cons
         return certain(value.kind() == ValueKind::Absent);
     if (value.kind() == ValueKind::Absent)
         return certain(true);
-    const bool saysNothing = schema.admitsAnything() && schema.enumeration().empty() &&
-                             schema.pattern().empty() && !schema.negation().isValid() &&
-                             schema.anyOf().empty() && !schema.condition().isValid();
     if (value.kind() == ValueKind::Unknown && schema.comparedWith("const").empty())
-        return saysNothing ? certain(true) : Match{never, never};
+        return schema.demandsNothing() ? certain(true) : Match{never, never};
     Match result = certain(fault(value, schema).empty());
     if (const std::string_view pointer = schema.comparedWith("const"); !pointer.empty())
         result = both(result, equality(value, m_root.at(pointer.substr(1), '/')));

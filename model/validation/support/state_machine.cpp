@@ -92,7 +92,7 @@ bool isOpen(const Json& value) {
            value.begin().key() != "Condition";
 }
 
-std::vector<StateMachine> stateMachines(const RuleContext& context) {
+std::vector<StateMachine> readStateMachines(const RuleContext& context) {
     std::vector<StateMachine> machines;
     for (const char* type : {"AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"}) {
         for (const Resource* machine : context.resources(type)) {

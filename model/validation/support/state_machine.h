@@ -19,7 +19,7 @@ struct StateMachine {
     const Node* node; ///< the definition
     nlohmann::json definition;
 };
-std::vector<StateMachine> stateMachines(const RuleContext& context);
+std::vector<StateMachine> readStateMachines(const RuleContext& context);
 
 /// One state of a machine or of a machine within it (Map, Parallel).
 struct MachineState {

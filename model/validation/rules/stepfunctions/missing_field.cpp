@@ -36,7 +36,7 @@ void checkState(RuleContext& context, const MachineState& state) {
 }
 
 void check(RuleContext& context) {
-    for (const StateMachine& machine : stateMachines(context)) {
+    for (const StateMachine& machine : context.stateMachines()) {
         for (const MachineState& state : statesOf(machine))
             checkState(context, state);
     }

@@ -15,7 +15,7 @@ void checkLevel(RuleContext& context, const StateMachine& machine, const Machine
 }
 
 void check(RuleContext& context) {
-    for (const StateMachine& machine : stateMachines(context)) {
+    for (const StateMachine& machine : context.stateMachines()) {
         for (const MachineLevel& level : levelsOf(machine))
             checkLevel(context, machine, level);
     }

@@ -7,7 +7,7 @@ namespace lintel::rules::stepfunctions_state_name {
 
 void check(RuleContext& context) {
     constexpr std::size_t most = 80;
-    for (const StateMachine& machine : stateMachines(context)) {
+    for (const StateMachine& machine : context.stateMachines()) {
         std::set<std::string> seen;
         for (const MachineState& state : statesOf(machine)) {
             if (state.name.size() > most)
