@@ -51,7 +51,7 @@ std::string table(const Sheet::Table& table) {
 std::string item(const Sheet::Item& item) {
     std::string text = escaped(item.text);
     for (std::size_t i = 0; i < item.sources.size(); ++i)
-        text += "<span style=\"vertical-align:super; font-size:6.5pt; color:" + color("text3") + "\">" +
+        text += "<span style=\"vertical-align:super; font-size:9pt; color:" + color("text3") + "\">" +
                 (i == 0 ? "&#8201;" : ", ") + std::to_string(item.sources[i]) + "</span>";
     if (!item.notesSaid.empty())
         text += "<span style=\"font-size:8pt; color:" + color("warning") +

@@ -62,7 +62,7 @@ void addLimits(SheetWriter& sheet, const std::vector<Fact>& facts) {
 }
 
 void addApis(SheetWriter& sheet, const Service& service) {
-    Sheet::Table table{{"Operation", "Does", "Remember"}, {}, {24, 42, 34}, 0};
+    Sheet::Table table{{"Operation", "Does", "Remember"}, {}, {29, 40, 31}, 0};
     for (const ApiOperation& api : service.apis)
         table.rows.push_back({api.operation, api.does, api.remember});
     if (!table.rows.empty())
