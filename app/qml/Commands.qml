@@ -63,12 +63,42 @@ QtObject {
             onTriggered: commands.shell.go("review")
         },
         Command {
+            name: "browser"
+            text: qsTr("Cards")
+            group: qsTr("Go to")
+            glyph: "list-search"
+            keys: "Ctrl+B"
+            onTriggered: commands.shell.go("browser")
+        },
+        Command {
             name: "design"
             text: qsTr("Design")
             group: qsTr("Go to")
             glyph: "shape"
             keys: "Ctrl+5"
             onTriggered: commands.shell.go("design")
+        },
+        Command {
+            name: "progress"
+            text: qsTr("Progress")
+            group: qsTr("Go to")
+            glyph: "chart-histogram"
+            keys: "Ctrl+6"
+            onTriggered: commands.shell.go("progress")
+        },
+        Command {
+            name: "backups"
+            text: qsTr("Restore a backup of your progress…")
+            group: qsTr("Study")
+            glyph: "history"
+            onTriggered: commands.shell.backupsWanted()
+        },
+        Command {
+            name: "planExam"
+            text: qsTr("Plan an exam…")
+            group: qsTr("Study")
+            glyph: "calendar-event"
+            onTriggered: commands.shell.planExam()
         },
         Command {
             name: "settings"

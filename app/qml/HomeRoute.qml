@@ -25,8 +25,12 @@ Route {
         dueNew: route.shell.session?.leftNew ?? 0
         minutes: route.shell.session?.minutesLeft ?? 0
         dueByService: route.shell.session?.dueByService ?? []
+        exam: route.shell.session?.exam ?? ""
+        examDaysLeft: route.shell.session?.examDaysLeft ?? 0
+        streak: route.shell.session?.streak ?? 0
         recentDesigns: Array.from(Preferences.recentFiles)
         onReviewRequested: service => route.shell.study(service)
+        onPlanRequested: route.shell.planExam()
         onNewDesign: route.shell.newDesign()
         onOpenFile: route.shell.chooseFile()
         onOpenDesign: path => route.shell.openFile(path)

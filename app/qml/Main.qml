@@ -27,7 +27,7 @@ T.ApplicationWindow {
         return null;
     }
 
-    readonly property var pageNames: ["home", "library", "review", "design", "settings"]
+    readonly property var pageNames: ["home", "library", "review", "browser", "design", "progress", "settings"]
     readonly property bool resumes: startPage.length === 0 && startFile.length === 0
     // Nothing unsaved holds the window back any more.
     property bool leaving: false
@@ -109,7 +109,11 @@ T.ApplicationWindow {
         onSessionWanted: {
             session = sessionComponent.createObject(window) as ReviewSession;
             session.openProfile();
+            backups.backUp();
         }
+        onProgressClosing: session?.close()
+        onProgressReopened: session?.openProfile()
+        onBackupsWanted: backupsDialog.open()
         onExportWanted: (target, extension) => dialogs.exportTo(target, extension)
         onPaletteRequested: palette.open()
         onKeysRequested: keys.open()
@@ -226,6 +230,18 @@ T.ApplicationWindow {
     FileDialogs {
         id: dialogs
         shell: desk
+    }
+    BackupsDialog {
+        id: backupsDialog
+        objectName: "backupsDialog"
+        shell: desk
+        source: desk.backups
+    }
+    Timer {
+        interval: 1800000
+        running: desk.session !== null
+        repeat: true
+        onTriggered: desk.backups.backUp()
     }
     Dialog {
         id: unsaved

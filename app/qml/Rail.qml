@@ -34,13 +34,14 @@ Rectangle {
         spacing: Theme.space.s1
 
         Repeater {
-            model: ["home", "library", "review", "design"]
+            model: ["home", "library", "review", "design", "progress"]
             RailItem {
                 required property string modelData
 
                 objectName: "rail_" + modelData
                 command: rail.commands.find(modelData)
-                checked: rail.shell.page === modelData
+                // The browser is about what is reviewed.
+                checked: rail.shell.page === modelData || (modelData === "review" && rail.shell.page === "browser")
                 badge: modelData === "review" && rail.shell.due > 0 ? rail.shell.due : ""
             }
         }

@@ -6,6 +6,9 @@ import Lintel.Review
 Route {
     id: route
 
+    // Rules and connections that rest on facts.
+    readonly property var uses: FactUses.all()
+
     crumbs: [qsTr("Review"), shell.session.serviceName.length > 0 ? shell.session.serviceName : qsTr("due today")]
     panes: [reviewPage]
     centre: SessionProgress {
@@ -13,6 +16,7 @@ Route {
     }
     trailing: SessionActions {
         page: reviewPage
+        onBrowse: route.shell.go("browser")
     }
 
     Connections {
@@ -31,7 +35,10 @@ Route {
         anchors.fill: parent
         focus: true
         session: route.shell.session
+        uses: revealed ? route.uses.filter(use => use.facts.includes(session.card.fact)) : []
         onOpenFact: fact => route.shell.openFact(fact)
+        onOpenService: service => route.shell.openService(service)
+        onOpenOnCanvas: fact => route.shell.showOnCanvas(FactUses.blockFor(fact))
         onOpenSource: url => Qt.openUrlExternally(url)
         onLeave: route.shell.go("home")
         onMessage: (severity, text) => route.shell.notify(severity, text)

@@ -12,5 +12,6 @@ Route {
         id: settings
         anchors.fill: parent
         onChooseNotesFolder: route.shell.notesFolderWanted()
+        onShowBackups: route.shell.backupsWanted()
     }
 }

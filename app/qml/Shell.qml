@@ -1,5 +1,7 @@
 import QtQuick
+import Lintel.App
 import Lintel.Document
+import Lintel.Progress
 import Lintel.Review
 
 // What the pages and commands ask of the window, and which page is open.
@@ -13,6 +15,9 @@ QtObject {
     // The design alone fills the window.
     property bool presenting: false
     property ReviewSession session: null
+    readonly property ProgressBackups backups: ProgressBackups {
+        onFailed: message => shell.notify("warning", message)
+    }
     // Cards that are due today, shown at the rail.
     readonly property int due: session?.dueToday ?? 0
     readonly property var dueByService: {
@@ -39,6 +44,11 @@ QtObject {
     signal libraryPageOpened(name: string)
     signal studyStarted(service: string)
     signal cardOpened(fact: string)
+    signal planWanted
+    signal backupsWanted
+    // Everything lets go of the progress database; then everything takes it up again.
+    signal progressClosing
+    signal progressReopened
     signal blockPlaced(type: string)
 
     function localPath(url: url): string {
@@ -48,7 +58,7 @@ QtObject {
         presenting = false;
         if (name === "design")
             needDocument();
-        if (name === "review" && session === null)
+        if (["review", "browser", "progress"].includes(name) && session === null)
             sessionWanted();
         page = name;
     }
@@ -82,6 +92,28 @@ QtObject {
     function reviewFact(id: string): void {
         go("review");
         cardOpened(id);
+    }
+    function restoreProgress(backup: string): void {
+        progressClosing();
+        const problem = backups.restore(backup);
+        progressReopened();
+        if (problem.length > 0)
+            notify("error", problem);
+        else
+            notify("success", qsTr("The backup is in place. What was there before is a backup now."));
+    }
+    function planExam(): void {
+        go("progress");
+        planWanted();
+    }
+    // What the design has of a type; a new one when it has none.
+    function showOnCanvas(type: string): void {
+        go("design");
+        const elements = FactUses.elementsOf(document, type);
+        if (elements.length > 0)
+            document.reveal(elements.slice(0, 1));
+        else if (type.length > 0)
+            blockPlaced(type);
     }
     function placeBlock(type: string): void {
         go("design");

@@ -8,6 +8,8 @@
 #include "model/study/card.h"
 #include "model/validation/rule.h"
 
+#include <algorithm>
+
 namespace lintel {
 namespace {
 
@@ -125,6 +127,31 @@ QVariantList FactUses::cards(const QStringList& facts) const {
                             {QStringLiteral("mark"), QString()}});
     }
     return result;
+}
+
+QString FactUses::blockFor(const QString& id) const {
+    const auto knowledge = installedKnowledge();
+    const auto fact = knowledge ? (*knowledge)->fact(id.toStdString()) : std::nullopt;
+    if (!fact)
+        return {};
+    if (!fact->property.empty())
+        return text(fact->property.substr(0, fact->property.find('/')));
+    if (const auto catalog = ConnectionCatalog::load(dataDirectory() + "/connections"))
+        for (const ConnectionEntry* entry : (*catalog)->entries())
+            if (!entry->refused &&
+                std::find(entry->facts.begin(), entry->facts.end(), fact->id) != entry->facts.end())
+                return text(entry->fromType);
+    const auto service = (*knowledge)->service(fact->service);
+    return service && !service->resourceTypes.empty() ? text(service->resourceTypes.front()) : QString();
+}
+
+QStringList FactUses::elementsOf(DesignDocument* document, const QString& type) const {
+    QStringList ids;
+    if (document && document->isReady())
+        for (const Resource& resource : document->design().current()->resources())
+            if (resource.type == type.toStdString())
+                ids += text(resource.logicalId);
+    return ids;
 }
 
 } // namespace lintel

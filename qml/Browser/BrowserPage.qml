@@ -219,6 +219,7 @@ FocusScope {
         text: qsTr("What is known of their memory is set back to new. Their answers stay in the log, and it can be undone.")
         acceptText: qsTr("Begin anew")
         acceptKind: "dangerFill"
+        width: 440
         onAccepted: page.browser.forget()
         onClosed: list.forceActiveFocus()
     }
@@ -229,6 +230,7 @@ FocusScope {
         text: qsTr("Their answers go with them. It can be undone. Cards made from facts cannot be deleted; suspend them.")
         acceptText: qsTr("Delete")
         acceptKind: "dangerFill"
+        width: 440
         onAccepted: page.browser.deleteNotes()
         onClosed: list.forceActiveFocus()
     }

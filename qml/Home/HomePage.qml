@@ -16,6 +16,9 @@ FocusScope {
     property int minutes: 0 // the cards take about so long; 0 when that is not known
     property var dueByService: [] // [{id, name, category, due}]
     property list<string> recentDesigns // paths
+    property string exam // that is planned; empty without a plan
+    property int examDaysLeft: 0
+    property int streak: 0
     property date today: new Date()
 
     readonly property int due: dueReview + dueLearning + dueNew
@@ -24,6 +27,7 @@ FocusScope {
     readonly property int innerWidth: Math.min(Theme.size.contentMax, width - 2 * Theme.space.s6)
 
     signal reviewRequested(string service)
+    signal planRequested
     signal newDesign
     signal openFile
     signal openDesign(string path)
@@ -70,7 +74,11 @@ FocusScope {
                 learning: page.dueLearning
                 fresh: page.dueNew
                 minutes: page.minutes
+                exam: page.exam
+                examDaysLeft: page.examDaysLeft
+                streak: page.streak
                 onBegin: page.reviewRequested("")
+                onPlanExam: page.planRequested()
             }
             RecentDesigns {
                 width: parent.width

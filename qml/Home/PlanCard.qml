@@ -10,9 +10,13 @@ Card {
     required property int learning
     required property int fresh
     required property int minutes
+    property string exam // the one that is planned; empty without a plan
+    property int examDaysLeft: 0
+    property int streak: 0
     readonly property int due: review + learning + fresh
 
     signal begin
+    signal planExam
 
     function detail(): string {
         let text = "";
@@ -25,7 +29,7 @@ Card {
         return text;
     }
 
-    implicitHeight: head.height + row.height + 1
+    implicitHeight: head.height + row.height + 1 + examRow.height + 1
     clip: true
 
     Item {
@@ -38,6 +42,16 @@ Card {
             text: qsTr("Today’s plan")
             font: Theme.type.heading
             Accessible.role: Accessible.Heading
+        }
+        Label {
+            objectName: "streak"
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.s5
+            anchors.verticalCenter: parent.verticalCenter
+            visible: plan.streak > 1
+            text: qsTr("%1 days in a row").arg(plan.streak)
+            font: Theme.type.small
+            color: Theme.color.text2
         }
         Divider {
             anchors.bottom: parent.bottom
@@ -56,5 +70,22 @@ Card {
         duration: plan.minutes > 0 ? qsTr("%1 min").arg(plan.minutes) : ""
         action: qsTr("Review")
         onBegin: plan.begin()
+    }
+    Divider {
+        x: 1
+        y: row.y + row.height
+        width: row.width
+    }
+    PlanRow {
+        id: examRow
+        objectName: "examPlan"
+        x: 1
+        y: row.y + row.height + 1
+        width: parent.width - 2
+        glyph: "calendar-event"
+        title: plan.exam.length > 0 ? plan.examDaysLeft > 0 ? qsTr("%1 in %2 days").arg(plan.exam).arg(plan.examDaysLeft) : qsTr("%1 is over").arg(plan.exam) : qsTr("No exam is planned")
+        detail: plan.exam.length > 0 ? qsTr("New cards come by their weight in it.") : qsTr("With an exam and a date, new cards come by their weight in it.")
+        action: plan.exam.length > 0 ? qsTr("Plan") : qsTr("Plan an exam")
+        onBegin: plan.planExam()
     }
 }

@@ -11,7 +11,6 @@ Card {
     readonly property int shown: 8
     readonly property var services: statistics.services
 
-    signal openService(string service)
     signal study(string service)
 
     implicitHeight: column.height + 2 * Theme.space.s4

@@ -25,7 +25,6 @@ FocusScope {
     readonly property int halfWidth: Math.floor((mainWidth - gap) / 2)
 
     signal openFact(string fact)
-    signal openService(string service)
     signal study(string service)
     signal exportWanted(plot: var, extension: string)
     signal message(string severity, string text)
@@ -231,7 +230,6 @@ FocusScope {
                     objectName: "gainsCard"
                     width: parent.width
                     statistics: page.statistics
-                    onOpenService: service => page.openService(service)
                     onStudy: service => page.study(service)
                 }
                 ChartCard {

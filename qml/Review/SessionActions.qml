@@ -9,8 +9,17 @@ Row {
     required property ReviewPage page
     readonly property ReviewSession session: page.session
 
+    signal browse
+
     spacing: Theme.space.s2
 
+    IconButton {
+        objectName: "browseButton"
+        glyph: "list-search"
+        text: qsTr("All cards")
+        keys: "Ctrl+B"
+        onClicked: actions.browse()
+    }
     Button {
         objectName: "undoButton"
         kind: "ghost"

@@ -2,9 +2,11 @@
 
 #include "model/base/paths.h"
 #include "model/knowledge/knowledge.h"
+#include "model/study/exam/exam_plan.h"
 #include "model/study/interference.h"
 #include "model/study/progress/card_actions.h"
 #include "model/study/progress/deck_sync.h"
+#include "model/study/statistics/activity.h"
 #include "qml/Review/card_reader.h"
 
 #include <QDateTime>
@@ -162,7 +164,18 @@ void ReviewSession::makeQueue() {
     }
     m_error.clear();
     m_data->queue = std::move(*queue);
+    readGoal();
     showCard();
+}
+
+void ReviewSession::readGoal() {
+    const auto goal = examGoal(*m_data->store);
+    const bool planned = goal && *goal;
+    const std::int64_t now = m_data->clock->nowMs();
+    m_exam = planned ? toText((*goal)->exam) : QString();
+    m_examDaysLeft = planned ? static_cast<int>((*goal)->day - m_data->queue->today()) : 0;
+    const auto days = lintel::streak(*m_data->store, {m_data->queue->today(), now});
+    m_streak = days ? *days : 0;
 }
 
 void ReviewSession::showCard() {

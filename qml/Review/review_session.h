@@ -45,6 +45,11 @@ class ReviewSession : public QObject {
     Q_PROPERTY(QString nextDue READ nextDue NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList dueByService READ dueByService NOTIFY changed FINAL)
     Q_PROPERTY(int dueToday READ dueToday NOTIFY changed FINAL)
+    /// The exam that is planned ("DVA-C03"), empty without one, and the days until then.
+    Q_PROPERTY(QString exam READ exam NOTIFY changed FINAL)
+    Q_PROPERTY(int examDaysLeft READ examDaysLeft NOTIFY changed FINAL)
+    /// Days in a row with answers.
+    Q_PROPERTY(int streak READ streak NOTIFY changed FINAL)
     /// New cards a day, whatever the session is about.
     Q_PROPERTY(int newPerDay READ newPerDay WRITE setNewPerDay NOTIFY changed FINAL)
 
@@ -131,6 +136,9 @@ public:
     /// {id, name, category, due} of each service with cards today, whatever the session is about.
     QVariantList dueByService() const;
     int dueToday() const;
+    QString exam() const { return m_exam; }
+    int examDaysLeft() const { return m_examDaysLeft; }
+    int streak() const { return m_streak; }
     int newPerDay() const { return m_newPerDay; }
     void setNewPerDay(int cards);
 
@@ -150,6 +158,7 @@ private:
 
     QueueCounts counts() const;
     void makeQueue();
+    void readGoal();
     void showCard();
     void describeCard();
     void describeMemory(const DeckCard& card);
@@ -174,6 +183,9 @@ private:
     std::optional<std::string> m_answeredInstead; ///< the fact that a wrong figure belongs to
     std::vector<Answered> m_answered;
     QString m_undoName;
+    QString m_exam;
+    int m_examDaysLeft = 0;
+    int m_streak = 0;
     std::int64_t m_shownMs = 0;
     std::int64_t m_spentMs = 0; ///< on the card before a pause
     bool m_paused = false;

@@ -9,6 +9,7 @@ Flickable {
     id: page
 
     signal chooseNotesFolder
+    signal showBackups
 
     readonly property var themes: ["system", "light", "dark"]
 
@@ -93,12 +94,21 @@ Flickable {
             SettingsRow {
                 title: qsTr("Progress and recovery")
                 text: Preferences.dataFolder
-                last: true
                 IconButton {
                     objectName: "copyDataFolder"
                     glyph: "copy"
                     text: qsTr("Copy path")
                     onClicked: clipboard.copy(Preferences.dataFolder)
+                }
+            }
+            SettingsRow {
+                title: qsTr("Backups")
+                text: qsTr("A copy of your progress each half hour of learning; older ones are thinned out to days, weeks and months.")
+                last: true
+                Button {
+                    objectName: "showBackups"
+                    text: qsTr("Restore…")
+                    onClicked: page.showBackups()
                 }
             }
         }

@@ -47,6 +47,14 @@ public:
         const QPointF middle = target->mapToScene({target->width() / 2, target->height() / 2});
         QTest::mouseClick(&m_view, Qt::LeftButton, {}, middle.toPoint());
     }
+    /// Presses the button of the open dialog that does what it asks about.
+    void acceptDialog() {
+        QTest::qWait(20);
+        QQuickItem* button = find(m_view.contentItem(), QStringLiteral("dialogAccept"));
+        QVERIFY(button && button->isEnabled());
+        QTest::mouseClick(&m_view, Qt::LeftButton, {},
+                          button->mapToScene({button->width() / 2, button->height() / 2}).toPoint());
+    }
     /// Names of what the Tab key reaches.
     QStringList tabStops(int presses) {
         QStringList reached;

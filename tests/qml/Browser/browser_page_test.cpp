@@ -210,7 +210,7 @@ private slots:
         m_page->key(Qt::Key_Return);
         QCOMPARE(row(0).due, "in 5 d");
         m_page->click("forgetButton");
-        m_page->click("dialogAccept");
+        m_page->acceptDialog();
         QCOMPARE(m_page->text("foundCount"), "0 cards");
         m_browser->undo();
         QCOMPARE(m_page->text("foundCount"), "6 cards");
@@ -241,7 +241,7 @@ private slots:
         QTest::keyClick(&m_page->view(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(m_browser->preview().backHtml.contains("Always"));
         m_page->key(Qt::Key_Delete);
-        m_page->click("dialogAccept");
+        m_page->acceptDialog();
         QCOMPARE(m_page->text("foundCount"), "0 cards");
         m_browser->undo();
         QCOMPARE(m_page->text("foundCount"), "1 card");

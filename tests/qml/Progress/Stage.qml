@@ -42,7 +42,6 @@ FocusScope {
         planner: stage.planner
         fitting: stage.fitting
         onOpenFact: fact => stage.heard.push("fact " + fact)
-        onOpenService: service => stage.heard.push("service " + service)
         onStudy: service => stage.heard.push("study " + service)
         onExportWanted: (plot, extension) => stage.heard.push("export " + extension + " " + plot.title)
         onMessage: (severity, text) => stage.heard.push(severity + ": " + text)

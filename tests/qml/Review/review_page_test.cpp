@@ -450,7 +450,7 @@ private slots:
         Fact list = shelf.facts.front();
         list.id = "sqs.queue.kinds";
         list.topic = "delay";
-        list.statement = "Queues are told apart by what they promise: standard, first in first out, fair.";
+        list.statement = "Three kinds of queue are told apart: standard, first in first out, fair.";
         list.ask.clear();
         list.answer.clear();
         list.confusedWith = {};

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Lintel.App
+import Lintel.Browser
+
+// All cards, tied to review and library.
+Route {
+    id: route
+
+    crumbs: [qsTr("Review"), qsTr("Cards")]
+    panes: Array.from(page.panes)
+    trailing: BrowserActions {
+        page: page
+        onImportWanted: files.chooseImport()
+        onExportWanted: files.chooseExport(cards.query)
+    }
+
+    Connections {
+        target: route.shell
+        function onProgressClosing(): void {
+            cards.close();
+        }
+        function onProgressReopened(): void {
+            cards.openProfile();
+        }
+    }
+    CardFiles {
+        id: files
+        shell: route.shell
+        onImported: cards.refresh()
+    }
+    CardBrowser {
+        id: cards
+        Component.onCompleted: openProfile()
+    }
+    BrowserPage {
+        id: page
+        objectName: "browserPage"
+        anchors.fill: parent
+        focus: true
+        browser: cards
+        onOpenFact: fact => route.shell.openFact(fact)
+        onOpenService: service => route.shell.openService(service)
+        onReviewCard: fact => route.shell.reviewFact(fact)
+        onMessage: (severity, text) => route.shell.notify(severity, text)
+    }
+}
