@@ -58,7 +58,7 @@ QtObject {
         presenting = false;
         if (name === "design")
             needDocument();
-        if (["review", "browser", "progress"].includes(name) && session === null)
+        if ((name === "review" || name === "browser" || name === "progress") && session === null)
             sessionWanted();
         page = name;
     }
@@ -111,7 +111,7 @@ QtObject {
         go("design");
         const elements = FactUses.elementsOf(document, type);
         if (elements.length > 0)
-            document.reveal(elements.slice(0, 1));
+            document.reveal([elements[0]]);
         else if (type.length > 0)
             blockPlaced(type);
     }
