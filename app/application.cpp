@@ -53,7 +53,8 @@ StartOptions readArguments(const QGuiApplication& application) {
     options.theme = parser.value(theme);
     options.screenshot = parser.value(screenshot);
     if (parser.isSet(page) &&
-        !QStringList{"home", "library", "review", "browser", "design", "progress", "settings"}.contains(options.page))
+        !QStringList{"home", "library", "review", "browser", "design", "progress", "settings"}.contains(
+            options.page))
         complain(QStringLiteral("there is no page “%1”").arg(options.page));
     if (parser.isSet(theme) && options.theme != u"light" && options.theme != u"dark")
         complain(QStringLiteral("--theme is light or dark, not “%1”").arg(options.theme));
