@@ -29,11 +29,12 @@ Item {
         scroll = Math.max(0, Math.min(scrollMost, scroll + pixels));
     }
     // Where a row stands, for whoever scrolls to it.
-    function rowTop(row: int): real {
+    // Untyped: Qt 6.4 compiles typed functions and drops their test for null.
+    function rowTop(row) {
         const item = repeater.itemAt(row);
         return item ? item.y + content.y : 0;
     }
-    function rowHeight(row: int): real {
+    function rowHeight(row) {
         const item = repeater.itemAt(row);
         return item ? item.height : 0;
     }

@@ -138,6 +138,8 @@ Result<void> restoreBackup(const std::string& database, const std::string& backu
     if (QFileInfo::exists(target)) {
         const QString folder = QString::fromStdString(backupFolder(database));
         QDir().mkpath(folder);
+        while (QFile::exists(folder + u'/' + nameAt(now))) // another backup of this second
+            now += 1000;
         if (Result<void> kept = copyTo(database, folder + u'/' + nameAt(now)); !kept) {
             discard();
             return kept;

@@ -54,7 +54,8 @@ std::string SelectTool::connectionStart(const CanvasInput& canvas, QPointF scene
     return {};
 }
 
-/// A press on an end of the selected connection takes it to another element.
+/// A press on an end of the selected connection takes it to another element. Where it leaves, the grip lies
+/// a little along the line, since the end itself is on a port that new connections start from.
 bool SelectTool::enterReattaching(CanvasInput& canvas, QPointF scene) {
     const QStringList selection = canvas.document().selection();
     const int index = selection.size() == 1 ? canvas.scene()->edgeIndex(selection.front().toStdString()) : -1;
@@ -65,9 +66,14 @@ bool SelectTool::enterReattaching(CanvasInput& canvas, QPointF scene) {
     const auto isNear = [&](QPointF end) {
         return std::hypot(scene.x() - end.x(), scene.y() - end.y()) <= canvas.scenePixels(GrabDistance);
     };
-    if (points.size() < 2 || !(isNear(points.front()) || isNear(points.back())))
+    if (points.size() < 2)
         return false;
+    const QPointF leaving = points[1] - points[0];
+    const qreal length = std::hypot(leaving.x(), leaving.y());
+    const qreal grip = std::min(length / 2, canvas.scenePixels(2 * GrabDistance + 1));
     const bool movesTo = isNear(points.back());
+    if (!movesTo && (length == 0 || !isNear(points[0] + leaving * (grip / length))))
+        return false;
     canvas.enter(std::make_unique<ConnectTool>(canvas, movesTo ? edge.from : edge.to, movesTo, edge.id));
     return true;
 }
