@@ -29,7 +29,8 @@ public:
     QStringList heard() const { return root()->property("heard").toStringList(); }
 
     /// The visible item of that name, or null.
-    QQuickItem* item(const QString& name) const { return root() ? find(root(), name) : nullptr; }
+    /// On the page or in a popup above it.
+    QQuickItem* item(const QString& name) const { return find(m_view.contentItem(), name); }
     QString text(const QString& name) const {
         const QQuickItem* found = item(name);
         return found ? found->property("text").toString() : QStringLiteral("(not visible)");

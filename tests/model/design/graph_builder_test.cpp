@@ -70,7 +70,7 @@ private slots:
 
     void showsEveryResource_data() {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"containers", "folding", "roles", "titles", "foreign-sam"})
+        for (const char* name : {"containers", "folding", "roles", "titles", "policy_templates", "foreign-sam"})
             QTest::newRow(name) << name;
     }
 
@@ -101,6 +101,12 @@ private slots:
                                                     "Function>Table lambda-function.dynamodb-table.data",
                                                     "Function>Topic reference", // a Deny allows nothing
                                                     "Service>Table lambda-function.dynamodb-table.read"}));
+    }
+
+    void readsWhatPolicyTemplatesGrant() {
+        const Graph graph = graphOf(fixture("connections/policy_templates.yaml"));
+        QCOMPARE(connectionsOf(graph), QStringList({"Function>Queue lambda-function.sqs-queue.data",
+                                                    "Function>Table lambda-function.dynamodb-table.read"}));
     }
 
     void namesWhatItShows() {

@@ -460,7 +460,7 @@ private slots:
         old.ask = "How many messages a second does a high-throughput queue take?";
         old.answer = "70,000";
         old.status = "changed";
-        old.notesSaid = "3,000";
+        old.notesSaid = "3,000 at most";
         shelf.facts = {list, old};
         shelf.services[0].topics[1].facts = {list.id, old.id};
         shelf.services[0].fullName = "Amazon Simple Queue Service";
