@@ -60,6 +60,10 @@ T.ApplicationWindow {
     visibility: forcedSize.width <= 0 && Preferences.windowMaximized ? Window.Maximized : Window.Windowed
     color: Theme.color.window
     Component.onCompleted: {
+        // From here on the window is the user's to move; a preference that changes does not put it back.
+        width = width;
+        height = height;
+        visibility = visibility;
         if (startFile.length > 0)
             desk.openFile(startFile);
         else if (resumes && Preferences.lastPage === "design" && Preferences.lastFile.length > 0)

@@ -10,6 +10,7 @@
 #include "model/study/exchange/export_cards.h"
 #include "model/study/exchange/import_cards.h"
 #include "model/study/search/card_search.h"
+#include "qml/Document/local_path.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -120,7 +121,7 @@ void CardExchange::read(const QUrl& file) {
     m_package = std::make_shared<CardPackage>();
     const auto report = std::make_shared<ImportReport>();
     run(
-        [path = file.toLocalFile().toStdString(), package = m_package, report,
+        [path = localPath(file).toStdString(), package = m_package, report,
          told = progressTold()]() -> QString {
             auto found = readCards(path, StudyCalendar(), SystemClock().nowMs(), told);
             if (!found)
@@ -169,7 +170,7 @@ void CardExchange::import(bool withProgress) {
 void CardExchange::write(const QUrl& file, const QString& query) {
     if (m_busy)
         return;
-    const QString path = file.toLocalFile();
+    const QString path = localPath(file);
     run(
         [path = path.toStdString(), query = query.toStdString(), told = progressTold()]() -> QString {
             const auto store = ProgressStore::open(database());

@@ -2,6 +2,7 @@
 
 #include "exporters/exporter.h"
 #include "model/base/file.h"
+#include "qml/Document/local_path.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -36,7 +37,7 @@ QString Exports::write(DesignDocument* document, const QString& target, const QU
         const Result<std::string> bytes = exporter->run(document->design());
         if (!bytes)
             return QString::fromStdString(bytes.error().toString());
-        const Result<void> written = writeFileAtomically(file.toLocalFile().toStdString(), *bytes);
+        const Result<void> written = writeFileAtomically(localPath(file).toStdString(), *bytes);
         return written ? QString() : QString::fromStdString(written.error().toString());
     }
     return tr("There is no export format “%1”.").arg(target);

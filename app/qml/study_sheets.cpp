@@ -5,6 +5,7 @@
 #include "exporters/sheet/markdown.h"
 #include "model/base/file.h"
 #include "model/knowledge/installed_knowledge.h"
+#include "qml/Document/local_path.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -42,7 +43,7 @@ QString StudySheets::write(const QString& kind, const QString& id, const QUrl& f
     const auto sheet = sheetOf(kind, id);
     if (!sheet)
         return QString::fromStdString(sheet.error().toString());
-    const QString path = file.toLocalFile();
+    const QString path = localPath(file);
     const std::string bytes =
         path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)
             ? sheetPdf(QString::fromStdString(toHtml(*sheet)), QString::fromStdString(sheet->title))

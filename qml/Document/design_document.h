@@ -3,6 +3,7 @@
 #include "model/design/design.h"
 #include "model/validation/finding.h"
 #include "qml/Document/line_diff.h"
+#include "qml/Document/local_path.h"
 #include "qml/Document/recovery_store.h"
 #include "qml/Document/validation_runner.h"
 
@@ -93,10 +94,10 @@ public:
     Q_INVOKABLE void newDesign();
     /// Opens a template. On failure what is open stays as it is and failed() tells why.
     Q_INVOKABLE bool open(const QString& path);
-    Q_INVOKABLE bool openUrl(const QUrl& url) { return open(url.toLocalFile()); }
+    Q_INVOKABLE bool openUrl(const QUrl& url) { return open(localPath(url)); }
     Q_INVOKABLE bool save();
     Q_INVOKABLE bool saveAs(const QString& path);
-    Q_INVOKABLE bool saveAsUrl(const QUrl& url) { return saveAs(url.toLocalFile()); }
+    Q_INVOKABLE bool saveAsUrl(const QUrl& url) { return saveAs(localPath(url)); }
     /// Takes what is on disk now as one undoable step.
     Q_INVOKABLE bool reload();
     /// Takes a whole text, typed or pasted, as one undoable step.

@@ -150,6 +150,8 @@ private slots:
         gui.click(name);
         gui.key(Qt::Key_A, Qt::ControlModifier);
         gui.type("named.yaml");
+        gui.key(Qt::Key_Tab); // the chooser takes the name once the field is left
+        gui.settle(300);
         gui.click(gui.topmost("Save"));
         QTRY_VERIFY(!gui.window()->isVisible());
         QVERIFY(read(path).contains("AWS::SQS::Queue"));

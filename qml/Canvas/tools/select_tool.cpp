@@ -6,6 +6,7 @@
 #include "qml/Canvas/tools/drag_tool.h"
 #include "qml/Canvas/tools/rubber_band_tool.h"
 
+#include <QLineF>
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +15,16 @@ namespace lintel {
 namespace {
 constexpr qreal GrabDistance = 8; // screen pixels around a port or handle
 constexpr qreal LineReach = 6;    // half of tokens.json: connection.hitWidth
+/// The point of a route at a distance from where it leaves.
+QPointF alongRoute(const std::vector<QPointF>& points, qreal distance) {
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const QLineF segment(points[i - 1], points[i]);
+        if (segment.length() >= distance)
+            return segment.length() > 0 ? segment.pointAt(distance / segment.length()) : points[i];
+        distance -= segment.length();
+    }
+    return points.back();
+}
 } // namespace
 
 bool isPort(const QRectF& card, QPointF point, qreal reach) {
@@ -68,11 +79,9 @@ bool SelectTool::enterReattaching(CanvasInput& canvas, QPointF scene) {
     };
     if (points.size() < 2)
         return false;
-    const QPointF leaving = points[1] - points[0];
-    const qreal length = std::hypot(leaving.x(), leaving.y());
-    const qreal grip = std::min(length / 2, canvas.scenePixels(2 * GrabDistance + 1));
     const bool movesTo = isNear(points.back());
-    if (!movesTo && (length == 0 || !isNear(points[0] + leaving * (grip / length))))
+    if (!movesTo && (!connectionStart(canvas, scene).empty() ||
+                     !isNear(alongRoute(points, canvas.scenePixels(2 * GrabDistance)))))
         return false;
     canvas.enter(std::make_unique<ConnectTool>(canvas, movesTo ? edge.from : edge.to, movesTo, edge.id));
     return true;
