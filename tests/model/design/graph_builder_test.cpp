@@ -70,7 +70,8 @@ private slots:
 
     void showsEveryResource_data() {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"containers", "folding", "roles", "titles", "policy_templates", "foreign-sam"})
+        for (const char* name :
+             {"containers", "folding", "roles", "titles", "policy_templates", "foreign-sam"})
             QTest::newRow(name) << name;
     }
 
