@@ -184,7 +184,12 @@ void GuiWindow::choose(const QString& path) {
         fail("the file chooser does not show " + file.fileName());
     settle(300); // it slides in
     click(row);
-    click(topmost(QStringLiteral("Open")));
+    QQuickItem* button = topmost(QStringLiteral("Open"));
+    while (!button->isEnabled()) { // the chooser was still moving
+        settle(600);               // a second click in less time would be a double click
+        click(row);
+    }
+    click(button);
 }
 
 } // namespace lintel
