@@ -182,14 +182,10 @@ void GuiWindow::choose(const QString& path) {
     QQuickItem* row = textItem(file.fileName());
     if (!row)
         fail("the file chooser does not show " + file.fileName());
-    settle(300); // it slides in
+    settle(800); // it slides in
     click(row);
-    QQuickItem* button = topmost(QStringLiteral("Open"));
-    while (!button->isEnabled()) { // the chooser was still moving
-        settle(600);               // a second click in less time would be a double click
-        click(row);
-    }
-    click(button);
+    settle(200);
+    click(topmost(QStringLiteral("Open")));
 }
 
 } // namespace lintel
