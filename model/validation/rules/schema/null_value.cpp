@@ -1,23 +1,17 @@
 #include "model/validation/rule.h"
-#include "model/validation/support/values.h"
+#include "model/validation/support/walk.h"
 
 namespace lintel::rules::schema_null_value {
 
-void search(RuleContext& context, const Node& node, const std::string& element) {
-    if (node.kind() == Node::Kind::Null && node.intrinsic() == Intrinsic::None) { // "!GetAZs" alone is fine
-        context.report(node, element + ": a value is null.", {element});
-        return;
-    }
-    for (const Node* item : node.items())
-        search(context, *item, element);
-    for (const Node::Member& member : node.members())
-        search(context, *member.value, element);
-}
-
 void check(RuleContext& context) {
     for (const Resource& resource : context.source().resources()) {
-        if (resource.properties)
-            search(context, *resource.properties, resource.logicalId);
+        if (!resource.properties)
+            continue;
+        walk(*resource.properties, [&](const Node& node) {
+            if (node.kind() == Node::Kind::Null &&
+                node.intrinsic() == Intrinsic::None) // "!GetAZs" alone is fine
+                context.report(node, resource.logicalId + ": a value is null.", {resource.logicalId});
+        });
     }
 }
 

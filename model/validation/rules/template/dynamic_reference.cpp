@@ -1,5 +1,6 @@
 #include "model/validation/rule.h"
 #include "model/validation/support/values.h"
+#include "model/validation/support/walk.h"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ std::string fault(std::string_view text) {
     return inside.find(' ') != std::string_view::npos ? "holds a blank" : "";
 }
 
-void search(RuleContext& context, const Node& node) {
+void checkText(RuleContext& context, const Node& node) {
     if (node.isScalar()) {
         const std::string& text = node.text();
         for (std::size_t at = text.find(opening); at != std::string::npos; at = text.find(opening, at + 1)) {
@@ -37,17 +38,10 @@ void search(RuleContext& context, const Node& node) {
                 context.report(node, "The dynamic reference " + what + ".", {});
         }
     }
-    for (const Node* item : node.items())
-        search(context, *item);
-    for (const Node::Member& member : node.members())
-        search(context, *member.value);
 }
 
 void check(RuleContext& context) {
-    for (const Resource& resource : context.source().resources()) {
-        if (resource.properties)
-            search(context, *resource.properties);
-    }
+    walkProperties(context, [&context](const Node& node) { checkText(context, node); });
 }
 
 extern const Rule rule{

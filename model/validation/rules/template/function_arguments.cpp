@@ -1,5 +1,6 @@
 #include "model/validation/rule.h"
 #include "model/validation/support/values.h"
+#include "model/validation/support/walk.h"
 
 namespace lintel::rules::template_function_arguments {
 
@@ -78,7 +79,7 @@ std::string fault(const Node& call) {
     }
 }
 
-void search(RuleContext& context, const Node& node) {
+void checkArguments(RuleContext& context, const Node& node) {
     const Node* argument = node.argument();
     // An argument that is itself computed may turn out to be the right list.
     const bool isOpen =
@@ -87,17 +88,10 @@ void search(RuleContext& context, const Node& node) {
         if (const std::string wanted = fault(node); !wanted.empty())
             context.report(node, std::string(intrinsicName(node.intrinsic())) + " takes " + wanted + ".", {});
     }
-    for (const Node* item : node.items())
-        search(context, *item);
-    for (const Node::Member& member : node.members())
-        search(context, *member.value);
 }
 
 void check(RuleContext& context) {
-    for (const char* section : {"Conditions", "Resources", "Outputs"}) {
-        for (const Node::Member& member : membersOf(context.source().section(section)))
-            search(context, *member.value);
-    }
+    walkComputed(context, [&context](const Node& node) { checkArguments(context, node); });
 }
 
 extern const Rule rule{

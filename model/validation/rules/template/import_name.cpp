@@ -1,5 +1,6 @@
 #include "model/validation/rule.h"
 #include "model/validation/support/values.h"
+#include "model/validation/support/walk.h"
 
 namespace lintel::rules::template_import_name {
 
@@ -15,25 +16,16 @@ void checkName(RuleContext& context, const Node* name, const Node* at, const std
                        {resource->logicalId});
 }
 
-void search(RuleContext& context, const Node& node) {
-    if (node.intrinsic() == Intrinsic::ImportValue)
-        checkName(context, node.argument(), &node, "The name of an import");
-    for (const Node* item : node.items())
-        search(context, *item);
-    for (const Node::Member& member : node.members())
-        search(context, *member.value);
-}
-
 void check(RuleContext& context) {
     for (const Node::Member& output : membersOf(context.source().section("Outputs"))) {
         const Node* exported = output.value->isMapping() ? output.value->find("Export") : nullptr;
         if (exported && exported->isMapping())
             checkName(context, exported->find("Name"), exported->find("Name"), "The name of an export");
     }
-    for (const Resource& resource : context.source().resources()) {
-        if (resource.properties)
-            search(context, *resource.properties);
-    }
+    walkProperties(context, [&context](const Node& node) {
+        if (node.intrinsic() == Intrinsic::ImportValue)
+            checkName(context, node.argument(), &node, "The name of an import");
+    });
 }
 
 extern const Rule rule{

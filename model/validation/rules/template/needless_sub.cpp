@@ -1,26 +1,22 @@
 #include "model/validation/rule.h"
 #include "model/validation/support/values.h"
+#include "model/validation/support/walk.h"
 
 namespace lintel::rules::template_needless_sub {
 
-void search(RuleContext& context, const Node& node) {
+void checkText(RuleContext& context, const Node& node) {
     const Node* argument = node.intrinsic() == Intrinsic::Sub ? node.argument() : nullptr;
     if (argument && argument->isString() && argument->text().find("${") == std::string::npos) {
         Finding& finding = context.report(
             node, "Sub has nothing to replace in \"" + argument->text().substr(0, 40) + "\".", {});
         finding.fix = Fix{"Write the text itself", {{Fix::Edit::Kind::Set, finding.path, argument->text()}}};
-        return;
     }
-    for (const Node* item : node.items())
-        search(context, *item);
-    for (const Node::Member& member : node.members())
-        search(context, *member.value);
 }
 
 void check(RuleContext& context) {
     for (const char* section : {"Resources", "Outputs"}) {
         for (const Node::Member& member : membersOf(context.source().section(section)))
-            search(context, *member.value);
+            walk(*member.value, [&context](const Node& node) { checkText(context, node); });
     }
 }
 

@@ -1,11 +1,12 @@
 #include "model/validation/rule.h"
 #include "model/validation/support/values.h"
+#include "model/validation/support/walk.h"
 
 #include <algorithm>
 
 namespace lintel::rules::template_select_index {
 
-void search(RuleContext& context, const Node& node) {
+void checkIndex(RuleContext& context, const Node& node) {
     const Node* argument = node.argument();
     if (node.intrinsic() == Intrinsic::Select && argument->items().size() == 2) {
         const Node& index = *argument->items()[0];
@@ -23,17 +24,10 @@ void search(RuleContext& context, const Node& node) {
                                std::to_string(list.items().size()) + "; the first is 0.",
                            {});
     }
-    for (const Node* item : node.items())
-        search(context, *item);
-    for (const Node::Member& member : node.members())
-        search(context, *member.value);
 }
 
 void check(RuleContext& context) {
-    for (const char* section : {"Conditions", "Resources", "Outputs"}) {
-        for (const Node::Member& member : membersOf(context.source().section(section)))
-            search(context, *member.value);
-    }
+    walkComputed(context, [&context](const Node& node) { checkIndex(context, node); });
 }
 
 extern const Rule rule{

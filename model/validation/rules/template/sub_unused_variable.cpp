@@ -1,9 +1,10 @@
 #include "model/validation/rule.h"
 #include "model/validation/support/values.h"
+#include "model/validation/support/walk.h"
 
 namespace lintel::rules::template_sub_unused_variable {
 
-void search(RuleContext& context, const Node& node) {
+void checkVariables(RuleContext& context, const Node& node) {
     const Node* argument = node.argument();
     if (node.intrinsic() == Intrinsic::Sub && argument->items().size() == 2) {
         const std::string& text = argument->items()[0]->text();
@@ -16,17 +17,10 @@ void search(RuleContext& context, const Node& node) {
             finding.fix = Fix{"Remove the variable", {{Fix::Edit::Kind::Remove, finding.path, nullptr}}};
         }
     }
-    for (const Node* item : node.items())
-        search(context, *item);
-    for (const Node::Member& member : node.members())
-        search(context, *member.value);
 }
 
 void check(RuleContext& context) {
-    for (const char* section : {"Conditions", "Resources", "Outputs"}) {
-        for (const Node::Member& member : membersOf(context.source().section(section)))
-            search(context, *member.value);
-    }
+    walkComputed(context, [&context](const Node& node) { checkVariables(context, node); });
 }
 
 extern const Rule rule{

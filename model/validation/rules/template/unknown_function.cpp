@@ -1,5 +1,6 @@
 #include "model/validation/rule.h"
 #include "model/validation/support/values.h"
+#include "model/validation/support/walk.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ std::string_view foreignName(const Node& node) {
     return std::ranges::find(functions, name) == functions.end() ? name : std::string_view();
 }
 
-void search(RuleContext& context, const Node& node) {
+void checkName(RuleContext& context, const Node& node) {
     if (const std::string_view name = foreignName(node); !name.empty()) {
         const std::optional<std::string_view> meant = didYouMean(name, functions);
         const bool isPreprocessed = name.starts_with("Rain::");
@@ -36,16 +37,12 @@ void search(RuleContext& context, const Node& node) {
         if (isPreprocessed || meant || !context.hasUnknownMacro())
             context.report(node, message, {});
     }
-    for (const Node* item : node.items())
-        search(context, *item);
-    for (const Node::Member& member : node.members())
-        search(context, *member.value);
 }
 
 void check(RuleContext& context) {
     for (const char* section : {"Conditions", "Resources", "Outputs"}) {
         if (const Node* node = context.source().section(section))
-            search(context, *node);
+            walk(*node, [&context](const Node& inner) { checkName(context, inner); });
     }
 }
 
