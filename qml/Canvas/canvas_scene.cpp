@@ -1,6 +1,7 @@
 #include "qml/Canvas/canvas_scene.h"
 
 #include "model/design/kernels/layout.h"
+#include "qml/Document/follow_document.h"
 
 #include <algorithm>
 #include <set>
@@ -47,11 +48,8 @@ CanvasScene::CanvasScene(QObject* parent)
 }
 
 void CanvasScene::setDocument(DesignDocument* document) {
-    if (document == m_document)
+    if (!followDocument(*this, m_document, document))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (document) {
         connect(document, &DesignDocument::documentReset, this, [this] {
             rebuild();

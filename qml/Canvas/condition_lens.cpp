@@ -1,6 +1,7 @@
 #include "qml/Canvas/condition_lens.h"
 
 #include "model/template/conditions.h"
+#include "qml/Document/follow_document.h"
 
 namespace lintel {
 
@@ -10,11 +11,8 @@ ConditionLens::ConditionLens(QObject* parent)
 ConditionLens::~ConditionLens() = default;
 
 void ConditionLens::setDocument(DesignDocument* document) {
-    if (document == m_document)
+    if (!followDocument(*this, m_document, document))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (document) {
         connect(document, &DesignDocument::changed, this, &ConditionLens::read);
         connect(document, &DesignDocument::documentReset, this, &ConditionLens::clear);

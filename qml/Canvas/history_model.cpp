@@ -1,13 +1,11 @@
 #include "qml/Canvas/history_model.h"
+#include "qml/Document/follow_document.h"
 
 namespace lintel {
 
 void HistoryModel::setDocument(DesignDocument* document) {
-    if (document == m_document)
+    if (!followDocument(*this, m_document, document))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     const auto refresh = [this] {
         beginResetModel();
         endResetModel();

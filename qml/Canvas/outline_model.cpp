@@ -1,4 +1,5 @@
 #include "qml/Canvas/outline_model.h"
+#include "qml/Document/follow_document.h"
 
 #include <algorithm>
 
@@ -15,11 +16,8 @@ OutlineModel::OutlineModel(QObject* parent)
     : QAbstractListModel(parent) {}
 
 void OutlineModel::setDocument(DesignDocument* document) {
-    if (document == m_document)
+    if (!followDocument(*this, m_document, document))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (document) {
         connect(document, &DesignDocument::changed, this, &OutlineModel::rebuild);
         connect(document, &DesignDocument::selectionChanged, this, [this] {

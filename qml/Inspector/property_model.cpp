@@ -2,6 +2,7 @@
 
 #include "model/design/commands/make_parameter.h"
 #include "model/design/commands/set_property.h"
+#include "qml/Document/follow_document.h"
 #include "qml/Inspector/entries.h"
 #include "qml/Inspector/fitting_references.h"
 #include "qml/Inspector/value_text.h"
@@ -60,11 +61,8 @@ PropertyModel::PropertyModel(QObject* parent)
     : QAbstractListModel(parent) {}
 
 void PropertyModel::setDocument(DesignDocument* document) {
-    if (document == m_document)
+    if (!followDocument(*this, m_document, document))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (document) {
         connect(document, &DesignDocument::changed, this, &PropertyModel::refresh);
         connect(document, &DesignDocument::findingsChanged, this, [this] {

@@ -1,4 +1,5 @@
 #include "qml/Inspector/selected_element.h"
+#include "qml/Document/follow_document.h"
 
 #include <algorithm>
 
@@ -36,11 +37,8 @@ SelectedElement::SelectedElement(QObject* parent)
     : QObject(parent) {}
 
 void SelectedElement::setDocument(DesignDocument* document) {
-    if (document == m_document)
+    if (!followDocument(*this, m_document, document))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (document) {
         connect(document, &DesignDocument::changed, this, &SelectedElement::update);
         connect(document, &DesignDocument::selectionChanged, this, &SelectedElement::update);

@@ -2,6 +2,7 @@
 
 #include "model/design/commands/apply_fix.h"
 #include "model/validation/rule.h"
+#include "qml/Document/follow_document.h"
 
 #include <algorithm>
 #include <map>
@@ -53,11 +54,8 @@ FindingsModel::FindingsModel(QObject* parent)
 }
 
 void FindingsModel::setDocument(DesignDocument* document) {
-    if (document == m_document)
+    if (!followDocument(*this, m_document, document))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (document) {
         connect(document, &DesignDocument::findingsChanged, this, &FindingsModel::rebuild);
         connect(document, &DesignDocument::selectionChanged, this, [this] {

@@ -1,6 +1,7 @@
 #include "qml/Problems/template_draft.h"
 
 #include "model/design/commands/replace_text.h"
+#include "qml/Document/follow_document.h"
 
 namespace lintel {
 
@@ -12,11 +13,8 @@ TemplateDraft::TemplateDraft(QObject* parent)
 }
 
 void TemplateDraft::setDocument(DesignDocument* document) {
-    if (document == m_document)
+    if (!followDocument(*this, m_document, document))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (document) {
         connect(document, &DesignDocument::changed, this, &TemplateDraft::follow);
         connect(document, &DesignDocument::documentReset, this, &TemplateDraft::follow);

@@ -1,5 +1,6 @@
 #include "qml/Problems/template_model.h"
 
+#include "qml/Document/follow_document.h"
 #include "qml/Problems/yaml_highlighter.h"
 
 #include <QClipboard>
@@ -37,11 +38,8 @@ TemplateModel::TemplateModel(QObject* parent)
 }
 
 void TemplateModel::setDocument(DesignDocument* document) {
-    if (document == m_document)
+    if (!followDocument(*this, m_document, document))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (document) {
         connect(document, &DesignDocument::changed, this, &TemplateModel::rebuild);
         connect(document, &DesignDocument::selectionChanged, this, &TemplateModel::markSelection);
