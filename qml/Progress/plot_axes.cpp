@@ -10,16 +10,16 @@ namespace {
 constexpr double gap = 6;
 
 QString number(double value) {
-    return QString::number(value, 'f', value == std::floor(value) ? 0 : 1);
+    return QString::number(value, 'f', 0);
 }
 
 } // namespace
 
 double axisStep(double from, double to) {
-    const double rough = std::max(1e-9, (to - from) / 4);
+    const double rough = std::max(1., (to - from) / 4);
     const double power = std::pow(10, std::floor(std::log10(rough)));
     for (const double nice : {1., 2., 2.5, 5.})
-        if (nice * power >= rough * 0.999)
+        if (nice * power >= rough * 0.999 && std::floor(nice * power) == nice * power)
             return nice * power;
     return 10 * power;
 }

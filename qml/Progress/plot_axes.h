@@ -28,7 +28,8 @@ private:
     QRectF m_area;
 };
 
-/// Steps of the value axis: 1, 2, 2.5 or 5 times a power of ten, about four of them.
+/// Steps of the value axis: 1, 2, 2.5 or 5 times a power of ten, about four of them and whole numbers, since
+/// answers, cards, days and per cent are whole.
 double axisStep(double from, double to);
 
 } // namespace lintel
