@@ -137,6 +137,7 @@ FocusScope {
         anchors.margins: Theme.space.s4
         y: Theme.space.s3
         browser: page.browser
+        table: list
         onLeave: list.forceActiveFocus(Qt.TabFocusReason)
     }
     SelectionBar {

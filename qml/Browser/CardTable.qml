@@ -14,67 +14,84 @@ FocusScope {
 
     signal opened
 
-    // Those that give way first in a narrow window have the highest rank.
-    readonly property var everyColumn: [
-        {
-            name: "text",
-            text: browser.byFact ? qsTr("Fact") : qsTr("Question"),
-            width: 0,
-            rank: 0
-        },
-        {
-            name: "deck",
-            text: qsTr("Deck"),
-            width: 132,
-            rank: 1
-        },
-        {
-            name: "kind",
-            text: qsTr("Kind"),
-            width: 128,
-            rank: 4
-        },
-        {
-            name: "due",
-            text: qsTr("Due"),
-            width: 72,
-            rank: 0
-        },
-        {
-            name: "recall",
-            text: qsTr("Recall"),
-            width: 52,
-            rank: 1
-        },
-        {
-            name: "stability",
-            text: qsTr("Stability"),
-            width: 64,
-            rank: 2
-        },
-        {
-            name: "difficulty",
-            text: qsTr("Difficulty"),
-            width: 64,
-            rank: 4
-        },
-        {
-            name: "lapses",
-            text: qsTr("Lapses"),
-            width: 52,
-            rank: 3
-        }
-    ]
-    readonly property var columns: everyColumn.filter(column => column.rank === 0 || width > 480 + 110 * column.rank)
-    readonly property int textWidth: {
-        let rest = width - 2 * inset - (columns.length - 1) * Theme.space.s3;
-        for (const column of columns)
-            rest -= column.width;
-        return Math.max(120, rest);
+    // Of the names that the browser knows; those of the highest rank give way first in a narrow window.
+    readonly property var everyColumn: ({
+            text: {
+                text: browser.byFact ? qsTr("Fact") : qsTr("Question"),
+                width: 0,
+                rank: 0
+            },
+            deck: {
+                text: qsTr("Deck"),
+                width: 132,
+                rank: 1
+            },
+            kind: {
+                text: qsTr("Kind"),
+                width: 128,
+                rank: 4
+            },
+            due: {
+                text: qsTr("Due"),
+                width: 72,
+                rank: 0
+            },
+            recall: {
+                text: qsTr("Recall"),
+                width: 52,
+                rank: 1
+            },
+            stability: {
+                text: qsTr("Stability"),
+                width: 64,
+                rank: 2
+            },
+            difficulty: {
+                text: qsTr("Difficulty"),
+                width: 64,
+                rank: 4
+            },
+            lapses: {
+                text: qsTr("Lapses"),
+                width: 52,
+                rank: 3
+            },
+            reps: {
+                text: qsTr("Answers"),
+                width: 60,
+                rank: 3
+            },
+            last: {
+                text: qsTr("Last answer"),
+                width: 92,
+                rank: 3
+            },
+            tags: {
+                text: qsTr("Tags"),
+                width: 120,
+                rank: 3
+            }
+        })
+    readonly property int leastText: 240
+    readonly property var columns: {
+        const shown = browser.columns.map(name => Object.assign({
+                    name
+                }, everyColumn[name]));
+        while (shown.length > 1 && restFor(shown) < leastText)
+            shown.splice(shown.reduce((last, column, index) => column.rank >= shown[last].rank && column.width > 0 ? index : last, 0), 1);
+        return shown;
     }
+    readonly property int textWidth: Math.max(120, restFor(columns))
 
+    // What the others leave to the column of the texts.
+    function restFor(columns: var): int {
+        return columns.reduce((rest, column) => rest - column.width, width - 2 * inset - (columns.length - 1) * Theme.space.s3);
+    }
+    function head(name: string): string {
+        return everyColumn[name]?.text ?? name;
+    }
     function figure(card: var, name: string): string {
-        return name === "lapses" ? (card.reps > 0 ? card.lapses : "") : card[name];
+        return name === "lapses" || name === "reps" ? (card.reps > 0 ? card[name] : "") : card[name];
     }
     function move(row: int, extend: bool): void {
         row = Math.max(0, Math.min(list.count - 1, row));
@@ -175,6 +192,7 @@ FocusScope {
         anchors.topMargin: header.height + 1
         clip: true
         reuseItems: true
+        cacheBuffer: 0 // rows that are made ahead would be called off with a warning when the search changes
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
         model: table.model
@@ -187,6 +205,7 @@ FocusScope {
             required property int index
             required property var card
             required property bool chosen
+            required property bool current
 
             width: list.width
             height: Theme.size.row
@@ -197,6 +216,10 @@ FocusScope {
             Rectangle {
                 anchors.fill: parent
                 color: row.chosen ? Theme.color.accentTint : hover.hovered ? Theme.color.hover : "transparent"
+            }
+            FocusRing {
+                anchors.margins: 2
+                visible: row.current && list.activeFocus
             }
             HoverHandler {
                 id: hover
@@ -224,7 +247,7 @@ FocusScope {
                         id: cell
                         required property var modelData
                         readonly property bool isText: modelData.width === 0
-                        readonly property bool isWord: isText || modelData.name === "deck" || modelData.name === "kind"
+                        readonly property bool isWord: isText || modelData.name === "deck" || modelData.name === "kind" || modelData.name === "tags"
                         width: isText ? table.textWidth : modelData.width
                         height: row.height
                         Row {
@@ -262,10 +285,5 @@ FocusScope {
                 width: parent.width
             }
         }
-    }
-    FocusRing {
-        anchors.fill: list
-        anchors.margins: 2
-        visible: list.activeFocus && list.count > 0
     }
 }

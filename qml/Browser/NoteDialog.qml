@@ -26,6 +26,7 @@ Dialog {
     acceptText: changing ? qsTr("Save") : qsTr("Add")
     acceptEnabled: form.acceptable
     contentItem: NoteForm {
+        browser: dialog.browser
         onAccepted: if (dialog.acceptEnabled)
             dialog.accept()
     }

@@ -1,10 +1,12 @@
 import QtQuick
+import Lintel.Browser
 import Lintel.Ui
 
 // The words of an own card.
 Column {
     id: form
 
+    required property CardBrowser browser
     readonly property bool cloze: kind.currentIndex === 2
     readonly property bool acceptable: front.text.trim().length > 0
     readonly property var note: ({
@@ -23,7 +25,7 @@ Column {
         back.text = note.back ?? "";
         tags.text = note.tags ?? "";
         deck.text = note.deck ?? qsTr("My cards");
-        front.forceActiveFocus(Qt.ShortcutFocusReason);
+        front.field.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
     spacing: Theme.space.s3
@@ -38,23 +40,27 @@ Column {
     Field {
         width: parent.width
         label: form.cloze ? qsTr("Text with gaps") : qsTr("Question")
-        hint: form.cloze ? qsTr("A gap is written as {{c1::Lambda}}; each number gives a card.") : ""
-        TextArea {
+        hint: form.cloze ? qsTr("A gap is written as {{c1::Lambda}}; each number gives a card.") : qsTr("Ctrl+V pastes a picture too.")
+        PictureArea {
             id: front
-            objectName: "noteFront"
+            field.objectName: "noteFront"
             width: parent.width
-            Accessible.name: form.cloze ? qsTr("Text with gaps") : qsTr("Question")
+            label: form.cloze ? qsTr("Text with gaps") : qsTr("Question")
+            folder: form.browser.pictureFolder
+            keepPicture: () => form.browser.keepPicture()
             onAccepted: form.accepted()
         }
     }
     Field {
         width: parent.width
         label: form.cloze ? qsTr("More, shown with the answer") : qsTr("Answer")
-        TextArea {
+        PictureArea {
             id: back
-            objectName: "noteBack"
+            field.objectName: "noteBack"
             width: parent.width
-            Accessible.name: form.cloze ? qsTr("More, shown with the answer") : qsTr("Answer")
+            label: form.cloze ? qsTr("More, shown with the answer") : qsTr("Answer")
+            folder: form.browser.pictureFolder
+            keepPicture: () => form.browser.keepPicture()
             onAccepted: form.accepted()
         }
     }
@@ -67,7 +73,7 @@ Column {
             TextField {
                 id: deck
                 width: parent.width
-                    Accessible.name: qsTr("Deck")
+                Accessible.name: qsTr("Deck")
             }
         }
         Field {

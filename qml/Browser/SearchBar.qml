@@ -9,6 +9,7 @@ Column {
     id: bar
 
     required property CardBrowser browser
+    required property CardTable table
     readonly property alias field: input
 
     signal leave
@@ -21,7 +22,7 @@ Column {
         SearchField {
             id: input
             objectName: "cardSearch"
-            width: parent.width - found.width - words.width - 2 * parent.spacing
+            width: parent.width - found.width - words.width - columns.width - 3 * parent.spacing
             keys: "/"
             placeholderText: qsTr("Words, or terms such as service:sqs is:due prop:stability<5")
             Accessible.description: bar.browser.queryError
@@ -73,6 +74,23 @@ Column {
                         }
                     }
                 }
+            }
+        }
+        IconButton {
+            id: columns
+            objectName: "columnsButton"
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: "columns-2"
+            text: qsTr("Columns")
+            onClicked: chooser.open()
+
+            ColumnChooser {
+                id: chooser
+                objectName: "columnChooser"
+                y: parent.height + Theme.space.s1
+                x: parent.width - width
+                browser: bar.browser
+                table: bar.table
             }
         }
         Label {

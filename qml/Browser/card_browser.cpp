@@ -6,8 +6,11 @@
 #include "model/study/progress/answers.h"
 #include "model/study/progress/deck_options.h"
 #include "model/study/progress/html.h"
+#include "model/study/progress/media.h"
 #include "model/study/progress/own_notes.h"
+#include "model/study/progress/settings.h"
 #include "model/study/training/retraining.h"
+#include "qml/Ui/pictures.h"
 
 #include <QDate>
 #include <QLocale>
@@ -21,13 +24,23 @@ namespace {
 struct Column {
     const char* name;
     CardOrder order;
+    bool atFirst; ///< shown until the user chooses
 };
-constexpr Column columns[] = {
-    {"deck", CardOrder::Deck},     {"text", CardOrder::Front},          {"kind", CardOrder::Kind},
-    {"due", CardOrder::Due},       {"stability", CardOrder::Stability}, {"difficulty", CardOrder::Difficulty},
-    {"recall", CardOrder::Recall}, {"lapses", CardOrder::Lapses},       {"reps", CardOrder::Reps}};
+constexpr Column every[] = {{"text", CardOrder::Front, true},
+                            {"deck", CardOrder::Deck, true},
+                            {"kind", CardOrder::Kind, true},
+                            {"due", CardOrder::Due, true},
+                            {"recall", CardOrder::Recall, true},
+                            {"stability", CardOrder::Stability, true},
+                            {"difficulty", CardOrder::Difficulty, true},
+                            {"lapses", CardOrder::Lapses, true},
+                            {"reps", CardOrder::Reps, false},
+                            {"last", CardOrder::LastAnswer, false},
+                            {"tags", CardOrder::Tags, false}};
 
+constexpr const char* columnsSetting = "browser-columns";
 constexpr std::size_t answersShown = 12;
+constexpr int widestPicture = 280; ///< pixels within the margins of the preview
 
 QString daysText(double days) {
     if (days < 10)
@@ -62,23 +75,6 @@ QStringList termsOf(const QString& query) {
     for (auto matches = term.globalMatch(query); matches.hasNext();)
         terms.append(matches.next().captured());
     return terms;
-}
-
-/// Words without markup are kept as such; "<b>" and the like are meant.
-std::string asHtml(const QString& written) {
-    static const QRegularExpression markup(QStringLiteral("</?[a-zA-Z][^>]*>"));
-    const std::string words = written.trimmed().toStdString();
-    return written.contains(markup) ? cleanHtml(words) : escapeHtml(words);
-}
-
-/// The same the other way round.
-QString asWritten(const std::string& html) {
-    const std::string words = plainText(html);
-    return toText(escapeHtml(words) == html ? words : html);
-}
-
-QString shown(const Card& card, const std::string& side) {
-    return toText(card.kind == CardKind::Own ? cleanHtml(side) : escapeHtml(side));
 }
 
 } // namespace
@@ -116,6 +112,7 @@ bool CardBrowser::open(StudyMaterial material, const std::string& progressPath, 
         m_data->facts.emplace(fact.id, &fact);
     m_cards.setSource(m_data->store.get(), [this](const DeckCard& card) { return describe(card); });
     m_error.clear();
+    readColumns();
     refresh();
     return true;
 }
@@ -175,20 +172,52 @@ bool CardBrowser::hasTerm(const QString& term) const {
 }
 
 QString CardBrowser::order() const {
-    for (const Column& column : columns)
+    for (const Column& column : every)
         if (column.order == m_search.order)
             return QString::fromLatin1(column.name);
     return {};
 }
 
 void CardBrowser::orderBy(const QString& name) {
-    for (const Column& column : columns) {
+    for (const Column& column : every) {
         if (name != QLatin1String(column.name))
             continue;
         m_search.descending = column.order == m_search.order && !m_search.descending;
         m_search.order = column.order;
         search();
     }
+}
+
+QStringList CardBrowser::everyColumn() const {
+    QStringList names;
+    for (const Column& column : every)
+        names.append(QString::fromLatin1(column.name));
+    return names;
+}
+
+void CardBrowser::readColumns() {
+    m_columns.clear();
+    const auto kept = m_data->store->read([](const Sql& sql) { return setting(sql, columnsSetting); });
+    const QStringList known = everyColumn();
+    for (const QString& name : (kept ? toText(*kept) : QString()).split(u' ', Qt::SkipEmptyParts))
+        if (known.contains(name) && !m_columns.contains(name))
+            m_columns.append(name);
+    if (m_columns.isEmpty())
+        for (const Column& column : every)
+            if (column.atFirst)
+                m_columns.append(QString::fromLatin1(column.name));
+    emit columnsChanged();
+}
+
+void CardBrowser::setColumns(const QStringList& columns) {
+    if (!m_data || columns == m_columns)
+        return;
+    const std::string joined = columns.join(u' ').toStdString();
+    if (const Result<void> kept =
+            m_data->store->write([&](const Sql& sql) { setSetting(sql, columnsSetting, joined); });
+        !kept)
+        emit failed(QString::fromStdString(kept.error().message));
+    readColumns();
 }
 
 void CardBrowser::refresh() {
@@ -246,11 +275,18 @@ QString CardBrowser::deckName(const DeckCard& card) const {
     return toText(service == m_data->services.end() ? card.card.deck : service->second->name);
 }
 
+/// A side of a card as rich text.
+QString CardBrowser::shown(const DeckCard& card, const std::string& side) const {
+    return card.isHtml()
+               ? withPictures(toText(cleanHtml(side)), toText(mediaFolder(*m_data->store)), widestPicture)
+               : toText(escapeHtml(side));
+}
+
 CardRow CardBrowser::describe(const DeckCard& card) const {
     const StudyMoment now = moment();
     const MemoryRecord& memory = card.memory;
     CardRow row;
-    row.text = toText(card.card.kind == CardKind::Own ? plainText(card.card.front) : card.card.front);
+    row.text = toText(card.isHtml() ? plainText(card.card.front) : card.card.front);
     if (m_search.onePerFact)
         if (const auto fact = m_data->facts.find(card.card.fact); fact != m_data->facts.end())
             row.text = toText(fact->second->statement);
@@ -278,6 +314,7 @@ CardRow CardBrowser::describe(const DeckCard& card) const {
     row.late = days < 0;
     row.due = days == 0 ? tr("today") : days > 0 ? tr("in %1 d").arg(days) : tr("%1 d late").arg(-days);
     const Memory& state = memory.standing.memory;
+    row.last = dayText(memory.lastDay);
     row.stability = daysText(state.stability);
     row.difficulty = QString::number(state.difficulty, 'f', 1);
     const double recall = m_data->model.retrievability(
@@ -297,8 +334,8 @@ void CardBrowser::readPreview() {
         const DeckCard& card = cards->front();
         const CardRow row = describe(card);
         m_preview.valid = true;
-        m_preview.frontHtml = shown(card.card, card.card.front);
-        m_preview.backHtml = shown(card.card, card.card.back);
+        m_preview.frontHtml = shown(card, card.card.front);
+        m_preview.backHtml = shown(card, card.card.back);
         if (const auto fact = m_data->facts.find(card.card.fact); fact != m_data->facts.end())
             m_preview.statement = toText(fact->second->statement);
         m_preview.fact = toText(card.card.fact);
@@ -443,8 +480,8 @@ QVariantMap CardBrowser::ownNote() const {
     if (!note || !*note)
         return {};
     return {{QStringLiteral("kind"), static_cast<int>((*note)->kind)},
-            {QStringLiteral("front"), asWritten((*note)->front)},
-            {QStringLiteral("back"), asWritten((*note)->back)},
+            {QStringLiteral("front"), toText(writtenOfHtml((*note)->front))},
+            {QStringLiteral("back"), toText(writtenOfHtml((*note)->back))},
             {QStringLiteral("deck"), toText((*note)->deck)},
             {QStringLiteral("tags"), toText(joinTags((*note)->tags)).trimmed()}};
 }
@@ -465,8 +502,8 @@ QString CardBrowser::writeNote(const QVariantMap& words, bool change) {
         note = **present;
     }
     note.kind = static_cast<NoteKind>(std::clamp(words[QStringLiteral("kind")].toInt(), 0, 2));
-    note.front = asHtml(words[QStringLiteral("front")].toString());
-    note.back = asHtml(words[QStringLiteral("back")].toString());
+    note.front = htmlOfWritten(words[QStringLiteral("front")].toString().toStdString());
+    note.back = htmlOfWritten(words[QStringLiteral("back")].toString().toStdString());
     note.tags = splitTags(words[QStringLiteral("tags")].toString().toStdString());
     if (const QString deck = words[QStringLiteral("deck")].toString().trimmed(); !deck.isEmpty())
         note.deck = deck.toStdString();
@@ -480,6 +517,21 @@ QString CardBrowser::writeNote(const QVariantMap& words, bool change) {
     if (problem.isEmpty())
         refresh();
     return problem;
+}
+
+QUrl CardBrowser::pictureFolder() const {
+    return m_data ? QUrl::fromLocalFile(toText(mediaFolder(*m_data->store)) + u'/') : QUrl();
+}
+
+QString CardBrowser::keepPicture() {
+    const std::optional<Picture> picture = clipboardPicture();
+    if (!m_data || !picture)
+        return {};
+    const Result<std::string> name =
+        storeImage(*m_data->store, picture->bytes.toStdString(), picture->suffix.toStdString());
+    if (!name)
+        emit failed(QString::fromStdString(name.error().message));
+    return name ? toText(imageMarkup(*name)) : QString();
 }
 
 int CardBrowser::deleteNotes() {

@@ -7,6 +7,7 @@
 #include "qml/Browser/cards_model.h"
 
 #include <QObject>
+#include <QUrl>
 #include <memory>
 
 namespace lintel {
@@ -27,6 +28,9 @@ class CardBrowser : public QObject {
     Q_PROPERTY(bool byFact READ byFact WRITE setByFact NOTIFY changed FINAL)
     Q_PROPERTY(QString order READ order NOTIFY changed FINAL)
     Q_PROPERTY(bool descending READ isDescending NOTIFY changed FINAL)
+    /// Names of the columns that are shown, in their order: those of everyColumn. Kept in the profile.
+    Q_PROPERTY(QStringList columns READ columns WRITE setColumns NOTIFY columnsChanged FINAL)
+    Q_PROPERTY(QStringList everyColumn READ everyColumn CONSTANT FINAL)
     Q_PROPERTY(lintel::CardsModel* cards READ cards CONSTANT FINAL)
     Q_PROPERTY(lintel::CardPreview preview READ preview NOTIFY previewChanged FINAL)
     /// {id, name, category, cards, due, own} of each deck with cards.
@@ -37,6 +41,8 @@ class CardBrowser : public QObject {
     /// {word, help} of the language of searches.
     Q_PROPERTY(QVariantList searchWords READ searchWords CONSTANT FINAL)
     Q_PROPERTY(QString undoName READ undoName NOTIFY changed FINAL)
+    /// Of the pictures that own cards show.
+    Q_PROPERTY(QUrl pictureFolder READ pictureFolder NOTIFY changed FINAL)
 
 public:
     explicit CardBrowser(QObject* parent = nullptr);
@@ -54,8 +60,7 @@ public:
     /// way.
     Q_INVOKABLE void toggleTerm(const QString& term);
     Q_INVOKABLE bool hasTerm(const QString& term) const;
-    /// By a column; again by the same one turns the direction. Columns: text kind due stability difficulty
-    /// recall lapses reps deck.
+    /// By a column; again by the same one turns the direction.
     Q_INVOKABLE void orderBy(const QString& column);
     /// Searches again, after cards were changed elsewhere.
     Q_INVOKABLE void refresh();
@@ -77,6 +82,8 @@ public:
     /// Adds an own note, or changes the current card's when `change` is set. What is wrong, empty when
     /// nothing is.
     Q_INVOKABLE QString writeNote(const QVariantMap& note, bool change);
+    /// Keeps the picture of the clipboard and returns the markup that shows it; empty when there is none.
+    Q_INVOKABLE QString keepPicture();
     /// Deletes the own notes of the selected cards. How many.
     Q_INVOKABLE int deleteNotes();
 
@@ -89,6 +96,9 @@ public:
     void setByFact(bool byFact);
     QString order() const;
     bool isDescending() const { return m_search.descending; }
+    QStringList columns() const { return m_columns; }
+    void setColumns(const QStringList& columns);
+    QStringList everyColumn() const;
     CardsModel* cards() { return &m_cards; }
     CardPreview preview() const { return m_preview; }
     QVariantList decks() const { return m_decks; }
@@ -96,9 +106,11 @@ public:
     QVariantList kinds() const;
     QVariantList searchWords() const;
     QString undoName() const { return m_undoName; }
+    QUrl pictureFolder() const;
 
 signals:
     void changed();
+    void columnsChanged();
     void previewChanged();
     void decksChanged();
     void failed(const QString& message);
@@ -108,10 +120,12 @@ private:
     struct Data;
 
     void search();
+    void readColumns();
     void readDecks();
     void readPreview();
     CardRow describe(const DeckCard& card) const;
     QString deckName(const DeckCard& card) const;
+    QString shown(const DeckCard& card, const std::string& side) const;
     void run(const std::function<Result<void>(CardIds)>& action);
     StudyMoment moment() const;
 
@@ -119,6 +133,7 @@ private:
     QString m_error;
     CardSearch m_search;
     QString m_queryError;
+    QStringList m_columns;
     CardsModel m_cards;
     CardPreview m_preview;
     QVariantList m_decks;

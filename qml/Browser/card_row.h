@@ -23,6 +23,7 @@ struct CardRow {
     Q_PROPERTY(int lapses MEMBER lapses)
     Q_PROPERTY(int reps MEMBER reps)
     Q_PROPERTY(int flag MEMBER flag)
+    Q_PROPERTY(QString last MEMBER last)
     Q_PROPERTY(QString tags MEMBER tags)
     Q_PROPERTY(QString state MEMBER state)
     Q_PROPERTY(bool late MEMBER late)
@@ -41,6 +42,7 @@ public:
     int lapses = 0;
     int reps = 0;
     int flag = 0;
+    QString last; ///< the day of the last answer
     QString tags;
     QString state;        ///< "Suspended", "Left out today", "Resting"; empty otherwise
     bool late = false;    ///< overdue

@@ -63,7 +63,7 @@ int CardsModel::currentRow() const {
 void CardsModel::changeSelection(const std::function<void()>& change) {
     change();
     if (!m_ids.empty())
-        emit dataChanged(index(0), index(rowCount() - 1), {SelectedRole});
+        emit dataChanged(index(0), index(rowCount() - 1), {SelectedRole, CurrentRole});
     emit selectionChanged();
 }
 
@@ -139,13 +139,15 @@ QVariant CardsModel::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue(rowAt(index.row()));
     case SelectedRole:
         return m_selected.contains(cardAt(index.row()));
+    case CurrentRole:
+        return cardAt(index.row()) == m_current;
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> CardsModel::roleNames() const {
-    return {{CardRole, "card"}, {SelectedRole, "chosen"}};
+    return {{CardRole, "card"}, {SelectedRole, "chosen"}, {CurrentRole, "current"}};
 }
 
 } // namespace lintel

@@ -25,7 +25,7 @@ class CardsModel : public QAbstractListModel {
     Q_PROPERTY(int selected READ selectedCount NOTIFY selectionChanged FINAL)
 
 public:
-    enum Roles { CardRole = Qt::UserRole, SelectedRole };
+    enum Roles { CardRole = Qt::UserRole, SelectedRole, CurrentRole };
     using Describe = std::function<CardRow(const DeckCard&)>;
 
     explicit CardsModel(QObject* parent = nullptr)

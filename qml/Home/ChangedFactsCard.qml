@@ -49,7 +49,7 @@ Card {
             }
         }
         Repeater {
-            model: Math.min(card.few, card.facts.count)
+            model: Math.min(card.few, card.facts.facts.length)
             Column {
                 id: entry
                 required property int index

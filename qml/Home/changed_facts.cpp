@@ -8,8 +8,14 @@
 #include <algorithm>
 
 namespace lintel {
+namespace {
 
-void ChangedFacts::show(const std::vector<Service>& services, const std::vector<Fact>& facts) {
+constexpr std::size_t servicesShown = 4;
+
+} // namespace
+
+void ChangedFacts::show(const std::vector<Service>& services, const std::vector<Fact>& facts, int count) {
+    m_count = count;
     std::vector<const Fact*> changedFacts;
     for (const Fact& fact : facts)
         if (fact.status == "changed")
@@ -48,8 +54,25 @@ void ChangedFacts::show(const std::vector<Service>& services, const std::vector<
 }
 
 void ChangedFacts::openInstalled() {
-    if (const auto knowledge = installedKnowledge())
-        show((*knowledge)->services(), (*knowledge)->allFacts());
+    const auto knowledge = installedKnowledge();
+    if (!knowledge)
+        return;
+    std::vector<std::string> changed; // services
+    int count = 0;
+    for (const auto& [service, overview] : (*knowledge)->overviews()) {
+        count += overview.changed;
+        if (overview.changed > 0)
+            changed.push_back(service);
+    }
+    const auto day = static_cast<std::size_t>(QDate::currentDate().toJulianDay());
+    std::vector<Fact> few;
+    for (std::size_t i = 0; i < std::min(servicesShown, changed.size()); ++i) {
+        std::vector<Fact> facts = (*knowledge)->facts(changed[(day * servicesShown + i) % changed.size()]);
+        std::erase_if(facts, [](const Fact& fact) { return fact.status != "changed"; });
+        if (!facts.empty())
+            few.push_back(std::move(facts[day % facts.size()]));
+    }
+    show((*knowledge)->services(), few, count);
 }
 
 } // namespace lintel

@@ -12,16 +12,20 @@ Card {
     readonly property int largest: Math.max(1, held.known ?? 0, held.growing ?? 0, held.fragile ?? 0, held.fresh ?? 0)
     readonly property var rows: [["known", qsTr("Known well"), qsTr("stability over 30 d"), Theme.color.accentFill], ["growing", qsTr("Growing"), qsTr("stability 7 to 30 d"), Theme.color.accentBorder], ["fragile", qsTr("Fragile"), qsTr("stability under 7 d"), Theme.color.borderControl], ["fresh", qsTr("Not started"), "", Theme.color.borderStrong]]
 
-    Column {
+    Label {
+        id: heading
         x: Theme.space.s5
         y: Theme.space.s4
+        text: qsTr("What you hold")
+        font: Theme.type.heading
+        Accessible.role: Accessible.Heading
+    }
+    Column {
+        x: Theme.space.s5
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: (heading.y + heading.height) / 2
         width: parent.width - 2 * Theme.space.s5
-        spacing: Theme.space.s3
-        Label {
-            text: qsTr("What you hold")
-            font: Theme.type.heading
-            Accessible.role: Accessible.Heading
-        }
+        spacing: Theme.space.s4
         Repeater {
             model: card.rows
             Column {

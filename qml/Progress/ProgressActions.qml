@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Window
 import Lintel.Progress
 import Lintel.Ui
 
@@ -10,15 +11,26 @@ Row {
     readonly property StudyStatistics statistics: page.statistics
     readonly property var exams: statistics.exams
     readonly property var codes: exams.map(exam => exam.code)
+    readonly property int chosen: codes.indexOf(statistics.exam)
+    readonly property bool roomy: Window.width >= 1280
 
     spacing: Theme.space.s2
 
     SegmentedControl {
         objectName: "examChoice"
-        visible: actions.codes.length > 1
+        visible: actions.roomy && actions.codes.length > 1
         label: qsTr("Exam")
         model: actions.codes
-        currentIndex: actions.codes.indexOf(actions.statistics.exam)
+        currentIndex: actions.chosen
+        onActivated: index => actions.statistics.exam = actions.codes[index]
+    }
+    ComboBox {
+        objectName: "examList"
+        visible: !actions.roomy && actions.codes.length > 1
+        width: 120
+        label: qsTr("Exam")
+        model: actions.codes
+        currentIndex: actions.chosen
         onActivated: index => actions.statistics.exam = actions.codes[index]
     }
     IconButton {

@@ -13,7 +13,7 @@ ChartCard {
     function lowest(): real {
         let low = 80;
         for (const week of statistics.weeks)
-            low = Math.min(low, week.low ?? 100);
+            low = Math.min(low, week.low ?? 100, week.second ?? 100);
         return Math.max(0, Math.floor(low / 10) * 10);
     }
 
@@ -27,5 +27,7 @@ ChartCard {
     plot.to: 100
     plot.target: 90
     plot.valueName: qsTr("remembered, %")
+    plot.secondName: qsTr("predicted, %")
+    legend: qsTr("strong: remembered, with its 95 % interval; thin: predicted; dashed: target")
     points: statistics.answers > 0 ? statistics.weeks : []
 }

@@ -15,7 +15,8 @@ Plot {
     axisText: Theme.color.text3
     highlight: Theme.color.text
     paper: Theme.color.raised
-    font: Theme.type.caption
+    font.family: Theme.type.caption.family
+    font.pixelSize: Theme.type.caption.pixelSize
     Accessible.role: Accessible.Chart
     Accessible.name: currentText.length > 0 ? qsTr("%1. %2").arg(title).arg(currentText) : title
     Accessible.description: qsTr("%1 values; the arrow keys go through them, T shows them as a table").arg(points.length)

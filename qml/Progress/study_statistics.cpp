@@ -219,23 +219,27 @@ void StudyStatistics::readActivity() {
         const std::int64_t first = monday - week * daysOfWeek;
         int reviewed = 0;
         int recalled = 0;
+        double predicted = 0;
         for (auto day = byDay.lower_bound(first); day != byDay.end() && day->first < first + daysOfWeek;
              ++day) {
             reviewed += day->second->reviewed;
             recalled += day->second->recalled;
+            predicted += day->second->predicted;
         }
         const QString label = week == 0 ? tr("this week") : tr("week of %1").arg(dayText(first));
         QVariantMap map{{QStringLiteral("label"), label}, {QStringLiteral("text"), tr("no review")}};
         if (reviewed > 0) {
             const Interval interval = wilsonInterval(recalled, reviewed);
             const double share = static_cast<double>(recalled) / reviewed;
-            map = point(label,
-                        tr("%1 % remembered, %2 of %3, 95 % interval %4 to %5")
-                            .arg(percent(share))
-                            .arg(recalled)
-                            .arg(reviewed)
-                            .arg(percent(interval.low), percent(interval.high)),
-                        share * 100);
+            map =
+                point(label,
+                      tr("%1 % remembered, %2 of %3, 95 % interval %4 to %5; %6 % predicted")
+                          .arg(percent(share))
+                          .arg(recalled)
+                          .arg(reviewed)
+                          .arg(percent(interval.low), percent(interval.high), percent(predicted / reviewed)),
+                      share * 100);
+            map[QStringLiteral("second")] = predicted / reviewed * 100;
             map[QStringLiteral("low")] = interval.low * 100;
             map[QStringLiteral("high")] = interval.high * 100;
         }
@@ -274,11 +278,11 @@ void StudyStatistics::readMemories() {
         m_stabilities.append(point(label, tr("%1 memories").arg(band.memories), band.memories));
         (band.to <= 7 ? fragile : band.to <= 30 ? growing : known) += band.memories;
     }
-    const auto whole = serviceReadiness(*m_data->store, {}, m_data->moment());
+    const auto fresh = notBegun(*m_data->store);
     m_held = {{QStringLiteral("known"), known},
               {QStringLiteral("growing"), growing},
               {QStringLiteral("fragile"), fragile},
-              {QStringLiteral("fresh"), whole ? whole->memories - whole->begun : 0}};
+              {QStringLiteral("fresh"), fresh ? *fresh : 0}};
 }
 
 void StudyStatistics::readTimes() {

@@ -12,10 +12,10 @@ Column {
     signal done
 
     function begin(): void {
-        front.text = card.front;
-        back.text = card.back;
-        front.forceActiveFocus(Qt.ShortcutFocusReason);
-        front.cursorPosition = front.length;
+        front.text = card.writtenFront;
+        back.text = card.writtenBack;
+        front.field.forceActiveFocus(Qt.ShortcutFocusReason);
+        front.field.cursorPosition = front.field.length;
     }
     function save(): void {
         if (session.edit(front.text, back.text))
@@ -28,11 +28,13 @@ Column {
     Field {
         width: parent.width
         label: qsTr("Question")
-        TextArea {
+        PictureArea {
             id: front
-            objectName: "editFront"
+            field.objectName: "editFront"
             width: parent.width
-            Accessible.name: qsTr("Question")
+            label: qsTr("Question")
+            folder: editor.session.pictureFolder
+            keepPicture: () => editor.session.keepPicture()
             onAccepted: editor.save()
         }
     }
@@ -40,11 +42,13 @@ Column {
         width: parent.width
         label: qsTr("Answer")
         hint: editor.card.own || editor.card.fact.length === 0 ? "" : qsTr("The fact stays as it is and is shown below your words.")
-        TextArea {
+        PictureArea {
             id: back
-            objectName: "editBack"
+            field.objectName: "editBack"
             width: parent.width
-            Accessible.name: qsTr("Answer")
+            label: qsTr("Answer")
+            folder: editor.session.pictureFolder
+            keepPicture: () => editor.session.keepPicture()
             onAccepted: editor.save()
         }
     }
@@ -55,7 +59,7 @@ Column {
             kind: "primary"
             text: qsTr("Save")
             keys: "Ctrl+Enter"
-            enabled: front.text.trim().length > 0 && back.text.trim().length > 0
+            enabled: front.text.trim().length > 0 && (editor.card.own || back.text.trim().length > 0)
             onClicked: editor.save()
         }
         Button {

@@ -12,6 +12,7 @@ Column {
     readonly property bool revealed: session.state === ReviewSession.Answer
     readonly property bool writing: editor.visible || note.visible
     readonly property int margin: Theme.space.s8
+    property real least: 0 // height
 
     signal openFact(string fact)
     signal openService(string service)
@@ -58,7 +59,7 @@ Column {
     }
     Rectangle {
         width: parent.width
-        height: content.height
+        height: Math.max(content.height, view.least - y)
         color: Theme.color.raised
         border.width: 1
         border.color: Theme.color.border

@@ -115,11 +115,12 @@ FocusScope {
         }
     }
 
+    // The window lets go of the session before it lets go of its pages.
     onVisibleChanged: {
         if (visible)
-            session.refresh();
+            session?.refresh();
         else
-            session.pause();
+            session?.pause();
     }
     Component.onCompleted: {
         restoreFocus();
@@ -178,7 +179,7 @@ FocusScope {
             x: cardArea.columnX - Theme.space.s4
             y: cardArea.inset
             width: cardArea.columnWidth + 2 * Theme.space.s4
-            height: Math.min(card.implicitHeight, cardArea.height - cardArea.inset - foot.height - Theme.space.s5)
+            height: cardArea.height - cardArea.inset - foot.height - Theme.space.s5
             contentHeight: card.implicitHeight
             boundsBehavior: Flickable.StopAtBounds
             clip: contentHeight > height
@@ -187,6 +188,7 @@ FocusScope {
                 id: card
                 x: Theme.space.s4
                 width: cardArea.columnWidth
+                least: flick.height
                 session: page.session
                 onOpenFact: fact => page.openFact(fact)
                 onOpenService: service => page.openService(service)
@@ -194,32 +196,38 @@ FocusScope {
                 onWritten: page.restoreFocus()
             }
         }
+        // Stands still from card to card, and between question and answer.
         Column {
             id: foot
             x: cardArea.columnX
-            y: flick.y + flick.height + Theme.space.s5
+            anchors.bottom: parent.bottom
             width: cardArea.columnWidth
-            bottomPadding: Theme.space.s5
-            spacing: Theme.space.s5
+            bottomPadding: Theme.space.s4
+            spacing: Theme.space.s4
+            visible: !card.writing
 
-            RatingBar {
-                objectName: "ratings"
+            Item {
                 width: parent.width
-                visible: page.revealed && !card.writing
-                session: page.session
-            }
-            Button {
-                objectName: "revealButton"
-                anchors.horizontalCenter: parent.horizontalCenter
-                visible: page.asking && !card.writing
-                kind: "primary"
-                size: "large"
-                text: qsTr("Show answer")
-                onClicked: page.session.reveal()
+                height: Theme.size.controlLarge + Theme.size.control // of the rating buttons
+                RatingBar {
+                    id: ratings
+                    objectName: "ratings"
+                    width: parent.width
+                    visible: page.revealed
+                    session: page.session
+                }
+                Button {
+                    objectName: "revealButton"
+                    anchors.centerIn: parent
+                    visible: page.asking
+                    kind: "primary"
+                    size: "large"
+                    text: qsTr("Show answer")
+                    onClicked: page.session.reveal()
+                }
             }
             KeyHints {
                 anchors.horizontalCenter: parent.horizontalCenter
-                visible: !card.writing
                 keys: {
                     const typing = page.asking && page.session.card.typed;
                     const keys = page.asking ? [[typing ? qsTr("Enter") : qsTr("Space"), qsTr("Show answer")]] : [[qsTr("Space"), qsTr("Rate Good")]];

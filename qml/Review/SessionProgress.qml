@@ -8,7 +8,7 @@ Row {
     id: progress
 
     required property ReviewSession session
-    readonly property bool compact: Window.width < 1280
+    readonly property bool compact: Window.width < 1280 // where the actions need the room
 
     visible: session.state === ReviewSession.Question || session.state === ReviewSession.Answer
     spacing: Theme.space.s3
@@ -25,7 +25,7 @@ Row {
         id: strip
         objectName: "progressStrip"
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, progress.compact ? 160 : 340)
+        width: Math.min(implicitWidth, progress.compact ? 120 : 340)
         answered: progress.session.answered
         remaining: progress.session.left
     }
@@ -33,7 +33,8 @@ Row {
         objectName: "minutesLeft"
         anchors.verticalCenter: parent.verticalCenter
         visible: progress.session.minutesLeft > 0
-        text: qsTr("about %1 min left").arg(progress.session.minutesLeft)
+        text: progress.compact ? qsTr("%1 min").arg(progress.session.minutesLeft) : qsTr("about %1 min left").arg(progress.session.minutesLeft)
+        Accessible.name: qsTr("About %1 minutes left").arg(progress.session.minutesLeft)
         color: Theme.color.text2
     }
 }

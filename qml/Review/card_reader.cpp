@@ -1,24 +1,23 @@
 #include "qml/Review/card_reader.h"
 
-#include "model/base/paths.h"
 #include "model/knowledge/citation.h"
 #include "model/study/phrase.h"
 #include "model/study/progress/html.h"
 #include "model/study/progress/sql.h"
+#include "qml/Ui/pictures.h"
 
 #include <QDate>
-#include <QFileInfo>
 #include <QLocale>
 #include <QObject>
 #include <QRegularExpression>
 #include <QSet>
-#include <QUrl>
 #include <algorithm>
 
 namespace lintel {
 namespace {
 
 constexpr std::ptrdiff_t neighboursOnEachSide = 2;
+constexpr int widestPicture = 656; ///< pixels within the margins of the card
 
 QString phaseText(Phase phase) {
     switch (phase) {
@@ -111,21 +110,6 @@ QVariantList rowViews(const QString& lines) {
     return rows;
 }
 
-/// Clean HTML with its pictures taken from the media folder; one that is not there is named instead.
-QString ownHtml(const std::string& html) {
-    static const QRegularExpression picture(QStringLiteral("<img src=\"([^\"]*)\">"));
-    QString shown = toText(cleanHtml(html));
-    for (auto match = picture.match(shown); match.hasMatch();
-         match = picture.match(shown, match.capturedStart() + 1)) {
-        const QFileInfo file(toText(userDataDirectory() + "/media/") + match.captured(1));
-        const QString source = QString::fromLatin1(QUrl::fromLocalFile(file.absoluteFilePath()).toEncoded());
-        shown.replace(match.capturedStart(), match.capturedLength(),
-                      file.isFile() ? QStringLiteral("<img src='%1'>").arg(source)
-                                    : u'[' + match.captured(1).toHtmlEscaped() + u']');
-    }
-    return shown;
-}
-
 const ApiOperation* operationOf(const Service* service, const std::string& source) {
     if (!service)
         return nullptr;
@@ -138,8 +122,9 @@ const ApiOperation* operationOf(const Service* service, const std::string& sourc
 
 } // namespace
 
-CardReader::CardReader(StudyMaterial material)
-    : m_material(std::move(material)) {
+CardReader::CardReader(StudyMaterial material, const std::string& pictures)
+    : m_material(std::move(material))
+    , m_pictures(toText(pictures)) {
     for (const Service& service : m_material.services)
         m_services.emplace(service.id, &service);
     for (const Fact& fact : m_material.facts)
@@ -214,15 +199,17 @@ QVariantList CardReader::neighboursOf(const Fact& of) const {
     return views;
 }
 
+QString CardReader::ownHtml(const std::string& html) const {
+    return withPictures(toText(cleanHtml(html)), m_pictures, widestPicture);
+}
+
 void CardReader::describeAnswer(CardView& view, const Card& card, const Fact& fact) const {
     view.statementHtml =
         withBold(fact.statement, card.kind == CardKind::Cloze ? fact.cloze : std::vector<std::string>());
     view.sources = sourceViews(fact.sources, card.service);
     view.why = toText(fact.why);
-    if (view.edited) {
-        view.answer = view.back;
+    if (!view.backHtml.isEmpty())
         return;
-    }
     switch (card.kind) {
     case CardKind::Cloze:
     case CardKind::Reverse:
@@ -246,10 +233,6 @@ void CardReader::describeAnswer(CardView& view, const Card& card, const Fact& fa
             view.why = toText(operation->remember);
             view.sources = sourceViews(operation->sources, card.service);
         }
-        break;
-    case CardKind::Own:
-        view.frontHtml = ownHtml(card.front);
-        view.backHtml = ownHtml(card.back);
         break;
     default:
         view.answer = view.back;
@@ -283,8 +266,14 @@ CardView CardReader::describe(const DeckCard& deckCard, const std::optional<std:
     }
     view.domain = domainOf(about, isoDay);
     view.phase = phaseText(deckCard.memory.standing.phase);
-    view.front = toText(card.front);
-    view.back = toText(card.back);
+    if (deckCard.isHtml()) {
+        view.frontHtml = ownHtml(card.front);
+        view.backHtml = ownHtml(card.back);
+    }
+    view.front = toText(deckCard.isHtml() ? plainText(card.front) : card.front);
+    view.back = toText(deckCard.isHtml() ? plainText(card.back) : card.back);
+    view.writtenFront = deckCard.isHtml() ? toText(writtenOfHtml(card.front)) : view.front;
+    view.writtenBack = deckCard.isHtml() ? toText(writtenOfHtml(card.back)) : view.back;
     view.edited = deckCard.edited;
     view.madeBack = toText(deckCard.madeBack);
     view.own = deckCard.note.has_value();

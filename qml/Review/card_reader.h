@@ -13,7 +13,8 @@ namespace lintel {
 /// neighbours, sources, what it is confused with.
 class CardReader {
 public:
-    explicit CardReader(StudyMaterial material);
+    /// pictures is the folder of the images that own cards show.
+    CardReader(StudyMaterial material, const std::string& pictures);
 
     const StudyMaterial& material() const { return m_material; }
     /// Null when the content does not hold it (any more).
@@ -29,11 +30,13 @@ public:
 
 private:
     void describeAnswer(CardView& view, const Card& card, const Fact& fact) const;
+    QString ownHtml(const std::string& html) const;
     QString titleOf(const Fact& fact) const;
     QString domainOf(const Fact& fact, const std::string& isoDay) const;
     QVariantList neighboursOf(const Fact& fact) const;
 
     StudyMaterial m_material;
+    QString m_pictures;
     std::unordered_map<std::string, const Service*> m_services;
     std::unordered_map<std::string, const Fact*> m_facts;
 };

@@ -25,6 +25,8 @@ struct CardView {
     Q_PROPERTY(QString back MEMBER back)
     Q_PROPERTY(QString frontHtml MEMBER frontHtml)
     Q_PROPERTY(QString backHtml MEMBER backHtml)
+    Q_PROPERTY(QString writtenFront MEMBER writtenFront)
+    Q_PROPERTY(QString writtenBack MEMBER writtenBack)
     Q_PROPERTY(QString answer MEMBER answer)
     Q_PROPERTY(QString statementHtml MEMBER statementHtml)
     Q_PROPERTY(QStringList items MEMBER items)
@@ -59,8 +61,10 @@ public:
     QString phase;  ///< "New" "Learning" "Review" "Relearning"
     QString front;
     QString back;
-    QString frontHtml;     ///< of an own card, instead of front
-    QString backHtml;      ///< of an own card, instead of the answer
+    QString frontHtml;    ///< of an own or edited card, instead of front
+    QString backHtml;     ///< of an own or edited card, instead of the answer
+    QString writtenFront; ///< what an editor begins with: of an own card, its note
+    QString writtenBack;
     QString answer;        ///< the short answer; empty where the statement, items or rows are the answer
     QString statementHtml; ///< what the fact says
     QStringList items;     ///< of a list to recall

@@ -1,13 +1,17 @@
 #include "qml/Review/review_session.h"
 
 #include "model/base/paths.h"
-#include "model/knowledge/knowledge.h"
+#include "model/knowledge/installed_knowledge.h"
 #include "model/study/exam/exam_plan.h"
 #include "model/study/interference.h"
 #include "model/study/progress/card_actions.h"
 #include "model/study/progress/deck_sync.h"
+#include "model/study/progress/html.h"
+#include "model/study/progress/media.h"
+#include "model/study/progress/own_notes.h"
 #include "model/study/statistics/activity.h"
 #include "qml/Review/card_reader.h"
+#include "qml/Ui/pictures.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -62,8 +66,9 @@ bool ReviewSession::open(StudyMaterial material, const std::string& progressPath
         emit changed();
         return false;
     }
-    m_data.reset(
-        new Data{CardReader(std::move(material)), std::move(*store), &clock, std::move(calendar), {}});
+    const std::string pictures = mediaFolder(**store);
+    m_data.reset(new Data{
+        CardReader(std::move(material), pictures), std::move(*store), &clock, std::move(calendar), {}});
     const Result<DeckSync> synced =
         syncDeck(*m_data->store, m_data->reader.material(), m_data->calendar.dayOf(clock.nowMs()));
     if (!synced) {
@@ -78,7 +83,7 @@ bool ReviewSession::open(StudyMaterial material, const std::string& progressPath
 
 bool ReviewSession::openProfile() {
     static const SystemClock clock;
-    const Result<std::unique_ptr<Knowledge>> knowledge = Knowledge::open(dataDirectory());
+    const auto knowledge = installedKnowledge();
     if (!knowledge) {
         m_error = QString::fromStdString(knowledge.error().toString());
         emit changed();
@@ -218,7 +223,14 @@ const Service* ReviewSession::serviceOf(const std::string& id) const {
 }
 
 void ReviewSession::describeCard() {
-    m_card = m_data->reader.describe(*m_data->queue->current(), m_data->queue->contrast(), today());
+    const DeckCard& card = *m_data->queue->current();
+    m_card = m_data->reader.describe(card, m_data->queue->contrast(), today());
+    if (!card.note)
+        return;
+    if (const auto note = readNote(*m_data->store, *card.note); note && *note) {
+        m_card.writtenFront = toText(writtenOfHtml((*note)->front));
+        m_card.writtenBack = toText(writtenOfHtml((*note)->back));
+    }
 }
 
 void ReviewSession::describeMemory(const DeckCard& card) {
@@ -355,8 +367,13 @@ bool ReviewSession::afterAction(const Result<void>& done) {
         return false;
     }
     const std::int64_t id = m_data->queue->current()->id;
-    if (m_data->queue->showCard(id))
+    if (m_data->queue->showCard(id)) {
+        if (m_data->queue->current()->retired) { // its gap is no longer in the note
+            makeQueue();
+            return true;
+        }
         describeCard();
+    }
     readUndo();
     emit changed();
     return true;
@@ -372,8 +389,34 @@ void ReviewSession::flag(int flag) {
 bool ReviewSession::edit(const QString& front, const QString& back) {
     if (!onTable())
         return false;
-    return afterAction(editCard(*m_data->store, m_data->queue->current()->id, front.trimmed().toStdString(),
-                                back.trimmed().toStdString(), m_data->clock->nowMs()));
+    const DeckCard& card = *m_data->queue->current();
+    const std::int64_t now = m_data->clock->nowMs();
+    const std::string frontHtml = htmlOfWritten(front.toStdString());
+    const std::string backHtml = htmlOfWritten(back.toStdString());
+    if (!card.note)
+        return afterAction(editCard(*m_data->store, card.id, frontHtml, backHtml, now));
+    const auto note = readNote(*m_data->store, *card.note);
+    if (!note || !*note)
+        return afterAction(note ? Error{"This card has been deleted."} : note.error());
+    OwnNote changed = **note;
+    changed.front = frontHtml;
+    changed.back = backHtml;
+    return afterAction(updateNote(*m_data->store, changed, now));
+}
+
+QUrl ReviewSession::pictureFolder() const {
+    return m_data ? QUrl::fromLocalFile(toText(mediaFolder(*m_data->store)) + u'/') : QUrl();
+}
+
+QString ReviewSession::keepPicture() {
+    const std::optional<Picture> picture = clipboardPicture();
+    if (!m_data || !picture)
+        return {};
+    const Result<std::string> name =
+        storeImage(*m_data->store, picture->bytes.toStdString(), picture->suffix.toStdString());
+    if (!name)
+        emit failed(QString::fromStdString(name.error().message));
+    return name ? toText(imageMarkup(*name)) : QString();
 }
 
 void ReviewSession::revert() {

@@ -7,6 +7,7 @@
 #include "qml/Review/memory_view.h"
 
 #include <QObject>
+#include <QUrl>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
@@ -50,6 +51,8 @@ class ReviewSession : public QObject {
     Q_PROPERTY(int examDaysLeft READ examDaysLeft NOTIFY changed FINAL)
     /// Days in a row with answers.
     Q_PROPERTY(int streak READ streak NOTIFY changed FINAL)
+    /// Of the pictures that own cards show.
+    Q_PROPERTY(QUrl pictureFolder READ pictureFolder NOTIFY changed FINAL)
     /// New cards a day, whatever the session is about.
     Q_PROPERTY(int newPerDay READ newPerDay WRITE setNewPerDay NOTIFY changed FINAL)
 
@@ -89,9 +92,11 @@ public:
     Q_INVOKABLE void bury();
     /// Gives the card a flag (1 to 7) or, with 0, none.
     Q_INVOKABLE void flag(int flag);
-    /// The user's own words on the card; what the fact says stays beside them. False, and failed(), when a
-    /// side is empty.
+    /// The user's own words on the card, with pictures; what the fact says stays beside them. Of an own card
+    /// the note is changed. False, and failed(), when a side is empty.
     Q_INVOKABLE bool edit(const QString& front, const QString& back);
+    /// Keeps the picture of the clipboard and returns the markup that shows it; empty when there is none.
+    Q_INVOKABLE QString keepPicture();
     /// Back to what the fact says.
     Q_INVOKABLE void revert();
     /// The user's note on the card; empty for none.
@@ -139,6 +144,7 @@ public:
     QString exam() const { return m_exam; }
     int examDaysLeft() const { return m_examDaysLeft; }
     int streak() const { return m_streak; }
+    QUrl pictureFolder() const;
     int newPerDay() const { return m_newPerDay; }
     void setNewPerDay(int cards);
 

@@ -126,19 +126,22 @@ void progressPage(benchmark::State& state) {
         benchmark::DoNotOptimize(forecast(*profile, moment, 60));
         benchmark::DoNotOptimize(timePerCard(*profile));
         benchmark::DoNotOptimize(stabilityDistribution(*profile));
-        benchmark::DoNotOptimize(serviceReadiness(*profile, {}, moment));
+        benchmark::DoNotOptimize(notBegun(*profile));
         benchmark::DoNotOptimize(weakestFacts(*profile, moment, 50));
     }
 }
 
 void backup(benchmark::State& state) {
     const ProgressStore* profile = largeProfile(state);
-    std::int64_t now = 1'795'132'800'000;
     if (!profile)
         return;
-    for ([[maybe_unused]] auto each : state)
-        if (!backUp(profile->path(), now += 3'600'000))
-            state.SkipWithError("the backup failed");
+    // Each an hour after the one before, also those of earlier rounds: a younger one would not be made.
+    static std::int64_t now = 1'795'132'800'000;
+    for ([[maybe_unused]] auto each : state) {
+        now += 3'600'000;
+        if (!backUp(profile->path(), now) || backups(profile->path()).front().atMs != now)
+            state.SkipWithError("there is no backup");
+    }
 }
 
 void train(benchmark::State& state) {

@@ -15,6 +15,12 @@ const QSet<QString>& allowedTags() {
     return tags;
 }
 
+const QRegularExpression& picturePattern() {
+    static const QRegularExpression pattern(QStringLiteral("<img\\b[^>]*>"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
 QString attribute(const QString& attributes, const QString& name) {
     const QRegularExpression pattern(
         QStringLiteral("\\b%1\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))").arg(name),
@@ -65,6 +71,43 @@ std::string cleanHtml(const std::string& html) {
     }
     clean += text.mid(done).replace(u'<', QStringLiteral("&lt;"));
     return clean.trimmed().toStdString();
+}
+
+std::string htmlOfWritten(const std::string& written) {
+    static const QRegularExpression markup(QStringLiteral("</?(?!img\\b)[a-zA-Z][^>]*>"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QString text = QString::fromStdString(written).trimmed();
+    if (text.contains(markup))
+        return cleanHtml(text.toStdString());
+    std::string html;
+    qsizetype done = 0;
+    for (auto pictures = picturePattern().globalMatch(text); pictures.hasNext();) {
+        const QRegularExpressionMatch picture = pictures.next();
+        html += escapeHtml(text.mid(done, picture.capturedStart() - done).toStdString());
+        html += cleanHtml(picture.captured().toStdString());
+        done = picture.capturedEnd();
+    }
+    return html + escapeHtml(text.mid(done).toStdString());
+}
+
+std::string writtenOfHtml(const std::string& html) {
+    const QString text = QString::fromStdString(html);
+    std::string written;
+    qsizetype done = 0;
+    const auto take = [&](qsizetype end) {
+        // Space at the ends of a part belongs to it.
+        const QString part = u'|' + text.mid(done, end - done) + u'|';
+        const std::string plain = plainText(part.toStdString());
+        written += plain.substr(1, plain.size() - 2);
+    };
+    for (auto pictures = picturePattern().globalMatch(text); pictures.hasNext();) {
+        const QRegularExpressionMatch picture = pictures.next();
+        take(picture.capturedStart());
+        written += picture.captured().toStdString();
+        done = picture.capturedEnd();
+    }
+    take(text.size());
+    return htmlOfWritten(written) == html ? written : html;
 }
 
 std::string plainText(const std::string& html) {

@@ -13,6 +13,10 @@ std::string mediaFolder(const ProgressStore& store) {
     return QFileInfo(QString::fromStdString(store.path())).path().toStdString() + "/media";
 }
 
+std::string imageMarkup(const std::string& name) {
+    return "<img src=\"" + name + "\">";
+}
+
 Result<std::string> storeImage(const ProgressStore& store, std::string_view bytes,
                                const std::string& suffix) {
     const QString folder = QString::fromStdString(mediaFolder(store));

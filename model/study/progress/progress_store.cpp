@@ -9,20 +9,51 @@
 #include <QFileInfo>
 #include <QThread>
 #include <atomic>
+#include <mutex>
+#include <set>
 
 namespace lintel {
 namespace {
 
-// Primary result codes of SQLite, sqlite.org/rescode.html
-constexpr int sqliteBusy = 5;
-constexpr int sqliteReadOnly = 8;
-constexpr int sqliteIoError = 10;
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteFull = 13;
-constexpr int sqliteCannotOpen = 14;
-constexpr int sqliteNotADatabase = 26;
+/// Primary result codes of SQLite, sqlite.org/rescode.html
+enum SqliteCode : int {
+    sqliteBusy = 5,
+    sqliteReadOnly = 8,
+    sqliteIoError = 10,
+    sqliteCorrupt = 11,
+    sqliteFull = 13,
+    sqliteCannotOpen = 14,
+    sqliteNotADatabase = 26,
+};
 
 constexpr int busyTimeoutMs = 5000;
+
+/// The databases that this process has open, each as often as it is. While one is, its journal lies beside it
+/// and is no sign of an unclean end.
+class OpenDatabases {
+public:
+    void add(const QString& path) {
+        const std::scoped_lock lock(m_mutex);
+        m_paths.insert(path);
+    }
+    void remove(const QString& path) {
+        const std::scoped_lock lock(m_mutex);
+        m_paths.extract(path);
+    }
+    bool contains(const QString& path) {
+        const std::scoped_lock lock(m_mutex);
+        return m_paths.contains(path);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::multiset<QString> m_paths;
+};
+
+OpenDatabases& openDatabases() {
+    static OpenDatabases paths;
+    return paths;
+}
 
 int codeOf(const QSqlError& error) {
     return error.nativeErrorCode().toInt() & 0xff;
@@ -80,11 +111,13 @@ struct ProgressStore::Data {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
         database.setDatabaseName(path);
         database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
+        openDatabases().add(path);
     }
 
     ~Data() {
         QSqlDatabase::database(connection, false).close();
         QSqlDatabase::removeDatabase(connection);
+        openDatabases().remove(path);
     }
 
     QSqlDatabase database() const { return QSqlDatabase::database(connection, false); }
@@ -150,7 +183,9 @@ struct ProgressStore::Data {
         });
     }
 
-    /// Reads every page and index: done only after an unclean end, which leaves the journal behind.
+    /// Reads every page: done only after an unclean end, which leaves the journal behind, and before anything
+    /// is written. It takes a quarter of a second for a million answers; behind the user's back, the answers
+    /// that are given meanwhile would be set aside with a damaged file.
     bool isWhole() const {
         return sql().value(QStringLiteral("PRAGMA quick_check(1)")).toString() == QLatin1String("ok");
     }
@@ -167,7 +202,8 @@ const std::string& ProgressStore::path() const {
 
 Result<std::unique_ptr<ProgressStore>> ProgressStore::open(const std::string& path) {
     const QString file = QString::fromStdString(path);
-    const bool unclean = QFileInfo(file + QStringLiteral("-wal")).size() > 0;
+    const bool unclean =
+        !openDatabases().contains(file) && QFileInfo(file + QStringLiteral("-wal")).size() > 0;
     std::string notice;
     for (bool retried = false;; retried = true) {
         auto data = std::make_unique<Data>(file);

@@ -31,6 +31,8 @@ QString orderColumns(const CardSearch& search) {
         return QStringLiteral("memory.reps%1, card.id").arg(direction);
     case CardOrder::LastAnswer:
         return QStringLiteral("memory.last_ms%1, card.id").arg(direction);
+    case CardOrder::Tags:
+        return QStringLiteral("card.tags = '', card.tags%1, card.id").arg(direction);
     case CardOrder::Newest:
         return search.descending ? QStringLiteral("card.id") : QStringLiteral("card.id DESC");
     }

@@ -21,6 +21,7 @@ enum class CardOrder : unsigned char {
     Lapses,
     Reps,
     LastAnswer,
+    Tags,
     Newest, ///< last added first
 };
 

@@ -10,12 +10,13 @@ Result<std::vector<DayActivity>> activity(const ProgressStore& store, std::int64
     return store.read([&](const Sql& sql) {
         std::vector<DayActivity> days;
         QSqlQuery rows =
-            sql.select(QStringLiteral("SELECT id, answers, fresh, reviewed, recalled, took_ms FROM "
-                                      "day_total WHERE id BETWEEN ? AND ? AND answers > 0 ORDER BY id"),
+            sql.select(QStringLiteral("SELECT id, answers, fresh, reviewed, recalled, predicted, took_ms "
+                                      "FROM day_total WHERE id BETWEEN ? AND ? AND answers > 0 ORDER BY id"),
                        {qlonglong{firstDay}, qlonglong{lastDay}});
         while (sql.next(rows))
             days.push_back({rows.value(0).toLongLong(), rows.value(1).toInt(), rows.value(2).toInt(),
-                            rows.value(3).toInt(), rows.value(4).toInt(), rows.value(5).toDouble() / 60000});
+                            rows.value(3).toInt(), rows.value(4).toInt(), rows.value(5).toDouble(),
+                            rows.value(6).toDouble() / 60000});
         return days;
     });
 }
@@ -76,13 +77,21 @@ Result<std::vector<StabilityBand>> stabilityDistribution(const ProgressStore& st
             bands.push_back({bounds[i], bounds[i + 1], 0});
             band += QStringLiteral(" WHEN stability <= %1 THEN %2").arg(bounds[i + 1]).arg(i);
         }
+        // "+" keeps the column from choosing the index: memory_recall holds all that is read here.
         QSqlQuery rows = sql.select(
-            QStringLiteral("SELECT %1 END, count(*) FROM memory WHERE phase > 0 AND resting = 0 GROUP BY 1")
+            QStringLiteral("SELECT %1 END, count(*) FROM memory WHERE +phase > 0 AND resting = 0 GROUP BY 1")
                 .arg(band));
         while (sql.next(rows))
             if (!rows.value(0).isNull())
                 bands[static_cast<std::size_t>(rows.value(0).toInt())].memories = rows.value(1).toInt();
         return bands;
+    });
+}
+
+Result<int> notBegun(const ProgressStore& store) {
+    return store.read([](const Sql& sql) {
+        return static_cast<int>(
+            sql.number(QStringLiteral("SELECT count(*) FROM memory WHERE resting = 0 AND phase = 0")));
     });
 }
 

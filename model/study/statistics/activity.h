@@ -17,6 +17,7 @@ struct DayActivity {
     int fresh = 0;
     int reviewed = 0;
     int recalled = 0;
+    double predicted = 0; ///< how many of the reviewed were expected to be recalled
     double minutes = 0;
 };
 
@@ -46,5 +47,8 @@ struct StabilityBand {
     int memories = 0;
 };
 Result<std::vector<StabilityBand>> stabilityDistribution(const ProgressStore& store);
+
+/// How many memories were never asked.
+Result<int> notBegun(const ProgressStore& store);
 
 } // namespace lintel

@@ -125,32 +125,15 @@ Result<ReadinessReport> readiness(const ProgressStore& store, const StudyMateria
     });
 }
 
-Result<Readiness> serviceReadiness(const ProgressStore& store, const std::string& service,
-                                   const StudyMoment& moment) {
-    return store.read([&](const Sql& sql) {
-        QSqlQuery rows = sql.select(
-            QStringLiteral(
-                "SELECT count(*), sum(phase > 0), sum(CASE WHEN phase > 0 THEN recall ELSE 0 END), "
-                "sum(CASE WHEN phase > 0 THEN recall * (1 - recall) ELSE 0 END) FROM (SELECT phase, "
-                "%1 AS recall FROM memory WHERE resting = 0 AND ? IN ('', deck))")
-                .arg(moment.recallSql()),
-            {toText(service)});
-        Sum sum;
-        if (sql.next(rows))
-            sum.add(1, {rows.value(2).toDouble(), rows.value(3).toDouble(), rows.value(0).toInt(),
-                        rows.value(1).toInt()});
-        return sum.result(predictionBias(sql));
-    });
-}
-
 Result<std::vector<WeakFact>> weakestFacts(const ProgressStore& store, const StudyMoment& moment, int limit) {
     return store.read([&](const Sql& sql) {
         std::vector<WeakFact> facts;
+        // "+" as in stabilityDistribution()
         QSqlQuery rows = sql.select(
             QStringLiteral(
                 "SELECT card.fact, card.service, card.front, card.id, weak.recall, weak.lapses, "
                 "weak.difficulty FROM (SELECT id, lapses, difficulty, %1 AS recall FROM memory WHERE "
-                "phase > 0 AND resting = 0 ORDER BY recall, difficulty DESC LIMIT ?) AS weak "
+                "+phase > 0 AND resting = 0 ORDER BY recall, difficulty DESC LIMIT ?) AS weak "
                 "JOIN card ON card.id = (SELECT min(id) FROM card WHERE memory = weak.id AND retired "
                 "= 0) ORDER BY weak.recall, weak.difficulty DESC")
                 .arg(moment.recallSql()),

@@ -41,10 +41,6 @@ struct ReadinessReport {
 Result<ReadinessReport> readiness(const ProgressStore& store, const StudyMaterial& material, const Exam& exam,
                                   const StudyMoment& moment, int daysAhead = 0);
 
-/// The same for a service, or all services with an empty id, whatever the exam.
-Result<Readiness> serviceReadiness(const ProgressStore& store, const std::string& service,
-                                   const StudyMoment& moment);
-
 /// A fact that is likely to be forgotten.
 struct WeakFact {
     std::string fact;

@@ -53,7 +53,7 @@ class HomePageTest : public QObject {
     }
 
 private slots:
-    void init() { m_facts.show({}, {}); }
+    void init() { m_facts.show({}, {}, 0); }
 
     void changedFactsSayWhatHoldsToday() {
         Fact figure = changedFact("sqs.size.max", "2026-11-02");
@@ -64,8 +64,9 @@ private slots:
         asked.answer = "1 MiB";
         Fact current = changedFact("sqs.size.current", "2026-11-20");
         current.status = "current";
-        m_facts.show({sqs()}, {figure, current, asked, changedFact("sqs.size.plain", "2026-11-01")});
-        QCOMPARE(m_facts.count(), 3);
+        m_facts.show({sqs()}, {figure, current, asked, changedFact("sqs.size.plain", "2026-11-01")}, 30);
+        QCOMPARE(m_facts.count(), 30);
+        QCOMPARE(m_facts.facts().size(), 3);
         const QVariantMap first = m_facts.facts()[0].toMap();
         QCOMPARE(first["fact"], "sqs.size.asked");
         QCOMPARE(first["title"], "Amazon SQS: Message size");
@@ -79,7 +80,7 @@ private slots:
     }
 
     void factsOfAnUnknownServiceAreShownToo() {
-        m_facts.show({}, {changedFact("sqs.size.max", "not a day")});
+        m_facts.show({}, {changedFact("sqs.size.max", "not a day")}, 1);
         QCOMPARE(m_facts.count(), 1);
         QCOMPARE(m_facts.facts()[0].toMap()["day"], "");
     }
@@ -100,7 +101,7 @@ private slots:
         std::vector<Fact> facts;
         for (int i = 0; i < 6; ++i)
             facts.push_back(changedFact("sqs.size.n" + std::to_string(i), "2026-11-20"));
-        m_facts.show({sqs()}, facts);
+        m_facts.show({sqs()}, facts, 6);
         auto page = open(dueServices, {"/home/ada/designs/orders.yaml", "/home/ada/photo-uploads.json"});
         QVERIFY(page);
         QCOMPARE(page->text("headline"), "48 cards today");
@@ -117,7 +118,7 @@ private slots:
     }
 
     void keyboardReachesEverything() {
-        m_facts.show({sqs()}, {changedFact("sqs.size.max", "2026-11-20")});
+        m_facts.show({sqs()}, {changedFact("sqs.size.max", "2026-11-20")}, 1);
         auto page = open(dueServices, {"/tmp/orders.yaml"}, {1024, 680});
         QVERIFY(page);
         const QStringList reached = page->tabStops(10);

@@ -192,7 +192,7 @@ private slots:
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = csv.readAll().trimmed().split('\n');
         QCOMPARE(lines.size(), 13);
-        QCOMPARE(lines.first(), QByteArray("what,\"remembered, %\",low,high,in words"));
+        QCOMPARE(lines.first(), QByteArray("what,\"remembered, %\",low,high,\"predicted, %\",in words"));
         QVERIFY(save("chart.txt").contains(".png"));
         QVERIFY(!save("no/such/folder/chart.csv").isEmpty());
     }

@@ -402,7 +402,7 @@ private slots:
         QTest::keyClick(&m_page->view(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!m_page->item("cardEditor"));
         QVERIFY(m_page->text("front").endsWith(" 1 2 zs"));
-        QCOMPARE(m_page->text("answer"), "my own words");
+        QCOMPARE(m_page->text("ownBack"), "my own words");
         QVERIFY(m_page->text("statement").startsWith("A received message")); // the fact's stays beside it
         QVERIFY(m_page->item("ratings"));
         m_page->key(Qt::Key_E);

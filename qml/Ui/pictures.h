@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+namespace lintel {
+
+/// Rich text whose pictures (<img src="name">) are taken from a folder and are no wider than so many pixels;
+/// one that is not there is named instead.
+QString withPictures(const QString& html, const QString& folder, int widest);
+
+/// The bytes of a picture and the suffix of its kind, such as "png".
+struct Picture {
+    QByteArray bytes;
+    QString suffix;
+};
+
+/// The picture on the clipboard, or in the one file that was copied there. Nothing when there is text: what
+/// was copied from a table comes as both, and the text is meant.
+std::optional<Picture> clipboardPicture();
+
+} // namespace lintel
