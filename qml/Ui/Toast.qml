@@ -1,7 +1,7 @@
 import QtQuick
 import Lintel.Ui
 
-// A line of news with its severity, an action and a way to close it.
+// A line of news with its severity, an action and a way to close it. What is no success has room to say why.
 Rectangle {
     id: toast
 
@@ -40,9 +40,17 @@ Rectangle {
         anchors.rightMargin: Theme.space.s2
         anchors.verticalCenter: parent.verticalCenter
         text: toast.text
-        wrapMode: Text.Wrap
+        wrapMode: toast.severity === "success" ? Text.NoWrap : Text.Wrap
         maximumLineCount: 4
+        elide: Text.ElideRight
         Accessible.ignored: true
+        HoverHandler {
+            id: hover
+        }
+        TooltipOn {
+            wanted: hover.hovered && label.truncated
+            text: toast.text
+        }
     }
     Row {
         id: row

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Lintel.Ui
 
-// At most three toasts, newest below. Errors stay until they are closed.
+// At most three toasts, newest below. A success takes the place of the one before; errors stay until they are closed.
 Column {
     id: host
 
@@ -10,8 +10,12 @@ Column {
 
     // severity: error, warning, advice or success. `action` is called when the user takes `actionText`.
     function show(severity: string, text: string, actionText: string, action: var): void {
+        for (let i = toasts.count - 1; i >= 0; --i) {
+            if (severity === "success" && toasts.get(i).severity === severity)
+                dismiss(toasts.get(i).toastId);
+        }
         while (toasts.count >= 3)
-            toasts.remove(0);
+            dismiss(toasts.get(0).toastId);
         actions[nextId] = action;
         toasts.append({
             toastId: nextId,

@@ -2,9 +2,11 @@
 
 #include "model/design/kernels/layout.h"
 
+#include <QRectF>
 #include <algorithm>
 #include <cmath>
 #include <gvc.h>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <numeric>
@@ -99,6 +101,90 @@ void settle(Block& block, const std::vector<QSizeF>& sizes) {
     }
 }
 
+constexpr double wantedRatio = 1.6; ///< of width to height, as windows have it
+
+/// How large a picture of this size must be drawn on a window: smaller is better.
+double extent(QSizeF size) {
+    return std::max(size.width() / wantedRatio, size.height());
+}
+
+/// The columns of a block that was laid out from left to right, each from the top.
+std::vector<std::vector<std::size_t>> columnsOf(const Block& block, const std::vector<QSizeF>& sizes) {
+    std::map<long, std::vector<std::size_t>> columns; // by the middle that the boxes of one rank share
+    for (std::size_t i = 0; i < block.boxes.size(); ++i)
+        columns[std::lround(block.positions[i].x() + sizes[block.boxes[i]].width() / 2)].push_back(i);
+    std::vector<std::vector<std::size_t>> result;
+    for (auto& [middle, column] : columns)
+        result.push_back(std::move(column));
+    return result;
+}
+
+QRectF boundsOf(const Block& block, const std::vector<QSizeF>& sizes, const std::vector<std::size_t>& which) {
+    QRectF bounds;
+    for (const std::size_t i : which)
+        bounds = bounds.united(QRectF(block.positions[i], sizes[block.boxes[i]]));
+    return bounds;
+}
+
+/// The columns of a block dealt out to rows of about the same width.
+std::vector<std::vector<std::size_t>> dealOut(const Block& block, const std::vector<QSizeF>& sizes,
+                                              const std::vector<std::vector<std::size_t>>& columns,
+                                              double rowWidth) {
+    std::vector<std::vector<std::size_t>> rows(1);
+    for (const std::vector<std::size_t>& column : columns) {
+        std::vector<std::size_t> longer = rows.back();
+        longer.insert(longer.end(), column.begin(), column.end());
+        if (rows.back().empty() || boundsOf(block, sizes, longer).width() <= rowWidth)
+            rows.back() = std::move(longer);
+        else
+            rows.push_back(column);
+    }
+    return rows;
+}
+
+/// Breaks a long chain into rows, every second from right to left, so that it can be read when all of it is
+/// in view. A block that a window holds at a readable size stays as it is.
+void wrap(Block& block, const std::vector<QSizeF>& sizes) {
+    constexpr double readableWidth = 1500;
+    constexpr double worthIt = 0.75;
+    constexpr double rowGap = 2 * metrics::CrossGap;
+    std::vector<std::size_t> all(block.boxes.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    const QRectF whole = boundsOf(block, sizes, all);
+    if (whole.width() <= readableWidth)
+        return;
+    const std::vector<std::vector<std::size_t>> columns = columnsOf(block, sizes);
+    std::vector<std::vector<std::size_t>> best;
+    double least = extent(whole.size()) * worthIt;
+    for (std::size_t count = 2; count < columns.size(); ++count) {
+        const auto rows = dealOut(block, sizes, columns, whole.width() / static_cast<double>(count));
+        QSizeF size(0, -rowGap);
+        for (const std::vector<std::size_t>& row : rows) {
+            const QRectF bounds = boundsOf(block, sizes, row);
+            size = {std::max(size.width(), bounds.width()), size.height() + bounds.height() + rowGap};
+        }
+        if (extent(size) < least) {
+            least = extent(size);
+            best = rows;
+        }
+    }
+    double width = 0;
+    for (const std::vector<std::size_t>& row : best)
+        width = std::max(width, boundsOf(block, sizes, row).width());
+    double y = 0;
+    bool backwards = false;
+    for (const std::vector<std::size_t>& row : best) {
+        const QRectF bounds = boundsOf(block, sizes, row);
+        for (const std::size_t i : row) {
+            const double x = block.positions[i].x() - bounds.x();
+            block.positions[i] = {backwards ? width - x - sizes[block.boxes[i]].width() : x,
+                                  block.positions[i].y() - bounds.y() + y};
+        }
+        y += bounds.height() + rowGap;
+        backwards = !backwards;
+    }
+}
+
 /// Rows of blocks, wrapped where the whole becomes about 1.6 times as wide as high.
 void packRows(std::vector<Block>& blocks, std::vector<QPointF>& positions) {
     double area = 0;
@@ -107,7 +193,7 @@ void packRows(std::vector<Block>& blocks, std::vector<QPointF>& positions) {
         area += (block.size.width() + metrics::Gap) * (block.size.height() + metrics::CrossGap);
         widest = std::max(widest, block.size.width());
     }
-    const double rowWidth = std::max(widest, std::sqrt(area * 1.6));
+    const double rowWidth = std::max(widest, std::sqrt(area * wantedRatio));
     QPointF at;
     double rowHeight = 0;
     for (const Block& block : blocks) {
@@ -140,6 +226,7 @@ std::vector<QPointF> layoutFlow(const std::vector<QSizeF>& boxes,
     for (const std::vector<std::size_t>& group : connectedGroups(boxes.size(), real)) {
         blocks.push_back(group.size() == 1 ? Block{group, {QPointF()}, {}}
                                            : layoutGroup(context.get(), group, boxes, real, gap));
+        wrap(blocks.back(), boxes);
         settle(blocks.back(), boxes);
     }
     std::stable_sort(blocks.begin(), blocks.end(),

@@ -8,7 +8,8 @@
 namespace lintel {
 
 /// Boxes joined by arrows, laid out left to right by Graphviz's dot: connected groups each on their own, then
-/// packed in rows. Positions (top left corners, on the grid, beginning at 0,0) come in the order of the boxes
+/// packed in rows. A chain too long to be read in one line goes on in the next, every second line from right
+/// to left. Positions (top left corners, on the grid, beginning at 0,0) come in the order of the boxes
 /// and never overlap. Deterministic; calls from several threads wait for each other.
 std::vector<QPointF> layoutFlow(const std::vector<QSizeF>& boxes,
                                 const std::vector<std::pair<std::size_t, std::size_t>>& arrows, double gap);

@@ -104,8 +104,23 @@ TestCase {
     function test_toastsAreThreeAtMost() {
         const host = createTemporaryObject(toastHost, test);
         for (let i = 0; i < 5; ++i)
-            host.show("success", "Saved " + i, "", null);
+            host.show("error", "Can't save " + i, "", null);
         compare(host.count, 3);
+    }
+    function test_aSuccessTakesThePlaceOfTheFormer() {
+        const host = createTemporaryObject(toastHost, test);
+        host.show("error", "Can't save", "", null);
+        host.show("success", "Connected A to B", "", null);
+        host.show("success", "Connected B to C. " + "It wrote many things. ".repeat(9), "", null);
+        compare(host.count, 2);
+        waitForRendering(host);
+        const toasts = [];
+        for (let i = 0; i < host.children.length; ++i)
+            if (host.children[i].objectName === "toast")
+                toasts.push(host.children[i]);
+        compare(toasts.map(toast => toast.severity), ["error", "success"]);
+        verify(toasts[1].text.startsWith("Connected B"));
+        compare(toasts[1].height, Theme.size.controlLarge);
     }
     function test_toastActionRunsOnceAndCloses() {
         const host = createTemporaryObject(toastHost, test);

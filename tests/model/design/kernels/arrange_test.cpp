@@ -1,5 +1,6 @@
 #include "tests/model/design/support.h"
 
+#include "model/design/kernels/flow.h"
 #include "model/design/kernels/layout.h"
 
 #include <QDirIterator>
@@ -74,6 +75,33 @@ private slots:
         const Layout layout = arrange(graph, Layout());
         QVERIFY(layout.nodes.at("Inbox").x() < layout.nodes.at("Function").x());
         QVERIFY(layout.nodes.at("Function").x() < layout.nodes.at("Orders").x());
+    }
+
+    void longChainsGoOnInTheNextLine() {
+        std::vector<QSizeF> boxes(20, {metrics::CardWidth, metrics::CardHeight});
+        std::vector<std::pair<std::size_t, std::size_t>> arrows;
+        for (std::size_t i = 0; i + 1 < boxes.size(); ++i)
+            arrows.emplace_back(i, i + 1);
+        const std::vector<QPointF> at = layoutFlow(boxes, arrows, metrics::Gap);
+        QRectF all;
+        for (std::size_t i = 0; i < at.size(); ++i) {
+            const QRectF box(at[i], boxes[i]);
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY(!box.intersects(QRectF(at[j], boxes[j])));
+            all = all.united(box);
+            if (i == 0)
+                continue;
+            const QPointF step = at[i] - at[i - 1];
+            QVERIFY2(step.x() == 0 || step.y() == 0, "the next box lies beside or below");
+        }
+        QVERIFY2(all.width() < 1500, qPrintable(QString::number(all.width())));
+        QVERIFY(all.width() > all.height());
+        QCOMPARE(layoutFlow(boxes, arrows, metrics::Gap), at);
+
+        boxes.resize(6); // what can be read in one line stays in it
+        arrows.resize(5);
+        for (const QPointF& corner : layoutFlow(boxes, arrows, metrics::Gap))
+            QCOMPARE(corner.y(), 0.0);
     }
 
     void laysSpanningCardsAcrossTheirSubnets() {
