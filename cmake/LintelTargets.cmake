@@ -11,7 +11,7 @@ if(CCACHE_PROGRAM)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
 endif()
 
-# These builds mostly start from nothing: there, headers that nearly every file reads are compiled once.
+# These builds mostly start from nothing: there, headers that nearly every file reads are compiled once, and files in batches.
 set(LINTEL_PRECOMPILE OFF)
 if(CMAKE_BUILD_TYPE STREQUAL "Release" OR LINTEL_SANITIZE)
   set(LINTEL_PRECOMPILE ON)
@@ -38,6 +38,27 @@ if(LINTEL_SANITIZE OR LINTEL_FUZZ)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+# lintel_precompile(<name> LINK <targets…> HEADERS <headers…>): compiles headers once, with the options of the current
+# folder, for every target that is then named in lintel_build_from_nothing(<target> <name>).
+function(lintel_precompile name)
+  cmake_parse_arguments(ARG "" "" "LINK;HEADERS" ${ARGN})
+  if(LINTEL_PRECOMPILE)
+    file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "")
+    add_library(${name} OBJECT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(${name} PRIVATE ${ARG_LINK})
+    target_precompile_headers(${name} PRIVATE ${ARG_HEADERS})
+  endif()
+endfunction()
+
+# lintel_build_from_nothing(<target> <headers>): compiles the files of <target> in batches over precompiled headers.
+function(lintel_build_from_nothing target headers)
+  if(LINTEL_PRECOMPILE)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+    target_precompile_headers(${target} REUSE_FROM ${headers})
+  endif()
+endfunction()
+
 # lintel_add_library(<name> LINK <targets…>): a static library of all sources in the current folder and below,
 # except a main.cpp, which belongs to a tool that links the library.
 # Headers are included by their path from the root of the tree ("model/base/result.h").
@@ -49,10 +70,7 @@ function(lintel_add_library name)
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
   target_link_libraries(${name} PUBLIC ${ARG_LINK})
-  if(LINTEL_PRECOMPILE)
-    target_precompile_headers(${name} PRIVATE <nlohmann/json.hpp> <algorithm> <functional> <map> <memory> <optional>
-      <string> <string_view> <unordered_map> <vector>)
-  endif()
+  lintel_build_from_nothing(${name} lintel_model_headers)
 endfunction()
 
 # lintel_add_tests(<targets…>): every *_test.cpp of the current folder is a QtTest executable and a CTest named
@@ -79,7 +97,7 @@ function(lintel_add_tests)
       LINTEL_DATA_DIR="${LINTEL_DATA_DIR}")
     target_link_libraries(${target} PRIVATE ${ARGN} Qt6::Test)
     if(LINTEL_PRECOMPILE)
-      target_compile_options(${target} PRIVATE -O0) # a test takes longer to compile than to run
+      target_precompile_headers(${target} REUSE_FROM lintel_test_headers)
     endif()
     add_test(NAME ${test} COMMAND ${target})
     set_tests_properties(${test} PROPERTIES

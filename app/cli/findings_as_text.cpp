@@ -34,13 +34,13 @@ qsizetype widthOf(const Template& source, const std::vector<std::size_t>& lines,
     const std::size_t begin = node->span().begin;
     const std::string_view part =
         std::string_view(source.text()).substr(begin, std::min(end, node->span().end) - begin);
-    return QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size())).trimmed().toUcs4().size();
+    return QString::fromUtf8(part).trimmed().toUcs4().size();
 }
 
 /// The line and below it a mark under what the finding is about.
 std::string excerpt(const Template& source, const std::vector<std::size_t>& lines, const Finding& finding) {
     const std::string_view utf8 = lineOf(source, lines, finding.position.line);
-    QList<uint> line = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).toUcs4();
+    QList<uint> line = QString::fromUtf8(utf8).toUcs4();
     qsizetype column = finding.position.column - 1;
     if (const qsizetype whole = line.size(); whole > WidestLine) {
         const qsizetype first = std::clamp<qsizetype>(column - WidestLine / 3, 0, whole - WidestLine);

@@ -14,7 +14,7 @@ namespace lintel {
 namespace {
 
 QString text(std::string_view bytes) {
-    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+    return QString::fromUtf8(bytes);
 }
 
 QStringList texts(const std::vector<std::string>& list) {

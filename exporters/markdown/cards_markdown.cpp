@@ -43,9 +43,9 @@ std::string bodyHtml(const QString& text) {
     return tag.match(text).hasMatch() ? text.toStdString() : escapeHtml(text.toStdString());
 }
 
-class Reader {
+class CardReader {
 public:
-    explicit Reader(std::int64_t changedMs)
+    explicit CardReader(std::int64_t changedMs)
         : m_changedMs(changedMs) {}
 
     Result<CardPackage> run(const QStringList& lines) {
@@ -155,8 +155,8 @@ std::string writeCardsMarkdown(const CardPackage& package) {
 }
 
 Result<CardPackage> readCardsMarkdown(std::string_view text, std::int64_t changedMs) {
-    const QString decoded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    return Reader(changedMs).run(decoded.split(u'\n'));
+    const QString decoded = QString::fromUtf8(text);
+    return CardReader(changedMs).run(decoded.split(u'\n'));
 }
 
 } // namespace lintel

@@ -102,10 +102,8 @@ struct Catalog::Data {
         const std::scoped_lock lock(patternMutex);
         auto [found, isNew] = patterns.try_emplace(pattern);
         if (isNew)
-            found->second.setPattern(
-                QString::fromUtf8(pattern.data(), static_cast<qsizetype>(pattern.size())));
-        return found->second.match(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())))
-            .hasMatch();
+            found->second.setPattern(QString::fromUtf8(pattern));
+        return found->second.match(QString::fromUtf8(name)).hasMatch();
     }
 
 private:

@@ -8,7 +8,7 @@
 
 namespace lintel {
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 namespace {
 

@@ -1,14 +1,12 @@
 #include "model/design/execution_role.h"
 
+#include "model/design/part_values.h"
+
 namespace lintel {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Path propertyPath(const std::string& resource, const std::string& property) {
-    return {"Resources", resource, "Properties", property};
-}
 
 Json trustPolicy(const std::string& principal) {
     return {{"Version", "2012-10-17"},

@@ -83,11 +83,7 @@ struct Knowledge::Data {
 
 namespace {
 
-QString text(std::string_view bytes) {
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-constexpr const char* fileName = "/knowledge.sqlite";
+constexpr const char* databaseFile = "/knowledge.sqlite";
 
 } // namespace
 
@@ -96,28 +92,28 @@ Knowledge::Knowledge(std::unique_ptr<Data> data)
 Knowledge::~Knowledge() = default;
 
 Result<std::unique_ptr<Knowledge>> Knowledge::openFile(const std::string& path) {
-    if (!QFileInfo(text(path)).isFile())
+    if (!QFileInfo(QString::fromUtf8(path)).isFile())
         return Error{"The knowledge database is missing.", path};
-    auto data = std::make_unique<Data>(text(path));
+    auto data = std::make_unique<Data>(QString::fromUtf8(path));
     if (const std::string fault = data->fault(); !fault.empty())
         return Error{"The knowledge database cannot be used: " + fault + '.', path};
     return std::unique_ptr<Knowledge>(new Knowledge(std::move(data)));
 }
 
 Result<std::unique_ptr<Knowledge>> Knowledge::open(const std::string& dataDirectory) {
-    const std::string path = dataDirectory + fileName;
+    const std::string path = dataDirectory + databaseFile;
     auto installed = openFile(path);
     if (installed)
         return installed;
     const std::string content = dataDirectory + "/content";
-    if (!QFileInfo(text(content)).isDir())
+    if (!QFileInfo(QString::fromUtf8(content)).isDir())
         return Error{installed.error().message +
                          " It cannot be rebuilt either, because there is no content in " + content +
                          ". Reinstall Lintel.",
                      path};
 
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + "/lintel";
-    const std::string cached = cache.toStdString() + fileName;
+    const std::string cached = cache.toStdString() + databaseFile;
     if (auto knowledge = openFile(cached);
         knowledge && (*knowledge)->contentHash() == lintel::contentHash(content))
         return knowledge;
@@ -142,7 +138,7 @@ std::vector<Service> Knowledge::services() const {
 }
 
 std::optional<Service> Knowledge::service(std::string_view id) const {
-    return m_data->record<Service>("SELECT json FROM service WHERE id = ?", {text(id)});
+    return m_data->record<Service>("SELECT json FROM service WHERE id = ?", {QString::fromUtf8(id)});
 }
 
 std::map<std::string, ServiceOverview> Knowledge::overviews() const {
@@ -162,12 +158,12 @@ std::map<std::string, ServiceOverview> Knowledge::overviews() const {
 }
 
 std::optional<Fact> Knowledge::fact(std::string_view id) const {
-    return m_data->record<Fact>("SELECT json FROM fact WHERE id = ?", {text(id)});
+    return m_data->record<Fact>("SELECT json FROM fact WHERE id = ?", {QString::fromUtf8(id)});
 }
 
 std::vector<Fact> Knowledge::facts(std::string_view service) const {
     return m_data->records<Fact>("SELECT json FROM fact WHERE service = ? ORDER BY position",
-                                 {text(service)});
+                                 {QString::fromUtf8(service)});
 }
 
 std::vector<Fact> Knowledge::allFacts() const {
@@ -177,7 +173,7 @@ std::vector<Fact> Knowledge::allFacts() const {
 std::vector<Comparison> Knowledge::comparisons(std::string_view service) const {
     return m_data->records<Comparison>(
         "SELECT json FROM comparison WHERE ?1 IN ('', service) ORDER BY position",
-        {service.empty() ? QString("") : text(service)});
+        {service.empty() ? QString("") : QString::fromUtf8(service)});
 }
 
 std::vector<Exam> Knowledge::exams() const {
@@ -187,13 +183,13 @@ std::vector<Exam> Knowledge::exams() const {
 std::vector<Fact> Knowledge::factsAsked(std::string_view examCode, std::string_view domainOrTask) const {
     return m_data->records<Fact>("SELECT json FROM asked JOIN fact ON fact.position = asked.fact "
                                  "WHERE asked.exam = ? AND asked.part = ? ORDER BY fact.position",
-                                 {text(examCode), text(domainOrTask)});
+                                 {QString::fromUtf8(examCode), QString::fromUtf8(domainOrTask)});
 }
 
 std::map<std::string, int> Knowledge::factCounts(std::string_view examCode) const {
     std::map<std::string, int> counts;
-    QSqlQuery rows =
-        m_data->query("SELECT part, count(*) FROM asked WHERE exam = ? GROUP BY part", {text(examCode)});
+    QSqlQuery rows = m_data->query("SELECT part, count(*) FROM asked WHERE exam = ? GROUP BY part",
+                                   {QString::fromUtf8(examCode)});
     while (rows.next())
         counts[rows.value(0).toString().toStdString()] = rows.value(1).toInt();
     return counts;
@@ -203,7 +199,8 @@ std::vector<Fact> Knowledge::factsForProperty(std::string_view property) const {
     if (property.empty())
         return {};
     return m_data->records<Fact>(
-        "SELECT json FROM fact WHERE property = ? AND property <> '' ORDER BY position", {text(property)});
+        "SELECT json FROM fact WHERE property = ? AND property <> '' ORDER BY position",
+        {QString::fromUtf8(property)});
 }
 
 std::vector<SearchHit> Knowledge::search(std::string_view query, int limit) const {
@@ -214,13 +211,14 @@ std::vector<SearchHit> Knowledge::search(std::string_view query, int limit) cons
     for (const std::string& phrase : sought.phrases)
         if (const auto named = m_data->serviceNames.find(phrase); named != m_data->serviceNames.end())
             services.push_back(named->second);
-    const QString named = text(services.dump());
+    const QString named = QString::fromUtf8(services.dump());
     std::vector<SearchHit> hits;
     const auto isFull = [&] { return static_cast<int>(hits.size()) >= limit; };
     const auto look = [&](const std::string& words) {
         QSqlQuery rows =
-            m_data->query(QString::fromUtf8(sql::search), {text(sought.exact), text(sought.gist),
-                                                           text(sought.figure), text(words), named, limit});
+            m_data->query(QString::fromUtf8(sql::search),
+                          {QString::fromUtf8(sought.exact), QString::fromUtf8(sought.gist),
+                           QString::fromUtf8(sought.figure), QString::fromUtf8(words), named, limit});
         while (!isFull() && rows.next()) {
             SearchHit hit;
             hit.kind = static_cast<SearchHit::Kind>(rows.value(0).toInt());

@@ -22,10 +22,6 @@ using Json = nlohmann::json;
 
 namespace {
 
-QString text(std::string_view bytes) {
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
 /// A statement that is run for many rows. A failure throws, so that nothing half-written is kept.
 class Insert {
 public:
@@ -72,17 +68,19 @@ public:
 
     void add(const SearchEntry& entry) {
         ++m_position;
-        m_entries.row({m_position, static_cast<int>(entry.kind), text(entry.id), text(entry.service),
-                       text(entry.title), text(entry.excerpt), entry.retired ? 1 : 0, entry.weight});
+        m_entries.row({m_position, static_cast<int>(entry.kind), QString::fromUtf8(entry.id),
+                       QString::fromUtf8(entry.service), QString::fromUtf8(entry.title),
+                       QString::fromUtf8(entry.excerpt), entry.retired ? 1 : 0, entry.weight});
         for (const std::string& name : entry.exactNames)
             if (const std::string exact = folded(name); !exact.empty())
-                m_names.row({text(exact), m_position, 0});
+                m_names.row({QString::fromUtf8(exact), m_position, 0});
         for (const std::string& figure : entry.formerFigures)
-            m_names.row({text(figure), m_position, 1});
+            m_names.row({QString::fromUtf8(figure), m_position, 1});
         for (const std::string& figure : entry.exactFigures)
-            m_names.row({text(figure), m_position, 2});
-        m_words.row({m_position, text(withAbbreviations(entry.names)), text(withAbbreviations(entry.body)),
-                     text(entry.figures), text(entry.context)});
+            m_names.row({QString::fromUtf8(figure), m_position, 2});
+        m_words.row({m_position, QString::fromUtf8(withAbbreviations(entry.names)),
+                     QString::fromUtf8(withAbbreviations(entry.body)), QString::fromUtf8(entry.figures),
+                     QString::fromUtf8(entry.context)});
     }
 
 private:
@@ -134,7 +132,7 @@ void write(const QSqlDatabase& database, const Content& content) {
     runScript(database, QString::fromUtf8(sql::schema));
     Insert meta(database, "INSERT INTO meta VALUES (?, ?)");
     meta.row({"version", QString::number(knowledgeVersion)});
-    meta.row({"contentHash", text(content.hash)});
+    meta.row({"contentHash", QString::fromUtf8(content.hash)});
 
     Insert services(database, "INSERT INTO service VALUES (?, ?, ?)");
     Insert facts(database, "INSERT INTO fact VALUES (?, ?, ?, ?, ?)");
@@ -142,7 +140,7 @@ void write(const QSqlDatabase& database, const Content& content) {
     Insert exams(database, "INSERT INTO exam VALUES (?, ?)");
     Insert asked(database, "INSERT OR IGNORE INTO asked VALUES (?, ?, ?)");
     Index index(database, content);
-    const auto json = [](const auto& record) { return text(Json(record).dump()); };
+    const auto json = [](const auto& record) { return QString::fromUtf8(Json(record).dump()); };
 
     std::map<std::string, const Fact*> factById;
     for (const Fact& fact : content.facts)
@@ -155,25 +153,25 @@ void write(const QSqlDatabase& database, const Content& content) {
          inOrder) // first of all entries, so that a search of one letter reaches them
         index.add(entryOf(withoutAbbreviations(*service, content)));
     for (const Service* service : inOrder) {
-        services.row({++position, text(service->id), json(*service)});
+        services.row({++position, QString::fromUtf8(service->id), json(*service)});
         contexts[service->id] = folded(namesOf(*service));
         for (const Topic& topic : service->topics)
             for (const std::string& id : topic.facts) {
                 const Fact& fact = *factById.at(id);
-                facts.row(
-                    {++factPosition, text(fact.id), text(fact.service), text(fact.property), json(fact)});
+                facts.row({++factPosition, QString::fromUtf8(fact.id), QString::fromUtf8(fact.service),
+                           QString::fromUtf8(fact.property), json(fact)});
                 index.add(entryOf(fact, *service, topic.title));
                 for (const Exam& exam : content.exams)
                     for (const std::string& task : tasksAsking(exam, fact))
                         for (const std::string& part : {task, task.substr(0, task.find('.'))})
-                            asked.row({text(exam.code), text(part), factPosition});
+                            asked.row({QString::fromUtf8(exam.code), QString::fromUtf8(part), factPosition});
             }
         for (const ApiOperation& api : service->apis)
             index.add(entryOf(api, *service));
     }
     position = 0;
     for (const Comparison& comparison : content.comparisons) {
-        comparisons.row({++position, text(comparison.service), json(comparison)});
+        comparisons.row({++position, QString::fromUtf8(comparison.service), json(comparison)});
         index.add(entryOf(comparison, contexts[comparison.service]));
     }
     position = 0;
@@ -189,12 +187,12 @@ void write(const QSqlDatabase& database, const Content& content) {
 Result<void> buildKnowledge(const Content& content, const std::string& databasePath) {
     const std::string draft = databasePath + ".draft-" + std::to_string(QCoreApplication::applicationPid());
     const auto failed = [&](const std::string& reason) {
-        QFile::remove(text(draft));
+        QFile::remove(QString::fromUtf8(draft));
         return Error{"The knowledge database cannot be written: " + reason, databasePath};
     };
-    QFile::remove(text(draft));
+    QFile::remove(QString::fromUtf8(draft));
     {
-        const Database database(text(draft), {});
+        const Database database(QString::fromUtf8(draft), {});
         QSqlDatabase connection = database.connection();
         if (!connection.isOpen())
             return failed(connection.lastError().text().toStdString());

@@ -8,7 +8,7 @@ namespace {
 
 constexpr const char* noFigure = "text";
 
-std::string joined(std::string all, const std::string& part) {
+std::string appended(std::string all, const std::string& part) {
     return all.empty() || part.empty() ? all + part : all + ", " + part;
 }
 
@@ -50,9 +50,9 @@ std::string LimitRow::value() const {
         text = "from " + least->toFriendlyString();
     for (const char* which : {"range", "exact"})
         if (const Quantity* quantity = bound(which))
-            text = joined(text, quantity->toFriendlyString());
+            text = appended(text, quantity->toFriendlyString());
     if (const Quantity* step = bound("step"))
-        text = joined(text, "in steps of " + step->toFriendlyString());
+        text = appended(text, "in steps of " + step->toFriendlyString());
     return text;
 }
 
@@ -68,7 +68,7 @@ std::string LimitRow::statement() const {
 std::string LimitRow::notesSaid() const {
     std::string said;
     for (const Fact& fact : facts)
-        said = joined(said, fact.notesSaid);
+        said = appended(said, fact.notesSaid);
     return said;
 }
 

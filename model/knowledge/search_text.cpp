@@ -1,5 +1,6 @@
 #include "model/knowledge/search_text.h"
 
+#include "model/base/ascii.h"
 #include "model/knowledge/units.h"
 
 #include <QString>
@@ -14,10 +15,6 @@ namespace {
 
 /// Shorter words match as a whole, unless they are the one that is being typed.
 constexpr std::size_t shortestPrefix = 3;
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// A letter or digit of ASCII, or a byte of another character.
 bool isWordByte(char c) {

@@ -1,5 +1,7 @@
 #include "model/knowledge/units.h"
 
+#include "model/base/ascii.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cmath>
@@ -45,13 +47,6 @@ const Unit* unitOf(std::string_view written) {
         if (std::ranges::find(unit.spellings, lower) != unit.spellings.end())
             return &unit;
     return nullptr;
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool isLetter(char c) {
-    return std::isalpha(static_cast<unsigned char>(c));
 }
 
 constexpr std::string_view noBreakSpace = "\u00a0";

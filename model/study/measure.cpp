@@ -68,7 +68,7 @@ Measure simpleMeasure(const QString& unit) {
 } // namespace
 
 Measure measureOf(std::string_view unit) {
-    QString text = QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size())).simplified();
+    QString text = QString::fromUtf8(unit).simplified();
     // "Mbps" is "Mbit/s"
     static const QRegularExpression bitsPerSecond("^([kKMGT])bps$");
     text.replace(bitsPerSecond, "\\1bit/s");

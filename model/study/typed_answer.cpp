@@ -19,7 +19,7 @@ struct Figure {
 };
 
 QString normalise(std::string_view typed) {
-    QString text = QString::fromUtf8(typed.data(), static_cast<qsizetype>(typed.size()));
+    QString text = QString::fromUtf8(typed);
     for (const char16_t dash : {u'\u2010', u'\u2011', u'\u2012', u'\u2013', u'\u2014', u'\u2212'})
         text.replace(QChar(dash), u'-');
     text.replace(QChar(u'\u2019'), u'\'');

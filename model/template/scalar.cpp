@@ -1,5 +1,7 @@
 #include "model/template/scalar.h"
 
+#include "model/base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -24,10 +26,6 @@ std::string_view withoutSign(std::string_view text) {
     if (!text.empty() && (text.front() == '-' || text.front() == '+'))
         text.remove_prefix(1);
     return text;
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 bool consistsOf(std::string_view text, std::string_view characters) {

@@ -13,7 +13,7 @@ namespace lintel {
 namespace {
 
 QString qt(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(text);
 }
 
 /// How well one word of a search fits a text: 0 the whole text, 1 its start, 2 the start of a word, 3

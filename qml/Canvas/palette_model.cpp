@@ -10,7 +10,7 @@ namespace lintel {
 namespace {
 
 QString qt(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(text);
 }
 
 QVariantMap block(const QString& type, const Role& role) {

@@ -43,7 +43,7 @@ QVariant VisibleFramesModel::data(const QModelIndex& index, int role) const {
     case SeverityName: {
         const DesignDocument::Verdict* verdict = document().verdict(id);
         const std::string_view name = verdict ? severityName(verdict->worst) : std::string_view();
-        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        return QString::fromUtf8(name);
     }
     case MemberCount:
         return static_cast<int>(container.members.size());

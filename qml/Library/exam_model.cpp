@@ -11,13 +11,9 @@ namespace lintel {
 
 namespace {
 
-QString text(const std::string& bytes) {
-    return QString::fromStdString(bytes);
-}
-
 /// The family's place in the list; the developer's exam is the one that most of the notes are for.
 int orderOf(const Exam& exam) {
-    return static_cast<int>(QStringList({"DVA", "SAA", "CLF"}).indexOf(text(exam.family)));
+    return static_cast<int>(QStringList({"DVA", "SAA", "CLF"}).indexOf(QString::fromStdString(exam.family)));
 }
 
 bool isOver(const Exam& exam) {
@@ -37,7 +33,7 @@ void ExamModel::setKnowledge(const Knowledge* knowledge) {
     std::ranges::stable_sort(m_exams, {}, orderOf);
     m_exam = {};
     if (!m_exams.empty())
-        open(text(m_exams.front().code));
+        open(QString::fromStdString(m_exams.front().code));
 }
 
 bool ExamModel::open(const QString& code) {
@@ -75,9 +71,9 @@ std::vector<ExamModel::Row> ExamModel::contentOf(const Exam::Task& task) const {
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const std::string id = task.id + '.' + std::to_string(i + 1);
             rows.push_back({.kind = "skill",
-                            .id = numbered ? text(id) : QString(),
-                            .text = text(lines[i]),
-                            .note = numbered ? text(id) : QString(),
+                            .id = numbered ? QString::fromStdString(id) : QString(),
+                            .text = QString::fromStdString(lines[i]),
+                            .note = numbered ? QString::fromStdString(id) : QString(),
                             .fresh = numbered && isFresh(id),
                             .depth = 2});
         }
@@ -92,9 +88,9 @@ std::vector<ExamModel::Row> ExamModel::contentOf(const Exam::Task& task) const {
              .depth = 2});
     for (const Fact& fact : facts)
         rows.push_back({.kind = "fact",
-                        .id = text(fact.id),
-                        .text = text(fact.statement),
-                        .note = text(fact.service),
+                        .id = QString::fromStdString(fact.id),
+                        .text = QString::fromStdString(fact.statement),
+                        .note = QString::fromStdString(fact.service),
                         .depth = 2});
     return rows;
 }
@@ -104,12 +100,12 @@ std::vector<ExamModel::Row> ExamModel::tasksOf(const Exam::Domain& domain) const
     for (const Exam::Task& task : domain.tasks) {
         const auto count = m_counts.find(task.id);
         rows.push_back({.kind = "task",
-                        .id = text(task.id),
-                        .text = text(task.name),
+                        .id = QString::fromStdString(task.id),
+                        .text = QString::fromStdString(task.name),
                         .count = count == m_counts.end() ? 0 : count->second,
                         .fresh = isFresh(task.id),
                         .depth = 1});
-        if (!m_expanded.contains(text(task.id)))
+        if (!m_expanded.contains(QString::fromStdString(task.id)))
             continue;
         const std::vector<Row> content = contentOf(task);
         rows.insert(rows.end(), content.begin(), content.end());
@@ -122,7 +118,10 @@ void ExamModel::rebuild() {
     m_rows.clear();
     const Exam* before = find(m_exam.replaces);
     for (const Exam::Domain& domain : m_exam.domains) {
-        Row row{.kind = "domain", .id = text(domain.id), .text = text(domain.name), .weight = domain.weight};
+        Row row{.kind = "domain",
+                .id = QString::fromStdString(domain.id),
+                .text = QString::fromStdString(domain.name),
+                .weight = domain.weight};
         if (const auto count = m_counts.find(domain.id); count != m_counts.end())
             row.count = count->second;
         if (before)
@@ -158,7 +157,7 @@ void ExamModel::setExpanded(int row, bool expanded) {
         m_expanded.insert(id);
         std::vector<Row> rows;
         for (const Exam::Domain& domain : m_exam.domains) {
-            if (kind == "domain" && text(domain.id) == id)
+            if (kind == "domain" && QString::fromStdString(domain.id) == id)
                 rows = tasksOf(domain);
             else if (kind == "task" && domainOf(id.toStdString()) == domain.id)
                 rows = contentOf(*m_exam.task(id.toStdString()));
@@ -180,7 +179,7 @@ int ExamModel::reveal(const QString& id) {
         return -1;
     };
     if (id.contains('.'))
-        setExpanded(rowOf(text(domainOf(id.toStdString()))), true);
+        setExpanded(rowOf(QString::fromStdString(domainOf(id.toStdString()))), true);
     const int row = rowOf(id);
     setExpanded(row, true);
     return row;
@@ -203,9 +202,9 @@ QString ExamModel::domainAt(int row) const {
 QVariantList ExamModel::versions() const {
     QVariantList result;
     for (const Exam& exam : m_exams)
-        result.append(QVariantMap{{"code", text(exam.code)},
-                                  {"family", text(exam.family)},
-                                  {"name", text(exam.name)},
+        result.append(QVariantMap{{"code", QString::fromStdString(exam.code)},
+                                  {"family", QString::fromStdString(exam.family)},
+                                  {"name", QString::fromStdString(exam.name)},
                                   {"isOver", isOver(exam)}});
     return result;
 }
@@ -229,10 +228,11 @@ QStringList ExamModel::particulars() const {
 
 QString ExamModel::standing() const {
     if (const Exam* next = successor())
-        return isOver(m_exam) ? tr("%1 has replaced this version.").arg(text(next->code))
+        return isOver(m_exam) ? tr("%1 has replaced this version.").arg(QString::fromStdString(next->code))
                : next->firstDay.empty()
-                   ? tr("%1 replaces this version.").arg(text(next->code))
-                   : tr("%1 replaces this version from %2.").arg(text(next->code), shortDay(next->firstDay));
+                   ? tr("%1 replaces this version.").arg(QString::fromStdString(next->code))
+                   : tr("%1 replaces this version from %2.")
+                         .arg(QString::fromStdString(next->code), shortDay(next->firstDay));
     if (!m_exam.replaces.empty())
         return tr("Replaces %1.").arg(replaces());
     return {};
@@ -248,23 +248,29 @@ QVariantList ExamModel::changes() const {
     };
     const auto place = [](const Exam& exam, const std::string& id) {
         const Exam::Task* task = exam.task(id);
-        return task ? tr("%1 %2").arg(text(id), text(task->name)) : text(id);
+        return task ? tr("%1 %2").arg(QString::fromStdString(id), QString::fromStdString(task->name))
+                    : QString::fromStdString(id);
     };
     for (const Exam::Domain& domain : m_exam.domains)
         for (const Exam::Domain& other : before->domains)
             if (other.id == domain.id && (other.weight != domain.weight || other.name != domain.name))
-                add("weight", tr("Domain %1").arg(text(domain.id)),
-                    tr("%1, %2 %").arg(text(other.name)).arg(other.weight),
-                    tr("%1, %2 %").arg(text(domain.name)).arg(domain.weight));
+                add("weight", tr("Domain %1").arg(QString::fromStdString(domain.id)),
+                    tr("%1, %2 %").arg(QString::fromStdString(other.name)).arg(other.weight),
+                    tr("%1, %2 %").arg(QString::fromStdString(domain.name)).arg(domain.weight));
     for (const std::string& id : m_exam.changes.added) {
         const std::string* skill = m_exam.skill(id);
         const Exam::Task* task = m_exam.task(id);
-        add("added", skill ? text(*skill) : task ? text(task->name) : text(id), {}, text(id));
+        add("added",
+            skill  ? QString::fromStdString(*skill)
+            : task ? QString::fromStdString(task->name)
+                   : QString::fromStdString(id),
+            {}, QString::fromStdString(id));
     }
     for (const Exam::Move& move : m_exam.changes.moved)
-        add("moved", text(move.what), place(*before, move.from), place(m_exam, move.to));
+        add("moved", QString::fromStdString(move.what), place(*before, move.from), place(m_exam, move.to));
     for (const Exam::Merger& merger : m_exam.changes.merged)
-        add("merged", text(merger.what), text(merger.before), text(merger.after));
+        add("merged", QString::fromStdString(merger.what), QString::fromStdString(merger.before),
+            QString::fromStdString(merger.after));
     return result;
 }
 

@@ -14,10 +14,6 @@ namespace lintel {
 
 namespace {
 
-QString text(const std::string& bytes) {
-    return QString::fromStdString(bytes);
-}
-
 QString kindName(const std::string& kind) {
     static const QHash<QString, const char*> names = {
         {"definition", QT_TRANSLATE_NOOP("LibraryFact", "Definition")},
@@ -38,15 +34,16 @@ QString kindName(const std::string& kind) {
         {"use-case", QT_TRANSLATE_NOOP("LibraryFact", "Use case")},
         {"exam-tip", QT_TRANSLATE_NOOP("LibraryFact", "Exam tip")},
     };
-    const char* name = names.value(text(kind));
-    return name ? QCoreApplication::translate("LibraryFact", name) : text(kind);
+    const char* name = names.value(QString::fromStdString(kind));
+    return name ? QCoreApplication::translate("LibraryFact", name) : QString::fromStdString(kind);
 }
 
 } // namespace
 
 QString shortDay(const std::string& isoDate) {
-    const QDate day = QDate::fromString(text(isoDate), Qt::ISODate);
-    return day.isValid() ? QLocale(QLocale::English).toString(day, "d MMM yyyy") : text(isoDate);
+    const QDate day = QDate::fromString(QString::fromStdString(isoDate), Qt::ISODate);
+    return day.isValid() ? QLocale(QLocale::English).toString(day, "d MMM yyyy")
+                         : QString::fromStdString(isoDate);
 }
 
 QVariantList librarySources(const std::vector<FactSource>& sources, const std::string& service) {
@@ -55,10 +52,11 @@ QVariantList librarySources(const std::vector<FactSource>& sources, const std::s
     for (const FactSource& source : sources) {
         const Citation citation = cite(source, service);
         if (source.notes.empty()) {
-            pages.append(QVariant::fromValue(
-                LibrarySource{text(citation.title), shortDay(citation.day), text(citation.url)}));
+            pages.append(QVariant::fromValue(LibrarySource{QString::fromStdString(citation.title),
+                                                           shortDay(citation.day),
+                                                           QString::fromStdString(citation.url)}));
         } else {
-            const QString place = text(source.notes + ':' + source.lines);
+            const QString place = QString::fromStdString(source.notes + ':' + source.lines);
             notes.append(QVariant::fromValue(LibrarySource{
                 notes.isEmpty() ? QCoreApplication::translate("LibraryFact", "Your notes %1").arg(place)
                                 : place,
@@ -71,25 +69,25 @@ QVariantList librarySources(const std::vector<FactSource>& sources, const std::s
 
 LibraryFact libraryFact(const Fact& fact, const QString& topic) {
     LibraryFact view;
-    view.id = text(fact.id);
-    view.service = text(fact.service);
-    view.topicId = text(fact.topic);
+    view.id = QString::fromStdString(fact.id);
+    view.service = QString::fromStdString(fact.service);
+    view.topicId = QString::fromStdString(fact.topic);
     view.topic = topic;
     view.kind = kindName(fact.kind);
-    view.statement = text(fact.statement);
-    view.why = text(fact.why);
-    view.notesSaid = text(fact.notesSaid);
-    view.status = text(fact.status);
+    view.statement = QString::fromStdString(fact.statement);
+    view.why = QString::fromStdString(fact.why);
+    view.notesSaid = QString::fromStdString(fact.notesSaid);
+    view.status = QString::fromStdString(fact.status);
     QStringList exams;
     for (const auto& [family, task] : fact.exams)
-        exams += text(family + ' ' + task);
+        exams += QString::fromStdString(family + ' ' + task);
     view.exams = exams.join(QStringLiteral(" · "));
     view.formula = libraryFormula(fact.formula);
     view.sources = librarySources(fact.sources, fact.service);
     for (const std::string& id : fact.related)
-        view.related += text(id);
+        view.related += QString::fromStdString(id);
     for (const std::string& id : fact.confusedWith)
-        view.confusedWith += text(id);
+        view.confusedWith += QString::fromStdString(id);
     return view;
 }
 

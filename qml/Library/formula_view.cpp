@@ -9,13 +9,7 @@
 
 namespace lintel {
 
-namespace {
-
-QString text(const std::string& bytes) {
-    return QString::fromStdString(bytes);
-}
-
-} // namespace
+namespace {} // namespace
 
 QVariantMap libraryFormula(const std::optional<Formula>& formula) {
     if (!formula)
@@ -27,13 +21,15 @@ QVariantMap libraryFormula(const std::optional<Formula>& formula) {
             if (const auto found = formula->examples.front().given.find(name);
                 found != formula->examples.front().given.end())
                 value = found->second;
-        given.append(QVariantMap{{"name", text(name)}, {"text", text(meaning)}, {"value", value}});
+        given.append(QVariantMap{{"name", QString::fromStdString(name)},
+                                 {"text", QString::fromStdString(meaning)},
+                                 {"value", value}});
     }
     QStringList examples;
     for (const Formula::Example& example : formula->examples)
-        examples += text(workedExample(*formula, example));
-    return {{"expression", text(formula->expression)},
-            {"unit", text(formula->unit)},
+        examples += QString::fromStdString(workedExample(*formula, example));
+    return {{"expression", QString::fromStdString(formula->expression)},
+            {"unit", QString::fromStdString(formula->unit)},
             {"given", given},
             {"examples", examples}};
 }
@@ -48,7 +44,8 @@ QString formulaResult(const QString& expression, const QVariantMap& given, const
             return QCoreApplication::translate("Formula", "%1 is no number").arg(entry.key());
     }
     const auto result = evaluate(expression.toStdString(), values);
-    return result ? text(figureText(*result, unit.toStdString())) : text(result.error().message);
+    return result ? QString::fromStdString(figureText(*result, unit.toStdString()))
+                  : QString::fromStdString(result.error().message);
 }
 
 } // namespace lintel

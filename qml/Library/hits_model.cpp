@@ -4,19 +4,15 @@ namespace lintel {
 
 namespace {
 
-QString text(std::string_view bytes) {
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
 QString marked(std::string_view plain, const std::vector<std::pair<int, int>>& matches) {
     QString html;
     std::size_t done = 0;
     for (const auto& [start, end] : matches) {
-        html += text(plain.substr(done, start - done)).toHtmlEscaped() + "<b>" +
-                text(plain.substr(start, end - start)).toHtmlEscaped() + "</b>";
+        html += QString::fromUtf8(plain.substr(done, start - done)).toHtmlEscaped() + "<b>" +
+                QString::fromUtf8(plain.substr(start, end - start)).toHtmlEscaped() + "</b>";
         done = end;
     }
-    return html + text(plain.substr(done)).toHtmlEscaped();
+    return html + QString::fromUtf8(plain.substr(done)).toHtmlEscaped();
 }
 
 const char* nameOf(SearchHit::Kind kind) {
@@ -54,12 +50,12 @@ QVariant HitsModel::data(const QModelIndex& index, int role) const {
     case KindRole:
         return nameOf(hit.kind);
     case IdRole:
-        return text(hit.id);
+        return QString::fromUtf8(hit.id);
     case ServiceRole:
-        return text(hit.service);
+        return QString::fromUtf8(hit.service);
     case Qt::DisplayRole:
     case TitleRole:
-        return text(hit.title);
+        return QString::fromUtf8(hit.title);
     case TitleHtmlRole:
         return marked(hit.title, hit.titleMatches);
     case ExcerptHtmlRole:

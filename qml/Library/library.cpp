@@ -18,17 +18,14 @@ namespace {
 
 constexpr int maxHits = 60;
 
-QString text(const std::string& bytes) {
-    return QString::fromStdString(bytes);
-}
-
 /// The newest version of each family's exam: the one whose tasks the facts name.
 QVariantList newestExams(const std::vector<Exam>& exams) {
     QVariantList result;
     for (const char* family : {"DVA", "SAA", "CLF"})
         if (const auto newest = std::ranges::find(exams, family, &Exam::family); newest != exams.end())
-            result.append(
-                QVariantMap{{"family", family}, {"code", text(newest->code)}, {"name", text(newest->name)}});
+            result.append(QVariantMap{{"family", family},
+                                      {"code", QString::fromStdString(newest->code)},
+                                      {"name", QString::fromStdString(newest->name)}});
     return result;
 }
 
@@ -51,7 +48,7 @@ bool Library::open(const std::string& directory) {
 
 bool Library::show(Result<std::shared_ptr<const Knowledge>> knowledge, const std::string& directory) {
     if (!knowledge) {
-        m_error = text(knowledge.error().toString());
+        m_error = QString::fromStdString(knowledge.error().toString());
         emit opened();
         return false;
     }
@@ -81,10 +78,11 @@ void Library::readRoles(const std::string& path) {
     if (!roles) // without it services show their monogram and cannot be placed
         return;
     for (const Role& role : roles->listed()) {
-        if (!role.service.empty() && !role.glyph.empty() && !m_glyphs.contains(text(role.service)))
-            m_glyphs.insert(text(role.service), text(role.glyph));
+        if (!role.service.empty() && !role.glyph.empty() &&
+            !m_glyphs.contains(QString::fromStdString(role.service)))
+            m_glyphs.insert(QString::fromStdString(role.service), QString::fromStdString(role.glyph));
         if (role.kind != Role::Kind::Glue)
-            m_placeable.insert(text(role.type));
+            m_placeable.insert(QString::fromStdString(role.type));
     }
 }
 
@@ -98,10 +96,10 @@ void Library::listComparisons() {
     for (const Comparison& comparison : all) {
         QStringList columns;
         for (const std::string& column : comparison.columns)
-            columns += text(column);
-        m_allComparisons.append(QVariantMap{{"id", text(comparison.id)},
-                                            {"title", text(comparison.title)},
-                                            {"service", text(comparison.service)},
+            columns += QString::fromStdString(column);
+        m_allComparisons.append(QVariantMap{{"id", QString::fromStdString(comparison.id)},
+                                            {"title", QString::fromStdString(comparison.title)},
+                                            {"service", QString::fromStdString(comparison.service)},
                                             {"columns", columns.join(QStringLiteral(" · "))}});
     }
 }
@@ -118,14 +116,14 @@ QString Library::serviceName(const QString& id) const {
 
 QString Library::serviceCategory(const QString& id) const {
     const Service* service = find(id);
-    return service ? text(service->category) : QString();
+    return service ? QString::fromStdString(service->category) : QString();
 }
 
 QString Library::topicTitle(const Fact& fact) const {
-    if (const Service* service = find(text(fact.service)))
+    if (const Service* service = find(QString::fromStdString(fact.service)))
         for (const Topic& topic : service->topics)
             if (topic.id == fact.topic)
-                return text(topic.title);
+                return QString::fromStdString(topic.title);
     return {};
 }
 
@@ -151,7 +149,7 @@ bool Library::openService(const QString& id) {
     }
     m_service.checked = shortDay(checked);
     for (const std::string& family : families)
-        m_service.exams += text(family);
+        m_service.exams += QString::fromStdString(family);
     m_comparisons.clear();
     for (const Comparison& comparison : m_knowledge->comparisons(service->id))
         m_comparisons.append(libraryComparison(comparison));
@@ -188,7 +186,7 @@ bool Library::openFact(const QString& id) {
         return false;
     if (!m_exam.isEmpty() && !fact->exams.contains(m_exam.toStdString()))
         setExam({});
-    openService(text(fact->service));
+    openService(QString::fromStdString(fact->service));
     emit factShown(id);
     return true;
 }
@@ -212,7 +210,7 @@ void Library::openChanges() {
 QString Library::fullestService() const {
     const auto fullest =
         std::ranges::max_element(m_overviews, {}, [](const auto& overview) { return overview.second.facts; });
-    return fullest == m_overviews.end() ? QString() : text(fullest->first);
+    return fullest == m_overviews.end() ? QString() : QString::fromStdString(fullest->first);
 }
 
 LibraryFact Library::fact(const QString& id) const {
@@ -277,7 +275,7 @@ void Library::setQuery(const QString& query) {
         std::vector<SearchHit> hits = m_knowledge->search(query.toStdString(), maxHits);
         QHash<QString, int> byService;
         for (const SearchHit& hit : hits)
-            ++byService[text(hit.service)];
+            ++byService[QString::fromStdString(hit.service)];
         m_hits.setHits(std::move(hits));
         m_servicesModel.setHits(byService);
     }

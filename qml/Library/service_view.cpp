@@ -11,10 +11,6 @@ namespace lintel {
 
 namespace {
 
-QString text(const std::string& bytes) {
-    return QString::fromStdString(bytes);
-}
-
 QString tr(const char* words) {
     return QCoreApplication::translate("LibraryService", words);
 }
@@ -22,7 +18,7 @@ QString tr(const char* words) {
 QStringList texts(const std::vector<std::string>& list) {
     QStringList result;
     for (const std::string& item : list)
-        result += text(item);
+        result += QString::fromStdString(item);
     return result;
 }
 
@@ -40,14 +36,15 @@ QString statusSentence(const ServiceStatus& status) {
         sentence += tr(" since %1").arg(shortDay(status.since));
     sentence += '.';
     if (!status.replacement.empty())
-        sentence += tr(" Instead: %1.").arg(text(status.replacement));
+        sentence += tr(" Instead: %1.").arg(QString::fromStdString(status.replacement));
     return sentence;
 }
 
 QVariantList details(const std::vector<ApiOperation::Detail>& list) {
     QVariantList result;
     for (const ApiOperation::Detail& detail : list)
-        result.append(QVariantMap{{"name", text(detail.name)}, {"text", text(detail.text)}});
+        result.append(QVariantMap{{"name", QString::fromStdString(detail.name)},
+                                  {"text", QString::fromStdString(detail.text)}});
     return result;
 }
 
@@ -55,15 +52,15 @@ QVariantList details(const std::vector<ApiOperation::Detail>& list) {
 
 LibraryService libraryService(const Service& service) {
     LibraryService view;
-    view.id = text(service.id);
-    view.name = text(service.name);
-    view.fullName = service.fullName == service.name ? QString() : text(service.fullName);
-    view.category = text(service.category);
-    view.summary = text(service.summary);
+    view.id = QString::fromStdString(service.id);
+    view.name = QString::fromStdString(service.name);
+    view.fullName = service.fullName == service.name ? QString() : QString::fromStdString(service.fullName);
+    view.category = QString::fromStdString(service.category);
+    view.summary = QString::fromStdString(service.summary);
     view.status = statusSentence(service.status);
     view.isOver = service.status.state == "closed" || service.status.state == "ended";
     if (!service.status.doc.empty())
-        view.statusUrl = text(cite({{}, {}, service.status.doc, {}}).url);
+        view.statusUrl = QString::fromStdString(cite({{}, {}, service.status.doc, {}}).url);
     view.formerNames = texts(service.formerNames).join(QStringLiteral(", "));
     view.resourceTypes = texts(service.resourceTypes);
     return view;
@@ -72,9 +69,9 @@ LibraryService libraryService(const Service& service) {
 QVariantList libraryApis(const Service& service) {
     QVariantList result;
     for (const ApiOperation& api : service.apis)
-        result.append(QVariantMap{{"operation", text(api.operation)},
-                                  {"does", text(api.does)},
-                                  {"remember", text(api.remember)},
+        result.append(QVariantMap{{"operation", QString::fromStdString(api.operation)},
+                                  {"does", QString::fromStdString(api.does)},
+                                  {"remember", QString::fromStdString(api.remember)},
                                   {"parameters", details(api.parameters)},
                                   {"errors", details(api.errors)},
                                   {"sources", librarySources(api.sources, service.id)}});
@@ -85,16 +82,18 @@ QVariantMap libraryComparisonRow(const Comparison::Row& row, const QStringList& 
     const bool differs = std::ranges::any_of(values, [&](const QString& value) {
         return value.compare(values.first(), Qt::CaseInsensitive) != 0;
     });
-    return {
-        {"aspect", text(row.aspect)}, {"values", values}, {"facts", texts(row.facts)}, {"differs", differs}};
+    return {{"aspect", QString::fromStdString(row.aspect)},
+            {"values", values},
+            {"facts", texts(row.facts)},
+            {"differs", differs}};
 }
 
 QVariantMap libraryComparison(const Comparison& comparison) {
     QVariantList rows;
     for (const Comparison::Row& row : comparison.rows)
         rows.append(libraryComparisonRow(row, texts(row.values)));
-    return {{"id", text(comparison.id)},
-            {"title", text(comparison.title)},
+    return {{"id", QString::fromStdString(comparison.id)},
+            {"title", QString::fromStdString(comparison.title)},
             {"columns", texts(comparison.columns)},
             {"rows", rows},
             {"sources", librarySources(comparison.sources, comparison.service)}};

@@ -11,7 +11,7 @@ namespace lintel {
 namespace {
 
 QString qt(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(text);
 }
 
 const Rule* ruleOf(const std::string& id) {

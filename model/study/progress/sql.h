@@ -41,8 +41,7 @@ private:
 
 inline QString toText(std::string_view bytes) {
     // A null string would be bound as NULL.
-    return bytes.empty() ? QStringLiteral("")
-                         : QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return bytes.empty() ? QStringLiteral("") : QString::fromUtf8(bytes);
 }
 
 inline std::string toBytes(const QVariant& value) {

@@ -14,7 +14,7 @@ QRegularExpression compiled(std::string_view pattern) {
     const std::lock_guard lock(mutex);
     const auto [entry, isNew] = expressions.try_emplace(std::string(pattern));
     if (isNew) {
-        QString text = QString::fromUtf8(pattern.data(), static_cast<qsizetype>(pattern.size()));
+        QString text = QString::fromUtf8(pattern);
         static const QRegularExpression unicode(QStringLiteral("\\\\u([0-9A-Fa-f]{4})"));
         entry->second.setPattern(text.replace(unicode, QStringLiteral("\\x{\\1}"))); // \u002F is JavaScript's
         entry->second.optimize();

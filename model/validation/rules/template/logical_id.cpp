@@ -1,3 +1,4 @@
+#include "model/base/ascii.h"
 #include "model/validation/rule.h"
 #include "model/validation/support/values.h"
 
@@ -6,7 +7,7 @@
 namespace lintel::rules::template_logical_id {
 
 bool isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return isLetter(c) || isDigit(c);
 }
 
 void check(RuleContext& context) {
