@@ -137,7 +137,32 @@ private:
                       m_palette.color("text"));
         drawn += text(words + QPointF(0, 31), elidedMiddle(node.subtitle, room, 10.5), 10.5, 400,
                       m_palette.color("text3"));
+        for (std::size_t i = 0; i < node.parts.size(); ++i)
+            drawn +=
+                part(node.parts[i], rect, metrics::CardHeight + metrics::PartHeight * static_cast<double>(i));
         return element("g", {"data-id", node.id}, "\n" + drawn);
+    }
+
+    /// A line of a card for something inside it.
+    std::string part(const Graph::Node::Part& part, const QRectF& card, double top) const {
+        using Kind = Graph::Node::Part::Kind;
+        const QPointF left = card.topLeft() + QPointF(8, top);
+        const char* sign = part.kind == Kind::Instances   ? "server-2"
+                           : part.kind == Kind::Parameter ? "transfer-in"
+                           : part.kind == Kind::Output    ? "transfer-out"
+                                                          : "dots";
+        const std::string name = part.kind == Kind::More ? part.detail + " more" : part.name;
+        const double room = card.width() - 34;
+        std::string drawn =
+            rectangle(QRectF(card.left() + 1, left.y(), card.width() - 2, 1), 0,
+                      {"fill", m_palette.color("border")}) +
+            glyph(sign, left + QPointF(0, 3), 14, m_palette.color("text2")) +
+            text(left + QPointF(18, 14), elidedMiddle(name, room, 11), 11, 400, m_palette.color("text"));
+        if (const double rest = room - textWidth(name, 11) * 1.1;
+            part.kind != Kind::More && textWidth(part.detail, 11) * 1.1 < rest)
+            drawn += text({card.right() - 8, left.y() + 14}, part.detail, 11, 400, m_palette.color("text3"),
+                          "end");
+        return drawn;
     }
 
     std::string line(const Graph::Connection& connection, const Route& way) const {

@@ -92,6 +92,7 @@ void Design::derive() {
     known.shapes = written.shapes;
     known.groups = written.groups;
     known.collapsed = written.collapsed;
+    known.opened = written.opened;
     known.locked = written.locked;
     known.order = written.order;
     known.bends = written.bends;

@@ -25,11 +25,19 @@ struct Graph {
         std::vector<std::string> containers; ///< innermost containers it is in; several for a spanning node
         std::vector<std::string> folded;     ///< logical ids of the glue shown on this node
         std::string condition;               ///< name of the Condition, empty when unconditional
+        struct Part {                        ///< something inside that is no resource of this template
+            enum class Kind : unsigned char { Instances, Parameter, Output, More };
+            Kind kind;
+            std::string name;
+            std::string detail; ///< how many instances, a parameter's value; of More: how many are left out
+        };
+        std::vector<Part> parts = {}; ///< of an Auto Scaling group or a nested stack; shown below its name
+        std::string stateOf = {};     ///< the state machine that this is a state of; empty for anything else
     };
     struct Container {
         std::string id;
-        std::string
-            kind; ///< region vpc zone publicSubnet privateSubnet cluster application group account onPremises
+        std::string kind; ///< region vpc zone publicSubnet privateSubnet cluster application stateMachine
+                          ///< group account onPremises
         std::string title;
         std::string detail;               ///< CIDR block, zone …
         std::string parent;               ///< container id, empty at the top
@@ -49,7 +57,8 @@ struct Graph {
         std::string from;
         std::string to;
         std::string kind; ///< invoke data permission network reference (token keys), from the catalogue entry
-        std::string entry; ///< id of the connection-catalogue entry, "reference" for a plain reference
+        std::string entry; ///< id of the connection-catalogue entry, "reference" for a plain reference,
+                           ///< "shape" from a free shape, "transition" between two states
         std::string label;
         std::vector<std::string> folded; ///< logical ids of the glue that makes it work
         std::vector<std::string> facts;

@@ -12,7 +12,7 @@ using Json = nlohmann::ordered_json;
 const Path blockPath{"Metadata", "Lintel"};
 /// Sections of the block that map ids to places, and those that list ids.
 constexpr const char* placeSections[] = {"nodes", "frames", "shapes", "groups", "order", "bends"};
-constexpr const char* listSections[] = {"collapsed", "locked"};
+constexpr const char* listSections[] = {"collapsed", "opened", "locked"};
 constexpr double farthest = 1e6; ///< beyond this a place is taken for damage
 
 /// The numbers of a list of exactly `count`, all of them usable as places.
@@ -116,6 +116,8 @@ Json toJson(const Layout& layout) {
     addSection(block, "bends", layout.bends);
     if (!layout.collapsed.empty())
         block["collapsed"] = layout.collapsed;
+    if (!layout.opened.empty())
+        block["opened"] = layout.opened;
     if (!layout.locked.empty())
         block["locked"] = layout.locked;
     return block;
@@ -188,6 +190,8 @@ Layout Layout::read(const Template& source) {
                 layout.bends[key->text()] = {.isVertical = *axis == 'x', .at = *at->number()};
     for (std::string& id : readStrings(block->find("collapsed")))
         layout.collapsed.insert(std::move(id));
+    for (std::string& id : readStrings(block->find("opened")))
+        layout.opened.insert(std::move(id));
     for (std::string& id : readStrings(block->find("locked")))
         layout.locked.insert(std::move(id));
     return layout;
@@ -196,7 +200,8 @@ Layout Layout::read(const Template& source) {
 Result<void> Layout::write(TemplateEditor& editor) const {
     const Node* block = editor.current()->find(blockPath);
     const bool isEmpty = nodes.empty() && frames.empty() && shapes.empty() && groups.empty() &&
-                         order.empty() && bends.empty() && collapsed.empty() && locked.empty();
+                         order.empty() && bends.empty() && collapsed.empty() && opened.empty() &&
+                         locked.empty();
     const Json others = besides(block);
     if (isEmpty && others.empty())
         return block ? editor.remove(blockPath) : Result<void>();

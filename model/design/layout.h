@@ -43,6 +43,7 @@ struct Layout {
     std::map<std::string, Bend> bends; ///< by the id of the connection
 
     std::set<std::string> collapsed;  ///< containers that show as a closed frame
+    std::set<std::string> opened;     ///< state machines that show as a frame around their states
     std::set<std::string> locked;     ///< elements that no gesture moves or deletes
     std::map<std::string, int> order; ///< cards above (1, 2 …) or below (-1 …) the others, which have 0
 

@@ -1,22 +1,13 @@
 #include "model/design/membership.h"
 
 #include "model/design/execution_role.h"
+#include "model/design/part_values.h"
 
 namespace lintel {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Path propertyPath(const std::string& resource, const std::string& dotted) {
-    Path path{"Resources", resource, "Properties"};
-    for (std::size_t begin = 0; begin <= dotted.size();) {
-        const std::size_t end = std::min(dotted.find('.', begin), dotted.size());
-        path.push_back(dotted.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return path;
-}
 
 bool refersTo(const Node* node, const std::string& id) {
     const auto target = targetOf(node);

@@ -40,12 +40,24 @@ Structure::RoleHolder readRoleHolder(const Json& json) {
             .inlinePolicies = json.value("inline", "")};
 }
 
+Structure::Protection readProtection(const Json& json) {
+    Structure::Protection protection{
+        .through = json.value("through", ""), .property = json.at("property"), .instead = {}};
+    if (const auto instead = json.find("instead"); instead != json.end())
+        for (const auto& [present, property] : instead->items())
+            protection.instead.emplace_back(present, property);
+    return protection;
+}
+
 void read(Structure& structure, const std::string& name, const Json& json) {
     if (name == "containers") {
         for (const Json& kind : json.at("containers"))
             structure.containers.push_back({kind.at("type"), kind.at("kind"), kind.value("detail", "")});
         for (const Json& placement : json.at("placements"))
             structure.placements.push_back(readPlacement(placement));
+    } else if (name == "security_groups") {
+        for (const auto& [type, protection] : json.items())
+            structure.protections.emplace(type, readProtection(protection));
     } else if (name == "folding") {
         structure.aliases = json.at("aliases").get<decltype(structure.aliases)>();
         structure.intoOwner = json.at("intoOwner").get<decltype(structure.intoOwner)>();
@@ -69,7 +81,8 @@ void read(Structure& structure, const std::string& name, const Json& json) {
 
 Result<Structure> Structure::load(const std::string& folder) {
     Structure structure;
-    for (const char* name : {"containers", "folding", "roles", "policy_templates", "titles", "defaults"}) {
+    for (const char* name :
+         {"containers", "security_groups", "folding", "roles", "policy_templates", "titles", "defaults"}) {
         const std::string path = folder + "/" + name + ".json";
         const Result<Json> json = readJsonFile(path);
         if (!json)
@@ -95,6 +108,11 @@ const Structure::Placement* Structure::placement(std::string_view member, std::s
             std::find(placement.members.begin(), placement.members.end(), member) != placement.members.end())
             return &placement;
     return nullptr;
+}
+
+const Structure::Protection* Structure::protection(std::string_view type) const {
+    const auto found = protections.find(type);
+    return found == protections.end() ? nullptr : &found->second;
 }
 
 const Structure::RoleHolder* Structure::roleHolder(std::string_view type) const {

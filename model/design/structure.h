@@ -34,6 +34,13 @@ struct Structure {
         std::string attachmentMember;
         std::string attachmentContainer;
     };
+    /// Where a type names the security groups that it is in.
+    struct Protection {
+        std::string through; ///< property that names the resource which launches instances; empty: none
+        std::string property;
+        /// What holds instead where another property is there: its name, and the property then.
+        std::vector<std::pair<std::string, std::string>> instead;
+    };
     /// Where a type keeps the role it acts with, and who may assume it.
     struct RoleHolder {
         std::vector<std::string> through; ///< properties from the holder to the role
@@ -53,6 +60,7 @@ struct Structure {
 
     std::vector<ContainerKind> containers;
     std::vector<Placement> placements;
+    std::map<std::string, Protection, std::less<>> protections;
     std::map<std::string, RoleHolder, std::less<>> roleHolders;
     std::map<std::string, PolicyTemplate, std::less<>> policyTemplates;
     std::map<std::string, std::string, std::less<>> aliases; ///< SAM type → the type it stands for
@@ -66,6 +74,7 @@ struct Structure {
 
     const ContainerKind* containerKind(std::string_view type) const;
     const Placement* placement(std::string_view member, std::string_view container) const;
+    const Protection* protection(std::string_view type) const;
     const RoleHolder* roleHolder(std::string_view type) const;
 };
 

@@ -92,6 +92,14 @@ std::map<std::size_t, std::vector<std::string>> zonesByVpc(const std::vector<Sub
     return zones;
 }
 
+nlohmann::ordered_json zoneValue(const Template& source, const std::string& zone) {
+    if (zone.starts_with("zone "))
+        return {{"Fn::Select", {std::atoi(zone.c_str() + 5), {{"Fn::GetAZs", ""}}}}};
+    if (const Node* parameters = source.section("Parameters"); parameters && parameters->find(zone))
+        return {{"Ref", zone}};
+    return zone;
+}
+
 std::string zoneTitle(const std::string& zone) {
     if (!zone.starts_with("zone "))
         return zone;

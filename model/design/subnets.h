@@ -3,6 +3,7 @@
 #include "model/design/reference_graph.h"
 
 #include <map>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <string>
 #include <vector>
@@ -24,6 +25,10 @@ std::vector<SubnetFacts> examineSubnets(const ReferenceGraph& references);
 /// Zones worth a frame, by VPC: where all of its subnets name a zone, and not the same one.
 std::map<std::size_t, std::vector<std::string>> zonesByVpc(const std::vector<SubnetFacts>& subnets,
                                                            const std::vector<std::set<std::size_t>>& places);
+
+/// What AvailabilityZone says of a subnet in a zone: a number selects among the Region's zones, a name is
+/// that of a parameter or of the zone itself.
+nlohmann::ordered_json zoneValue(const Template& source, const std::string& zone);
 
 /// "Availability Zone a" for "zone 0", "eu-west-1a" for itself.
 std::string zoneTitle(const std::string& zone);

@@ -20,6 +20,10 @@ std::vector<std::string> ConnectElements::selection() const {
 }
 
 Result<void> ConnectElements::edit(const Design& design, TemplateEditor& editor) {
+    for (const std::string& end : {m_from, m_to})
+        if (const Graph::Node* node = design.graph().node(end); node && !node->stateOf.empty())
+            return Error{"The state " + node->title + " is connected in the definition of " + node->stateOf +
+                         "."};
     Layout layout = design.layout();
     if (const auto shape = layout.shapes.find(m_from); shape != layout.shapes.end()) {
         if (std::find(shape->second.to.begin(), shape->second.to.end(), m_to) == shape->second.to.end())

@@ -58,11 +58,21 @@ Result<void> DeleteElements::edit(const Design& design, TemplateEditor& editor) 
     for (const std::string& id : m_ids)
         if (layout.locked.contains(id))
             return Error{id + " is locked. Unlock it first."};
+        else if (const Graph::Node* node = graph.node(id);
+                 node && !node->stateOf.empty() && !deleted.contains(node->stateOf))
+            return Error{"The state " + node->title + " stands in the definition of " + node->stateOf +
+                         ". Delete it there."};
 
     for (const Graph::Connection& connection : graph.connections) {
         const bool wanted = deleted.contains(connection.id);
         if (!wanted && !deleted.contains(connection.from) && !deleted.contains(connection.to))
             continue;
+        if (connection.entry == "transition") {
+            if (wanted && !deleted.contains(graph.node(connection.from)->stateOf))
+                return Error{"A transition stands in the definition of " +
+                             graph.node(connection.from)->stateOf + ". Delete it there."};
+            continue;
+        }
         if (removeShapeConnection(layout, connection.id) || connection.entry == "shape")
             continue;
         if (!wanted && connection.entry == "reference")
@@ -94,6 +104,7 @@ Result<void> DeleteElements::edit(const Design& design, TemplateEditor& editor) 
         layout.order.erase(id);
         layout.bends.erase(id);
         layout.collapsed.erase(id);
+        layout.opened.erase(id);
         dissolve(layout, id);
     }
     return layout.write(editor);

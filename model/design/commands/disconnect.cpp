@@ -21,6 +21,10 @@ Result<void> Disconnect::edit(const Design& design, TemplateEditor& editor) {
     Layout layout = Layout::read(*design.current());
     if (removeShapeConnection(layout, m_connection))
         return layout.write(editor);
+    if (const Graph::Connection* connection = design.graph().connection(m_connection);
+        connection && connection->entry == "transition")
+        return Error{"A transition stands in the definition of " +
+                     design.graph().node(connection->from)->stateOf + ". Delete it there."};
     return design.knowhow().connections->disconnect(editor, m_connection);
 }
 

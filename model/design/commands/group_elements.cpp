@@ -33,12 +33,12 @@ Result<void> GroupElements::edit(const Design& design, TemplateEditor& editor) {
         if (!node && !container)
             continue;
         const bool isFixed =
-            (node && node->containers.size() > 1) ||
+            (node && (node->containers.size() > 1 || !node->stateOf.empty())) ||
             (container && (container->kind == "zone" || container->kind.ends_with("Subnet")));
         const std::string& place = nesting.home(id);
         if (isFixed || (home && *home != place))
             return Error{"A group holds elements of one container; " + id +
-                         " lies across or in another one."};
+                         " lies across or in another one, or is a part of one."};
         home = place;
         members.push_back(id);
         around |= rectOf(graph, layout, id);

@@ -4,6 +4,8 @@
 #include "model/design/design.h"
 #include "model/design/kernels/shifting.h"
 #include "model/design/membership.h"
+#include "model/design/security_groups.h"
+#include "model/design/subnets.h"
 
 #include <algorithm>
 
@@ -54,14 +56,45 @@ std::vector<std::string> containersOf(const Graph& graph, const std::string& id)
                                                    : std::vector<std::string>();
 }
 
+/// A subnet whose middle comes to lie in another zone, or in none any more, says so.
+Result<std::vector<std::string>> rezone(TemplateEditor& editor, const Design& design, const std::string& id,
+                                        QPointF delta) {
+    const Graph& graph = design.graph();
+    const Graph::Container* subnet = graph.container(id);
+    const auto frame = design.layout().frames.find(id);
+    if (!subnet || !subnet->kind.ends_with("Subnet") || frame == design.layout().frames.end())
+        return std::vector<std::string>();
+    const QPointF middle = frame->second.center() + delta;
+    const Graph::Container* zone = nullptr;
+    for (const Graph::Container& container : graph.containers)
+        if (const auto place = design.layout().frames.find(container.id);
+            container.kind == "zone" && place != design.layout().frames.end() &&
+            place->second.contains(middle))
+            zone = &container;
+    const Graph::Container* before = graph.container(subnet->parent);
+    const Path path{"Resources", id, "Properties", "AvailabilityZone"};
+    if (zone && zone != before) {
+        const std::string name = zone->id.substr(zone->parent.size() + 1);
+        if (const auto done = editor.set(path, zoneValue(*editor.current(), name)); !done)
+            return done.error();
+        return std::vector{"AvailabilityZone: " + id + " is in " + zone->title};
+    }
+    if (zone || !before || before->kind != "zone")
+        return std::vector<std::string>();
+    if (const auto done = editor.remove(path); !done)
+        return done.error();
+    return std::vector{"AvailabilityZone: " + id + " is in no particular zone"};
+}
+
 } // namespace
 
 MoveElements::MoveElements(std::vector<std::string> ids, QPointF delta,
-                           std::optional<std::vector<std::string>> into, std::string gesture)
+                           std::optional<std::vector<std::string>> into, std::string gesture, Groups groups)
     : m_ids(std::move(ids))
     , m_delta(delta)
     , m_into(std::move(into))
-    , m_gesture(std::move(gesture)) {}
+    , m_gesture(std::move(gesture))
+    , m_groups(std::move(groups)) {}
 
 std::string MoveElements::label() const {
     return m_ids.size() == 1 ? "Move " + m_ids.front() : "Move " + std::to_string(m_ids.size()) + " elements";
@@ -69,6 +102,26 @@ std::string MoveElements::label() const {
 
 std::string MoveElements::mergeKey() const {
     return m_gesture.empty() ? std::string() : "move " + m_gesture;
+}
+
+Result<void> MoveElements::changeGroups(TemplateEditor& editor, const Structure& structure,
+                                        const Graph& graph, const std::string& id) {
+    const Graph::Node* node = graph.node(id);
+    if (!node || !takesSecurityGroups(structure, node->type))
+        return {};
+    const auto note = [this](const Result<std::vector<std::string>>& steps) -> Result<void> {
+        if (!steps)
+            return steps.error();
+        m_steps.insert(m_steps.end(), steps->begin(), steps->end());
+        return {};
+    };
+    for (const std::string& group : m_groups.leave)
+        if (const auto done = note(leaveSecurityGroup(editor, structure, id, group)); !done)
+            return done;
+    for (const std::string& group : m_groups.join)
+        if (const auto done = note(joinSecurityGroup(editor, structure, id, group)); !done)
+            return done;
+    return {};
 }
 
 Result<void> MoveElements::edit(const Design& design, TemplateEditor& editor) {
@@ -93,8 +146,15 @@ Result<void> MoveElements::edit(const Design& design, TemplateEditor& editor) {
                     return steps.error();
                 m_steps.insert(m_steps.end(), steps->begin(), steps->end());
             }
+            const auto zoned = rezone(editor, design, id, m_delta);
+            if (!zoned)
+                return zoned.error();
+            m_steps.insert(m_steps.end(), zoned->begin(), zoned->end());
         }
     }
+    for (const std::string& id : m_ids)
+        if (const auto done = changeGroups(editor, structure, graph, id); !done)
+            return done;
     Layout layout = design.layout();
     bool regrouped = false;
     if (m_into)

@@ -43,6 +43,8 @@ Result<void> RenameElement::edit(const Design& design, TemplateEditor& editor) {
         group->second.title = m_to;
         return written.write(editor);
     }
+    if (const Graph::Node* node = design.graph().node(m_from); node && !node->stateOf.empty())
+        return Error{"The state " + node->title + " is named in the definition of " + node->stateOf + "."};
     if (written.shapes.contains(m_to) || written.groups.contains(m_to))
         return Error{"There is already an element called " + m_to + "."};
     if (const auto done = editor.rename("Resources", m_from, m_to); !done)
@@ -60,7 +62,10 @@ Result<void> RenameElement::edit(const Design& design, TemplateEditor& editor) {
                   (connection.from == m_from ? m_to : connection.from) + ">" +
                       (connection.to == m_from ? m_to : connection.to) + connection.id.substr(colon));
         }
-    for (std::set<std::string>* marks : {&written.collapsed, &written.locked})
+    for (const Graph::Node& node : design.graph().nodes)
+        if (node.stateOf == m_from)
+            rekey(written.nodes, node.id, m_to + node.id.substr(m_from.size()));
+    for (std::set<std::string>* marks : {&written.collapsed, &written.opened, &written.locked})
         if (marks->erase(m_from) > 0)
             marks->insert(m_to);
     for (auto& [id, group] : written.groups)

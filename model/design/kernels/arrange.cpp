@@ -54,8 +54,9 @@ private:
     QSizeF sizeOf(const std::string& member) const {
         if (const auto size = m_sizes.find(member); size != m_sizes.end())
             return size->second;
-        const auto shape = m_shapeSizes.find(member);
-        return shape == m_shapeSizes.end() ? QSizeF(metrics::CardWidth, metrics::CardHeight) : shape->second;
+        if (const auto shape = m_shapeSizes.find(member); shape != m_shapeSizes.end())
+            return shape->second;
+        return {metrics::CardWidth, cardHeight(*m_nodes.at(member))};
     }
 
     /// Room between two cards for a label on the line between them: its text in 11 px, and a stretch of line.
@@ -199,6 +200,7 @@ Layout arrange(const Graph& graph, const Layout& present, Arrange what) {
         }
     fresh.groups = known.groups;
     fresh.collapsed = known.collapsed;
+    fresh.opened = known.opened;
     fresh.locked = known.locked;
     fresh.order = known.order;
     // Free shapes keep their text and targets; their places are those of their cards.

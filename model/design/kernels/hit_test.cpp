@@ -82,8 +82,9 @@ std::vector<std::string> containersUnder(const Graph& graph, const Layout& layou
     std::vector<const Graph::Container*> under;
     for (const Graph::Container& container : graph.containers) {
         const auto frame = layout.frames.find(container.id);
-        if (frame == layout.frames.end() || isWithin(graph, container, except))
-            continue;
+        if (frame == layout.frames.end() || container.kind == "stateMachine" ||
+            isWithin(graph, container, except))
+            continue; // what a state machine holds is its definition's to say
         const QRectF common = frame->second.intersected(card);
         if (common.width() * common.height() >= share * std::min(card.width() * card.height(), plainCard))
             under.push_back(&container);

@@ -37,6 +37,10 @@ QPointF snapToGrid(QPointF point) {
     return {snapToGrid(point.x()), snapToGrid(point.y())};
 }
 
+double cardHeight(const Graph::Node& node) {
+    return metrics::CardHeight + metrics::PartHeight * static_cast<double>(node.parts.size());
+}
+
 QRectF cardRect(const Graph::Node& node, const Layout& layout) {
     const QPointF* position = positionOf(node, layout);
     if (!position)
@@ -53,7 +57,7 @@ QRectF cardRect(const Graph::Node& node, const Layout& layout) {
                 if (rect.top() >= position->y() + metrics::CardHeight / 2)
                     below = std::min(below.value_or(rect.top()), rect.top());
             }
-    double height = metrics::CardHeight;
+    double height = cardHeight(node);
     if (below)
         height = std::max(height, snapUp(*below + metrics::SpanReachDown - position->y()));
     return {*position, QSizeF(width, height)};

@@ -11,6 +11,7 @@ namespace lintel {
 namespace metrics {
 inline constexpr double CardWidth = 140;
 inline constexpr double CardHeight = 40;
+inline constexpr double PartHeight = 20;    ///< of a line for what is inside a card
 inline constexpr double Grid = 4;           ///< every position and size is a multiple of this
 inline constexpr double FrameLabel = 28;    ///< height of the strip under a frame's beam that holds its label
 inline constexpr double FramePadding = 16;  ///< between a frame's line and its members
@@ -34,7 +35,10 @@ enum class Arrange {
 /// (calls wait for each other).
 Layout arrange(const Graph& graph, const Layout& present, Arrange what = Arrange::Everything);
 
-/// The card of a node or shape: 140 × 40 at its position, wider and higher when it spans several frames of
+/// Of the card of a resource that lies in one place: 40, and 20 for each thing inside.
+double cardHeight(const Graph::Node& node);
+
+/// The card of a node or shape: 140 wide at its position, wider and higher when it spans several frames of
 /// the layout; a note has its own size. An invalid rectangle when the layout does not place it.
 QRectF cardRect(const Graph::Node& node, const Layout& layout);
 

@@ -68,7 +68,7 @@ private:
     void placeNode(const Graph::Node& node) {
         const QPointF at = node.containers.size() > 1
                                ? spanningSpot(node)
-                               : freeSpot(node.id, QSizeF(metrics::CardWidth, metrics::CardHeight));
+                               : freeSpot(node.id, QSizeF(metrics::CardWidth, cardHeight(node)));
         if (const auto shape = m_layout.shapes.find(node.id);
             node.type.empty() && shape != m_layout.shapes.end())
             shape->second.position = at;
@@ -201,6 +201,7 @@ Layout onlyKnown(const Graph& graph, Layout layout) {
     for (auto& [id, group] : layout.groups)
         std::erase_if(group.members, [&](const std::string& member) { return !isElement(member); });
     std::erase_if(layout.collapsed, [&](const std::string& id) { return !containers.contains(id); });
+    std::erase_if(layout.opened, [&](const std::string& id) { return !isElement(id); });
     std::erase_if(layout.locked, [&](const std::string& id) { return !isElement(id); });
     std::set<std::string_view> connections;
     for (const Graph::Connection& connection : graph.connections)
@@ -220,6 +221,7 @@ Layout placeMissing(const Graph& graph, Layout present, const Layout& fresh) {
             whole.shapes[id] = shape;
         whole.groups = present.groups;
         whole.collapsed = present.collapsed;
+        whole.opened = present.opened;
         whole.locked = present.locked;
         whole.order = present.order;
         whole.bends = present.bends;

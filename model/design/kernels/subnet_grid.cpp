@@ -83,10 +83,10 @@ bool SubnetGrid::addSpanning(const Graph::Node& node) {
     // Across the first two rows that adjoin, unless another card lies there; else in its lowest row.
     for (const auto& [row, columns] : columnsByRow)
         if (columnsByRow.contains(row + 1) && !isTaken(row, first, last)) {
-            m_spans.push_back({node.id, row, first, last, true});
+            m_spans.push_back({node.id, row, first, last, true, cardHeight(node)});
             return true;
         }
-    m_spans.push_back({node.id, columnsByRow.rbegin()->first, first, last, false});
+    m_spans.push_back({node.id, columnsByRow.rbegin()->first, first, last, false, cardHeight(node)});
     return true;
 }
 
@@ -112,6 +112,9 @@ SubnetGrid::Result SubnetGrid::run() const {
         widths[cell.column] = std::max(widths[cell.column], cell.size.width());
     }
     // Spanning cards lie in strips of their own below the members of their row.
+    double stripHeight = metrics::CardHeight;
+    for (const Span& span : m_spans)
+        stripHeight = std::max(stripHeight, span.height);
     std::vector<int> strips(rows, 0);
     std::vector<int> strip(m_spans.size());
     std::vector<double> heads(rows, 0);
@@ -126,7 +129,7 @@ SubnetGrid::Result SubnetGrid::run() const {
     for (int row = 0; row < rows; ++row) {
         heights[row] += heads[row];
         membersEnd[row] = heights[row] - metrics::FramePadding;
-        heights[row] += step(strips[row], metrics::CardHeight, rowGap);
+        heights[row] += step(strips[row], stripHeight, rowGap);
     }
     const bool zoned = !m_zones.empty();
     const double zonePadding = zoned ? metrics::FramePadding : 0;
@@ -160,7 +163,7 @@ SubnetGrid::Result SubnetGrid::run() const {
                                 ? lefts[span.firstColumn] + metrics::FramePadding
                                 : right - metrics::SpanReach;
         const double top =
-            tops[span.row] + membersEnd[span.row] + rowGap + step(strip[i], metrics::CardHeight, rowGap);
+            tops[span.row] + membersEnd[span.row] + rowGap + step(strip[i], stripHeight, rowGap);
         result.nodes[span.node] = snapToGrid(QPointF(left, top));
     }
     return result;

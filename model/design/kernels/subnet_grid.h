@@ -48,6 +48,7 @@ private:
         int firstColumn;
         int lastColumn;
         bool reachesDown; ///< into the next row too
+        double height;
     };
     bool isTaken(int row, int firstColumn, int lastColumn) const;
 

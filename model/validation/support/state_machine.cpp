@@ -1,7 +1,6 @@
 #include "model/validation/support/state_machine.h"
 
 #include "model/validation/rule.h"
-#include "model/validation/support/values.h"
 
 #include <charconv>
 
@@ -10,16 +9,6 @@ namespace lintel {
 namespace {
 
 using Json = nlohmann::json;
-
-Json parsed(const Node& node) {
-    const bool isSub = node.intrinsic() == Intrinsic::Sub && node.argument();
-    const Node* text = isSub ? node.argument() : &node;
-    if (isSub && text->isSequence() && !text->items().empty())
-        text = text->items().front();
-    if (!text->isScalar() || (!isSub && node.intrinsic() != Intrinsic::None))
-        return nullptr;
-    return Json::parse(text->text(), nullptr, false);
-}
 
 bool isJsonata(const Json& holder, bool above) {
     const auto language = holder.find("QueryLanguage");
@@ -85,26 +74,15 @@ std::string MachineState::type() const {
     return type != json->end() && type->is_string() ? type->get<std::string>() : std::string();
 }
 
-bool isOpen(const Json& value) {
-    if (value.is_string())
-        return value.get_ref<const std::string&>().find("${") != std::string::npos;
-    return value.is_object() && value.size() == 1 && intrinsicOf(value.begin().key()) != Intrinsic::None &&
-           value.begin().key() != "Condition";
-}
-
 std::vector<StateMachine> readStateMachines(const RuleContext& context) {
     std::vector<StateMachine> machines;
     for (const char* type : {"AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"}) {
         for (const Resource* machine : context.resources(type)) {
-            const Node* definition = machine->property("Definition");
-            const Node* text = machine->property("DefinitionString");
-            Json read;
-            if (definition && isWrittenOut(definition) && definition->isMapping())
-                read = toJson(*definition);
-            else if (text)
-                read = parsed(*text);
-            if (read.is_object() && !isOpen(read) && !read.contains("Fn::Transform"))
-                machines.push_back({machine, definition ? definition : text, std::move(read)});
+            if (Json read = definitionOf(*machine); read.is_object()) {
+                const Node* definition = machine->property("Definition");
+                machines.push_back({machine, definition ? definition : machine->property("DefinitionString"),
+                                    std::move(read)});
+            }
         }
     }
     return machines;
@@ -120,22 +98,8 @@ std::vector<MachineLevel> levelsOf(const StateMachine& machine) {
 
 std::vector<std::string> targetsOf(const Json& state) {
     std::vector<std::string> targets;
-    const auto add = [&targets](const Json& holder, const char* field) {
-        const auto target = holder.find(field);
-        if (target != holder.end() && target->is_string() && !isOpen(*target))
-            targets.push_back(target->get<std::string>());
-    };
-    add(state, "Next");
-    add(state, "Default");
-    for (const char* field : {"Catch", "Choices"}) {
-        const auto list = state.find(field);
-        if (list == state.end() || !list->is_array())
-            continue;
-        for (const Json& entry : *list) {
-            if (entry.is_object())
-                add(entry, "Next");
-        }
-    }
+    for (Transition& transition : transitionsOf(state))
+        targets.push_back(std::move(transition.to));
     return targets;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/template/template.h"
+#include "model/template/states_language.h"
 
 #include <functional>
 #include <nlohmann/json.hpp>
@@ -45,9 +45,6 @@ std::vector<MachineLevel> levelsOf(const StateMachine& machine);
 
 /// The names that a state leads to: Next, Default, and those of its rules and catchers.
 std::vector<std::string> targetsOf(const nlohmann::json& state);
-
-/// Whether only the deployment decides what a value is: an intrinsic function, or text with "${…}".
-bool isOpen(const nlohmann::json& value);
 
 /// Reports at a path below the definition, or at the definition where that is text.
 Finding& report(RuleContext& context, const StateMachine& machine, const Path& path, std::string message);

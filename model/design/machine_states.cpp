@@ -1,0 +1,125 @@
+#include "model/design/machine_states.h"
+
+#include "model/template/states_language.h"
+
+#include <algorithm>
+
+namespace lintel {
+
+namespace {
+
+using Json = nlohmann::json;
+
+const Json* statesOf(const Json& definition) {
+    const auto states = definition.find("States");
+    return definition.is_object() && states != definition.end() && states->is_object() && !states->empty()
+               ? &*states
+               : nullptr;
+}
+
+std::string textOf(const Json& state, const char* field) {
+    const auto value = state.is_object() ? state.find(field) : state.end();
+    return state.is_object() && value != state.end() && value->is_string() ? value->get<std::string>()
+                                                                           : std::string();
+}
+
+/// What a state calls: "sqs:sendMessage" of "arn:aws:states:::sqs:sendMessage.waitForTaskToken".
+std::string serviceOf(const std::string& resource) {
+    const std::size_t begin = resource.find(":states:::");
+    if (begin == std::string::npos)
+        return {};
+    const std::string call = resource.substr(begin + std::string(":states:::").size());
+    return call.substr(0, call.find('.'));
+}
+
+std::string subtitleOf(const Json& state) {
+    const std::string type = textOf(state, "Type");
+    const auto branches = state.find("Branches");
+    if (type == "Parallel" && branches != state.end() && branches->is_array())
+        return "Parallel, " + std::to_string(branches->size()) + " branches";
+    if (const std::string service = serviceOf(textOf(state, "Resource")); type == "Task" && !service.empty())
+        return "Task: " + service;
+    return type.empty() ? "State" : type;
+}
+
+Role roleOf(const Json& state) {
+    constexpr std::pair<const char*, const char*> glyphs[] = {
+        {"Task", "settings"},  {"Choice", "arrows-split-2"},
+        {"Wait", "hourglass"}, {"Parallel", "columns-2"},
+        {"Map", "refresh"},    {"Succeed", "circle-check"},
+        {"Fail", "circle-x"},  {"Pass", "arrow-narrow-right"}};
+    Role role;
+    role.label = "State";
+    role.category = "integration";
+    role.glyph = "square";
+    for (const auto& [type, glyph] : glyphs)
+        if (textOf(state, "Type") == type)
+            role.glyph = glyph;
+    return role;
+}
+
+void openMachine(Graph& graph, const std::string& id, const Json& states) {
+    const auto card = std::find_if(graph.nodes.begin(), graph.nodes.end(),
+                                   [&](const Graph::Node& node) { return node.id == id; });
+    const Graph::Node machine = *card;
+    graph.nodes.erase(card);
+    graph.containers.push_back(
+        {.id = id,
+         .kind = "stateMachine",
+         .title = machine.title,
+         .detail = std::to_string(states.size()) + (states.size() == 1 ? " state" : " states"),
+         .parent = machine.containers.empty() ? std::string() : machine.containers.front(),
+         .members = {},
+         .folded = machine.folded});
+    for (const auto& [name, state] : states.items())
+        graph.nodes.push_back({.id = id + "." + name,
+                               .type = {},
+                               .role = roleOf(state),
+                               .title = name,
+                               .subtitle = subtitleOf(state),
+                               .containers = {id},
+                               .folded = {},
+                               .condition = {},
+                               .stateOf = id});
+    for (const auto& [name, state] : states.items()) {
+        if (!state.is_object())
+            continue;
+        std::set<std::string> drawn;
+        for (const Transition& transition : transitionsOf(state)) {
+            if (!states.contains(transition.to) || transition.to == name ||
+                !drawn.insert(transition.to).second)
+                continue;
+            graph.connections.push_back({.id = id + "." + name + ">" + id + "." + transition.to + ":invoke",
+                                         .from = id + "." + name,
+                                         .to = id + "." + transition.to,
+                                         .kind = "invoke",
+                                         .entry = "transition",
+                                         .label = transition.when,
+                                         .folded = {},
+                                         .facts = {}});
+        }
+    }
+}
+
+} // namespace
+
+void openMachines(Graph& graph, const Template& source, const std::set<std::string>& opened) {
+    for (const std::string& id : opened) {
+        const Resource* resource = source.resource(id);
+        if (!resource || !isStateMachine(resource->type) || !graph.node(id))
+            continue;
+        const Json definition = definitionOf(*resource);
+        if (const Json* states = statesOf(definition))
+            openMachine(graph, id, *states);
+    }
+}
+
+bool hasStates(const Template& source, const std::string& machine) {
+    const Resource* resource = source.resource(machine);
+    if (!resource || !isStateMachine(resource->type))
+        return false;
+    const Json definition = definitionOf(*resource);
+    return statesOf(definition) != nullptr;
+}
+
+} // namespace lintel

@@ -1,0 +1,144 @@
+#include "tests/model/design/support.h"
+
+#include "model/design/commands/connect_elements.h"
+#include "model/design/commands/delete_elements.h"
+#include "model/design/commands/disconnect.h"
+#include "model/design/commands/group_elements.h"
+#include "model/design/commands/move_elements.h"
+#include "model/design/commands/open_states.h"
+#include "model/design/commands/rename_element.h"
+#include "model/design/kernels/hit_test.h"
+#include "model/design/kernels/shifting.h"
+
+using namespace lintel;
+
+namespace {
+
+using Ids = std::vector<std::string>;
+
+Design payment() {
+    return Design(knowhow(), fixture("containers/state_machine.yaml"));
+}
+
+template <class C, class... Arguments>
+Result<bool> run(Design& design, Arguments... arguments) {
+    return design.execute(std::make_unique<C>(arguments...));
+}
+
+QRectF rectOf(const Design& design, const std::string& id) {
+    return lintel::rectOf(design.graph(), design.layout(), id);
+}
+
+} // namespace
+
+/// State machines that show their states.
+class MachineStatesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aMachineIsACardUntilItIsOpened() {
+        Design design = payment();
+        const std::string before = design.current()->text();
+        QVERIFY(design.graph().node("Payment"));
+        const QPointF place = rectOf(design, "Payment").topLeft();
+        QVERIFY(run<OpenStates>(design, std::string("Payment"), true));
+
+        const Graph::Container* machine = design.graph().container("Payment");
+        QVERIFY(machine);
+        QVERIFY(!design.graph().node("Payment"));
+        QCOMPARE(machine->kind, std::string("stateMachine"));
+        QCOMPARE(machine->detail, std::string("5 states"));
+        QCOMPARE(machine->members.size(), std::size_t(5));
+        QCOMPARE(rectOf(design, "Payment").topLeft(), place);
+        const Graph::Node* task = design.graph().node("Payment.Try");
+        QCOMPARE(task->stateOf, std::string("Payment"));
+        QCOMPARE(task->subtitle, std::string("Task: lambda:invoke"));
+        for (const std::string& id : machine->members)
+            QVERIFY2(rectOf(design, "Payment").contains(rectOf(design, id)), id.c_str());
+        for (const std::string& id : machine->members)
+            for (const std::string& other : machine->members)
+                QVERIFY(id == other || !rectOf(design, id).intersects(rectOf(design, other)));
+        QVERIFY(!rectOf(design, "Payment").intersects(rectOf(design, "Charge")));
+
+        Ids ways;
+        for (const Graph::Connection& connection : design.graph().connections)
+            if (connection.entry == "transition")
+                ways.push_back(connection.from.substr(8) + ">" + connection.to.substr(8) + " " +
+                               connection.label);
+        std::sort(ways.begin(), ways.end());
+        QCOMPARE(ways, (Ids{"Paid?>Done ", "Paid?>Wait otherwise", "Try>Give up any error", "Try>Paid? ",
+                            "Try>Wait States.Timeout", "Wait>Try "}));
+        QVERIFY(design.graph().connection("Payment>Charge:invoke"));
+
+        QVERIFY(run<OpenStates>(design, std::string("Payment"), false));
+        QVERIFY(design.graph().node("Payment"));
+        QCOMPARE(rectOf(design, "Payment").topLeft(), place);
+        QVERIFY(!design.current()->text().starts_with("Metadata") &&
+                design.current()->text().find("Payment.Try") == std::string::npos);
+        design.undo();
+        design.undo();
+        QCOMPARE(design.current()->text(), before);
+    }
+
+    void statesKeepThePlacesThatTheyAreGiven() {
+        Design design = payment();
+        QVERIFY(run<OpenStates>(design, std::string("Payment"), true));
+        const QRectF before = rectOf(design, "Payment.Done");
+        QVERIFY(run<MoveElements>(design, Ids{"Payment.Done"}, QPointF(0, 80)));
+        QCOMPARE(rectOf(design, "Payment.Done"), before.translated(0, 80));
+        QVERIFY(rectOf(design, "Payment").contains(rectOf(design, "Payment.Done")));
+        const Design again(knowhow(), design.current());
+        QCOMPARE(rectOf(again, "Payment.Done"), rectOf(design, "Payment.Done"));
+        QVERIFY(run<RenameElement>(design, std::string("Payment"), std::string("Billing")));
+        QCOMPARE(rectOf(design, "Billing.Done"), before.translated(0, 80));
+    }
+
+    void whatStandsInTheDefinitionIsNotEditedAsAnElement() {
+        Design design = payment();
+        QVERIFY(run<OpenStates>(design, std::string("Payment"), true));
+        const std::string before = design.current()->text();
+        const auto refuses = [&](const Result<bool>& done) {
+            return !done && done.error().message.find("definition") != std::string::npos &&
+                   design.current()->text() == before;
+        };
+        QVERIFY(refuses(run<DeleteElements>(design, Ids{"Payment.Done"})));
+        QVERIFY(refuses(run<RenameElement>(design, std::string("Payment.Done"), std::string("End"))));
+        QVERIFY(
+            refuses(run<ConnectElements>(design, std::string("Payment.Done"), std::string("Payment.Try"))));
+        QVERIFY(refuses(run<ConnectElements>(design, std::string("Charge"), std::string("Payment.Try"))));
+        QVERIFY(refuses(run<Disconnect>(design, std::string("Payment.Wait>Payment.Try:invoke"))));
+        QVERIFY(refuses(run<DeleteElements>(design, Ids{"Payment.Wait>Payment.Try:invoke"})));
+        QVERIFY(!run<GroupElements>(design, Ids{"Payment.Wait", "Payment.Try"}));
+        QVERIFY(run<DeleteElements>(design, Ids{"Payment", "Payment.Done"}));
+        QVERIFY(!design.current()->resource("Payment"));
+        QVERIFY(design.current()->text().find("opened") == std::string::npos);
+    }
+
+    void aDropOnAMachineIsNoDropIntoIt() {
+        Design design = payment();
+        QVERIFY(run<OpenStates>(design, std::string("Payment"), true));
+        QVERIFY(containersUnder(design.graph(), design.layout(), rectOf(design, "Payment.Try")).empty());
+    }
+
+    void whatCannotBeReadStaysACard() {
+        Design design(knowhow(), parsed(R"(Resources:
+  Elsewhere:
+    Type: AWS::StepFunctions::StateMachine
+    Properties: {DefinitionS3Location: {Bucket: b, Key: k}}
+  Queue: {Type: AWS::SQS::Queue}
+  Damaged:
+    Type: AWS::StepFunctions::StateMachine
+    Properties: {Definition: {StartAt: 1, States: {A: text, B: {Next: 7}, C: {Type: Task, Next: Gone}}}}
+Metadata:
+  Lintel: {version: 1, opened: [Elsewhere, Queue, Gone, Damaged]}
+)"));
+        QVERIFY(design.graph().node("Elsewhere") && design.graph().node("Queue"));
+        QCOMPARE(design.graph().container("Damaged")->members.size(), std::size_t(3));
+        QVERIFY(design.graph().connections.empty());
+        const auto done = run<OpenStates>(design, std::string("Queue"), true);
+        QVERIFY(!done && done.error().message.find("cannot be shown") != std::string::npos);
+    }
+};
+
+QTEST_APPLESS_MAIN(MachineStatesTest)
+#include "machine_states_test.moc"
