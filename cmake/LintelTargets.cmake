@@ -26,7 +26,7 @@ if(MOLD_PROGRAM)
   add_link_options(-fuse-ld=mold)
 endif()
 
-add_compile_options(-Wall -Wextra -Wshadow=local)
+add_compile_options(-Wall -Wextra $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>)
 if(LINTEL_WARNINGS_AS_ERRORS)
   add_compile_options(-Werror)
 endif()

@@ -22,7 +22,8 @@ struct Input {
     Json runtimes;
     Json actions;
     Json serviceStatus;
-    Json samTypes; ///< SAM type → the type it expands into, whose attributes it answers with
+    Json resourceAttributes; ///< "CreationPolicy", "UpdatePolicy" → type → schema
+    Json samTypes;           ///< SAM type → the type it expands into, whose attributes it answers with
 };
 
 Result<std::map<std::string, Json>> readTypes(const std::string& path) {
@@ -100,6 +101,8 @@ public:
         }
         if (const auto tagging = type.find("tagging"); tagging != type.end())
             fields[TypeField::TagsProperty] = m_writer.text(tagging->at(0));
+        fields[TypeField::CreationPolicy] = resourceAttribute("CreationPolicy", name);
+        fields[TypeField::UpdatePolicy] = resourceAttribute("UpdatePolicy", name);
         // A SAM type answers Ref and Fn::GetAtt as the resource that it becomes.
         if (const auto expandsTo = m_input.samTypes.find(name); expandsTo != m_input.samTypes.end()) {
             const Json& target = m_input.types.at(expandsTo->get<std::string>());
@@ -171,6 +174,12 @@ private:
         return m_writer.list(positions);
     }
 
+    std::uint32_t resourceAttribute(const char* attribute, const std::string& type) {
+        const Json& schemas = m_input.resourceAttributes.at(attribute);
+        const auto schema = schemas.find(type);
+        return schema == schemas.end() ? 0 : SchemaCompiler(m_writer, *schema).compile(*schema);
+    }
+
     /// The entry of the type, or of its whole service ("AWS::AppMesh::").
     const Json* serviceStatus(const std::string& name) const {
         for (const std::string& key : {name, name.substr(0, name.rfind(':') + 1)})
@@ -187,8 +196,8 @@ std::uint32_t runtimeTable(CatalogWriter& writer, const Json& runtimes) {
     const std::map<std::string, Json> sorted = runtimes;
     std::vector<std::uint32_t> words;
     for (const auto& [name, dates] : sorted) {
-        const auto text = [&](const char* key) {
-            const Json& value = dates.at(key);
+        const auto text = [&writer, &runtime = dates](const char* key) {
+            const Json& value = runtime.at(key);
             return writer.text(value.is_null() ? std::string() : value.get<std::string>());
         };
         words.insert(words.end(), {writer.text(name), text("deprecated"), text("create-block"),
@@ -254,6 +263,7 @@ Result<std::string> compileCatalog(const std::string& directory) {
                                                    {"lambda_runtimes.json", &input.runtimes},
                                                    {"iam_actions.json", &input.actions},
                                                    {"service_status.json", &input.serviceStatus},
+                                                   {"resource_attributes.json", &input.resourceAttributes},
                                                    {"sam_types.json", &input.samTypes}};
     for (const auto& [name, json] : files) {
         auto read = readJson(directory + '/' + name);
