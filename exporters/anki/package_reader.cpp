@@ -62,6 +62,10 @@ public:
                                withoutSound(values[i].toStdString()));
             takeNote(package, note, type->second, fields, m_cards[rows.value(0).toLongLong()]);
         }
+        if (m_occlusions > 0)
+            package.remarks.push_back(std::to_string(m_occlusions) +
+                                      " notes hide parts of a picture (image occlusion), which Lintel does "
+                                      "not draw: the picture is on their back.");
         if (m_untyped > 0)
             package.remarks.push_back(std::to_string(m_untyped) +
                                       " notes have no note type and were left out.");
@@ -134,9 +138,10 @@ private:
     }
 
     void takeNote(CardPackage& package, OwnNote note, const AnkiNoteType& type,
-                  const std::map<std::string, std::string>& fields,
-                  const std::vector<AnkiCard>& cards) const {
+                  const std::map<std::string, std::string>& fields, const std::vector<AnkiCard>& cards) {
         note.deck = deckName(cards);
+        if (type.cloze && hidesParts(fields))
+            return takeOcclusion(package, note, type, fields, cards);
         if (type.cloze)
             return takeCloze(package, std::move(note), type, fields, cards);
         struct Sides {
@@ -166,6 +171,40 @@ private:
                 single.guid += '#' + std::to_string(cards[i].ordinal);
             single.front = sides[i].front;
             single.back = sides[i].back;
+            package.notes.push_back({std::move(single), {numbered(cards[i], 1)}});
+        }
+    }
+
+    /// Whether the gaps are shapes over a picture: {{c1::image-occlusion:rect:left=.1:…}}.
+    static bool hidesParts(const std::map<std::string, std::string>& fields) {
+        return std::any_of(fields.begin(), fields.end(), [](const auto& field) {
+            return field.second.find("::image-occlusion:") != std::string::npos;
+        });
+    }
+
+    /// A card of two sides for each hidden part: the head in front, the picture and the rest behind. The
+    /// fields are, whatever their names: shapes, picture, head, more (rslib/src/image_occlusion/notetype.rs).
+    void takeOcclusion(CardPackage& package, const OwnNote& note, const AnkiNoteType& type,
+                       const std::map<std::string, std::string>& fields, const std::vector<AnkiCard>& cards) {
+        ++m_occlusions;
+        constexpr std::size_t head = 2;
+        std::string words;
+        std::string rest;
+        for (std::size_t i = 1; i < type.fields.size(); ++i) {
+            const auto found = fields.find(type.fields[i]);
+            const std::string html = found == fields.end() ? std::string() : cleanHtml(found->second);
+            if (i == head)
+                words = html;
+            else if (!html.empty())
+                rest += (rest.empty() ? "" : "<br>") + html;
+        }
+        for (std::size_t i = 0; i < cards.size(); ++i) {
+            OwnNote single = note;
+            if (cards[i].ordinal > 0)
+                single.guid += '#' + std::to_string(cards[i].ordinal);
+            single.front = (words.empty() ? "What does the picture show?" : words) + "<br>Hidden part " +
+                           std::to_string(i + 1) + " of " + std::to_string(cards.size());
+            single.back = rest;
             package.notes.push_back({std::move(single), {numbered(cards[i], 1)}});
         }
     }
@@ -200,6 +239,7 @@ private:
     std::unordered_map<qint64, std::vector<AnkiCard>> m_cards;
     std::unordered_map<qint64, std::vector<PackagedReview>> m_reviews;
     int m_untyped = 0;
+    int m_occlusions = 0;
 };
 
 } // namespace

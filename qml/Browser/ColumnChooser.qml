@@ -88,6 +88,14 @@ Popover {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 visible: entry.isShown
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    rightPadding: Theme.space.s2
+                    visible: !chooser.table.columns.some(column => column.name === entry.modelData)
+                    text: qsTr("no room")
+                    font: Theme.type.small
+                    color: Theme.color.text3
+                }
                 IconButton {
                     size: "small"
                     focusPolicy: Qt.NoFocus

@@ -286,11 +286,10 @@ CardRow CardBrowser::describe(const DeckCard& card) const {
     const StudyMoment now = moment();
     const MemoryRecord& memory = card.memory;
     CardRow row;
-    row.text = toText(card.isHtml() ? plainText(card.card.front) : card.card.front);
+    row.text = toText(frontAsTitle(card.card.front, card.isHtml()));
     if (m_search.onePerFact)
         if (const auto fact = m_data->facts.find(card.card.fact); fact != m_data->facts.end())
             row.text = toText(fact->second->statement);
-    row.text = row.text.simplified();
     row.kind = toText(cardKindTitle(card.card.kind));
     row.service = toText(card.card.service);
     row.deck = deckName(card);

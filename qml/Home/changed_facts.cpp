@@ -66,8 +66,11 @@ void ChangedFacts::openInstalled() {
     }
     const auto day = static_cast<std::size_t>(QDate::currentDate().toJulianDay());
     std::vector<Fact> few;
-    for (std::size_t i = 0; i < std::min(servicesShown, changed.size()); ++i) {
-        std::vector<Fact> facts = (*knowledge)->facts(changed[(day * servicesShown + i) % changed.size()]);
+    const std::size_t shown = std::min(servicesShown, changed.size());
+    for (std::size_t i = 0; i < shown; ++i) {
+        // Far from each other in the alphabet, where neighbours are of one kind.
+        std::vector<Fact> facts =
+            (*knowledge)->facts(changed[(day + i * changed.size() / shown) % changed.size()]);
         std::erase_if(facts, [](const Fact& fact) { return fact.status != "changed"; });
         if (!facts.empty())
             few.push_back(std::move(facts[day % facts.size()]));

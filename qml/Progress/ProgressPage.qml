@@ -151,6 +151,7 @@ FocusScope {
                         kind: "bars"
                         plot.valueName: qsTr("due")
                         points: page.forecast
+                        legend: qsTr("today’s column holds what is overdue, too")
                         onExportWanted: (plot, extension) => page.exportWanted(plot, extension)
                     }
                 }

@@ -28,6 +28,7 @@ ChartCard {
     plot.target: 90
     plot.valueName: qsTr("remembered, %")
     plot.secondName: qsTr("predicted, %")
-    legend: qsTr("strong: remembered, with its 95 % interval; thin: predicted; dashed: target")
+    plot.second: Theme.color.borderControl
+    legend: qsTr("thin line: predicted; shade: 95 % interval; dashed: target")
     points: statistics.answers > 0 ? statistics.weeks : []
 }

@@ -487,11 +487,12 @@ QVariantList ReviewSession::forgotten() const {
         if (each.rating != static_cast<int>(Rating::Again) || listed.contains(each.card.id))
             continue;
         listed.insert(each.card.id);
-        list.append(QVariantMap{{QStringLiteral("front"), each.card.front},
-                                {QStringLiteral("fact"), each.card.fact},
-                                {QStringLiteral("service"), each.card.service},
-                                {QStringLiteral("serviceName"), each.card.serviceName},
-                                {QStringLiteral("category"), each.card.category}});
+        list.append(
+            QVariantMap{{QStringLiteral("front"), toText(frontAsTitle(each.card.front.toStdString(), false))},
+                        {QStringLiteral("fact"), each.card.fact},
+                        {QStringLiteral("service"), each.card.service},
+                        {QStringLiteral("serviceName"), each.card.serviceName},
+                        {QStringLiteral("category"), each.card.category}});
     }
     return list;
 }

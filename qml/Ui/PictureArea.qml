@@ -12,7 +12,7 @@ Column {
     property var keepPicture: () => ""
     property alias text: words.text
     property alias field: words
-    readonly property var pictures: (text.match(/<img src="[^"\/\\]+">/g) ?? []).map(markup => markup.slice(10, -2))
+    readonly property list<url> pictures: Pictures.shownBy(text, folder)
 
     signal accepted
 
@@ -30,6 +30,7 @@ Column {
             const picture = area.keepPicture();
             if (picture.length === 0)
                 return;
+            words.remove(words.selectionStart, words.selectionEnd);
             words.insert(words.cursorPosition, picture);
             event.accepted = true;
         }
@@ -41,13 +42,13 @@ Column {
         Repeater {
             model: area.pictures
             Image {
-                required property string modelData
-                source: area.folder + modelData
+                required property url modelData
+                source: modelData
                 sourceSize.height: 2 * height
                 height: Theme.size.controlLarge + Theme.size.control
                 fillMode: Image.PreserveAspectFit
                 Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("Picture %1").arg(modelData)
+                Accessible.name: qsTr("Picture")
             }
         }
     }

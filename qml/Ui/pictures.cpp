@@ -18,6 +18,11 @@ namespace {
 constexpr int widestKept = 1600; ///< pixels of a pasted picture; a card shows less than half of them
 constexpr qint64 largestFile = 20'000'000; ///< bytes
 
+const QRegularExpression& markup() {
+    static const QRegularExpression pattern(QStringLiteral("<img src=\"([^\"]*)\">"));
+    return pattern;
+}
+
 QString shown(const QString& name, const QString& folder, int widest) {
     const QFileInfo file(folder + u'/' + name);
     const QSize size = QImageReader(file.absoluteFilePath()).size();
@@ -38,10 +43,9 @@ std::optional<Picture> pictureIn(const QString& path) {
 } // namespace
 
 QString withPictures(const QString& html, const QString& folder, int widest) {
-    static const QRegularExpression picture(QStringLiteral("<img src=\"([^\"]*)\">"));
     QString text;
     qsizetype done = 0;
-    for (auto matches = picture.globalMatch(html); matches.hasNext();) {
+    for (auto matches = markup().globalMatch(html); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         text += html.mid(done, match.capturedStart() - done) + shown(match.captured(1), folder, widest);
         done = match.capturedEnd();
@@ -64,6 +68,17 @@ std::optional<Picture> clipboardPicture() {
     QBuffer buffer(&picture.bytes);
     image.save(&buffer, "PNG");
     return picture;
+}
+
+QList<QUrl> Pictures::shownBy(const QString& text, const QUrl& folder) {
+    QList<QUrl> urls;
+    for (auto matches = markup().globalMatch(text); matches.hasNext();) {
+        const QString name = matches.next().captured(1);
+        const QFileInfo file(folder.toLocalFile() + name);
+        if (!name.contains(u'/') && file.isFile())
+            urls.append(QUrl::fromLocalFile(file.absoluteFilePath()));
+    }
+    return urls;
 }
 
 } // namespace lintel

@@ -45,7 +45,7 @@ std::vector<Card> compareCards(const Comparison& comparison) {
         Card card;
         card.kind = CardKind::Compare;
         card.source = comparison.id + '.' + slug(row.aspect);
-        card.front = comparison.title + ". " + row.aspect + ": " + joined(comparison.columns) + '?';
+        card.front = comparison.title + '\n' + row.aspect + ": " + joined(comparison.columns) + '?';
         for (std::size_t i = 0; i < row.values.size(); ++i) {
             card.back += (i == 0 ? "" : "\n") + comparison.columns[i] + ": " + row.values[i];
             card.answer += (i == 0 ? "" : "; ") + row.values[i];

@@ -25,7 +25,8 @@ bool showsTheOldClaim(const std::string& id) {
 /// spelling of the same (whose letters, in any order, differ by no more than four).
 bool isClaim(const Fact& fact) {
     static const QRegularExpression remark(
-        QStringLiteral("[:;(/]|^(?:also|only|one|some|without|mostly|no word|nothing|not|left)\\b"),
+        QStringLiteral(
+            "[:;(/]|\\bolder notes\\b|^(?:also|only|one|some|without|mostly|no word|nothing|not|left)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     const QString said = QString::fromStdString(fact.notesSaid);
     const QString answer = QString::fromStdString(fact.answer);
@@ -57,7 +58,9 @@ std::optional<Card> trueTodayCard(const Fact& fact) {
         return std::nullopt;
     const bool old = showsTheOldClaim(fact.id);
     Card card;
-    card.front = "True today? " + fact.ask + " — “" + (old ? fact.notesSaid : fact.answer) + "”";
+    // What was noted is not always an answer to the question: it is quoted as a note on it.
+    card.front = fact.ask + "\nA note on it says: “" + (old ? fact.notesSaid : fact.answer) +
+                 "”. Does that hold today?";
     card.back = (old ? "Not true. " : "True. ") + fact.statement;
     card.answer = old ? "Not true" : "True";
     return card;

@@ -72,6 +72,8 @@ Result<CardPackage> exportCards(const ProgressStore& store, std::span<const std:
                     note.back = card.edited ? card.card.back : escapeHtml(card.card.back);
                     note.deck = "Lintel::" + card.card.deck;
                     note.tags = card.tags;
+                    if (card.edited)
+                        takeMedia(note.front + note.back, folder, package);
                     package.notes.push_back({std::move(note), {packaged(sql, card, 1)}});
                     continue;
                 }

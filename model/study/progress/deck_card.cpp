@@ -1,6 +1,7 @@
 #include "model/study/progress/deck_card.h"
 
 #include "model/knowledge/fact_json.h"
+#include "model/study/progress/html.h"
 #include "model/study/progress/sql.h"
 
 #include <algorithm>
@@ -94,6 +95,12 @@ std::optional<DeckCard> readCard(const Sql& sql, std::string_view key) {
     std::vector<DeckCard> cards =
         readAll(sql, sql.select(selectCards() + QStringLiteral("WHERE card.key = ?"), {toText(key)}), 0);
     return cards.empty() ? std::nullopt : std::optional(std::move(cards.front()));
+}
+
+std::string frontAsTitle(const std::string& front, bool isHtml) {
+    QString title = toText(isHtml ? plainText(front) : front).trimmed();
+    title.replace(u'\n', QStringLiteral(" — "));
+    return title.simplified().toStdString();
 }
 
 std::string joinTags(const std::vector<std::string>& tags) {

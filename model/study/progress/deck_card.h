@@ -34,6 +34,9 @@ struct DeckCard {
     bool isHtml() const { return note.has_value() || edited; }
 };
 
+/// The front of a card on one line, for lists.
+std::string frontAsTitle(const std::string& front, bool isHtml);
+
 /// Cards by id, in the order of the ids; unknown ones are left out.
 std::vector<DeckCard> readCards(const Sql& sql, std::span<const std::int64_t> ids, std::int64_t today = 0);
 /// The cards that can be shown for a memory, by id.

@@ -1,5 +1,6 @@
 #include "model/study/statistics/readiness.h"
 
+#include "model/study/progress/deck_card.h"
 #include "model/study/statistics/exam_weights.h"
 
 #include <algorithm>
@@ -132,14 +133,16 @@ Result<std::vector<WeakFact>> weakestFacts(const ProgressStore& store, const Stu
         QSqlQuery rows = sql.select(
             QStringLiteral(
                 "SELECT card.fact, card.service, card.front, card.id, weak.recall, weak.lapses, "
-                "weak.difficulty FROM (SELECT id, lapses, difficulty, %1 AS recall FROM memory WHERE "
+                "weak.difficulty, card.note IS NOT NULL OR card.made_front IS NOT NULL FROM (SELECT id, "
+                "lapses, difficulty, %1 AS recall FROM memory WHERE "
                 "+phase > 0 AND resting = 0 ORDER BY recall, difficulty DESC LIMIT ?) AS weak "
                 "JOIN card ON card.id = (SELECT min(id) FROM card WHERE memory = weak.id AND retired "
                 "= 0) ORDER BY weak.recall, weak.difficulty DESC")
                 .arg(moment.recallSql()),
             {limit});
         while (sql.next(rows))
-            facts.push_back({toBytes(rows.value(0)), toBytes(rows.value(1)), toBytes(rows.value(2)),
+            facts.push_back({toBytes(rows.value(0)), toBytes(rows.value(1)),
+                             frontAsTitle(toBytes(rows.value(2)), rows.value(7).toBool()),
                              rows.value(3).toLongLong(), rows.value(4).toDouble(), rows.value(5).toInt(),
                              rows.value(6).toDouble()});
         return facts;

@@ -45,7 +45,7 @@ Result<ReadinessReport> readiness(const ProgressStore& store, const StudyMateria
 struct WeakFact {
     std::string fact;
     std::string service;
-    std::string front; ///< of its first card
+    std::string front; ///< of its first card, on one line
     std::int64_t card = 0;
     double recall = 0;
     int lapses = 0;

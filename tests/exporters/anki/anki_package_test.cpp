@@ -13,6 +13,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <zstd.h>
 
@@ -214,6 +215,149 @@ private slots:
         QCOMPARE(read->media.at("a b.png"), "picture");
     }
 
+    void occlusionsKeepTheirPicture() {
+        const nlohmann::json type{
+            {"id", 7},
+            {"name", "Image Occlusion"},
+            {"type", 1},
+            {"flds",
+             {{{"name", "Occlusion"}}, {{"name", "Image"}}, {{"name", "Header"}}, {{"name", "Back Extra"}}}},
+            {"tmpls", {{{"name", "IO"}, {"qfmt", "{{cloze:Occlusion}}"}, {"afmt", ""}}}}};
+        const nlohmann::json deck{{"id", 1}, {"name", "Default"}};
+        const std::string collection = database(
+            {"CREATE TABLE col (id integer, crt integer, ver integer, models text, decks text)",
+             QString("INSERT INTO col VALUES (1, 1786507200, 11, '%1', '%2')")
+                 .arg(nlohmann::json{{"7", type}}.dump().c_str(), nlohmann::json{{"1", deck}}.dump().c_str()),
+             "CREATE TABLE notes (id integer PRIMARY KEY, guid text, mid integer, mod integer, tags text, "
+             "flds "
+             "text)",
+             "INSERT INTO notes VALUES (1, 'io', 7, 7, '', "
+             "'{{c1::image-occlusion:rect:left=.1:top=.2:width=.3:height=.4}}<br>"
+             "{{c2::image-occlusion:rect:left=.5:top=.2:width=.3:height=.4}}' || char(31) || "
+             "'<img src=\"vpc.png\">' || char(31) || 'Parts of a VPC' || char(31) || 'See the guide')",
+             "CREATE TABLE cards (id integer PRIMARY KEY, nid integer, did integer, ord integer, type "
+             "integer, "
+             "queue integer, due integer, ivl integer, factor integer, reps integer, lapses integer, odue "
+             "integer, odid integer, flags integer, data text)",
+             "INSERT INTO cards VALUES (1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, ''), "
+             "(2, 1, 1, 1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, '')",
+             "CREATE TABLE revlog (id integer PRIMARY KEY, cid integer, ease integer, time integer, type "
+             "integer)"});
+        QVERIFY(
+            writeZip(path("io.apkg"),
+                     {{"collection.anki2", collection}, {"media", R"({"0": "vpc.png"})"}, {"0", "picture"}})
+                .ok());
+        const auto read = readAnkiPackage(path("io.apkg"), m_calendar);
+        QVERIFY2(read.ok(), read ? "" : read.error().message.c_str());
+        QCOMPARE(read->notes.size(), 2u);
+        QCOMPARE(read->notes[0].note.kind, NoteKind::Basic);
+        QCOMPARE(read->notes[0].note.front, "Parts of a VPC<br>Hidden part 1 of 2");
+        QCOMPARE(read->notes[1].note.front, "Parts of a VPC<br>Hidden part 2 of 2");
+        QCOMPARE(read->notes[1].note.back, "<img src=\"vpc.png\"><br>See the guide");
+        QVERIFY(read->notes[0].note.guid != read->notes[1].note.guid);
+        QCOMPARE(read->media.at("vpc.png"), "picture");
+        QCOMPARE(read->remarks.size(), 1u);
+    }
+
+    /// What Anki's own reader of schema 11 cannot do without (rslib: notetype/schema11.rs, decks/schema11.rs,
+    /// deckconfig/schema11.rs, import_export/package/meta.rs), by its types.
+    void theCollectionHasAllThatAnkiReads() {
+        using Json = nlohmann::json;
+        QVERIFY(writeAnkiPackage(samplePackage(), path("anki.apkg"), m_calendar, now).ok());
+        const auto archive = unpackAnki(path("anki.apkg"), {});
+        QVERIFY(archive.ok());
+        QStringList columns;
+        std::map<std::string, Json> collection;
+        int cards = 0;
+        {
+            QSqlDatabase opened = QSqlDatabase::addDatabase("QSQLITE", "written");
+            opened.setDatabaseName(QString::fromStdString(archive->database));
+            QVERIFY(opened.open());
+            QSqlQuery query(opened);
+            QVERIFY(query.exec("PRAGMA integrity_check") && query.next());
+            QCOMPARE(query.value(0).toString(), "ok");
+            QVERIFY(query.exec("SELECT conf, models, decks, dconf, tags, ver, crt FROM col WHERE id = 1"));
+            QVERIFY(query.next());
+            const char* names[] = {"conf", "models", "decks", "dconf", "tags"};
+            for (int i = 0; i < 5; ++i)
+                collection[names[i]] = Json::parse(query.value(i).toString().toStdString());
+            QCOMPARE(query.value(5).toInt(), 11);
+            QCOMPARE(query.value(6).toLongLong() % 60, 0);
+            QVERIFY(query.exec("SELECT usn, oid, type FROM graves"));
+            // Of every card its note, its deck, and a data column that is JSON or empty.
+            QVERIFY(query.exec("SELECT cards.did, notes.mid, cards.data FROM cards JOIN notes ON notes.id = "
+                               "cards.nid"));
+            while (query.next()) {
+                ++cards;
+                QVERIFY(collection["decks"].contains(query.value(0).toString().toStdString()));
+                QVERIFY(collection["models"].contains(query.value(1).toString().toStdString()));
+                const std::string data = query.value(2).toString().toStdString();
+                QVERIFY(data.empty() || Json::accept(data));
+            }
+        }
+        QSqlDatabase::removeDatabase("written");
+        QCOMPARE(cards, 5);
+        const auto has = [](const Json& object,
+                            std::initializer_list<std::pair<const char*, const char*>> keys) {
+            for (const auto& [key, type] : keys)
+                if (!object.contains(key) || object[key].type_name() != std::string_view(type))
+                    return std::string(key) + " in " + object.dump();
+            return std::string();
+        };
+        QCOMPARE(collection["conf"]["schedVer"].get<int>(), 2);
+        for (const Json& model : collection["models"]) {
+            QCOMPARE(has(model, {{"id", "number"},
+                                 {"name", "string"},
+                                 {"type", "number"},
+                                 {"mod", "number"},
+                                 {"usn", "number"},
+                                 {"sortf", "number"},
+                                 {"did", "number"},
+                                 {"tmpls", "array"},
+                                 {"flds", "array"},
+                                 {"css", "string"},
+                                 {"req", "array"}}),
+                     "");
+            for (const Json& field : model["flds"])
+                QCOMPARE(has(field, {{"name", "string"},
+                                     {"ord", "number"},
+                                     {"sticky", "boolean"},
+                                     {"rtl", "boolean"},
+                                     {"font", "string"},
+                                     {"size", "number"}}),
+                         "");
+            for (const Json& side : model["tmpls"])
+                QCOMPARE(has(side,
+                             {{"name", "string"}, {"ord", "number"}, {"qfmt", "string"}, {"afmt", "string"}}),
+                         "");
+        }
+        for (const Json& deck : collection["decks"])
+            QCOMPARE(has(deck, {{"id", "number"},
+                                {"name", "string"},
+                                {"usn", "number"},
+                                {"mod", "number"},
+                                {"collapsed", "boolean"},
+                                {"dyn", "number"},
+                                {"conf", "number"},
+                                {"lrnToday", "array"},
+                                {"revToday", "array"},
+                                {"newToday", "array"},
+                                {"timeToday", "array"}}),
+                     "");
+        for (const Json& options : collection["dconf"])
+            QCOMPARE(has(options, {{"id", "number"},
+                                   {"mod", "number"},
+                                   {"name", "string"},
+                                   {"usn", "number"},
+                                   {"maxTaken", "number"},
+                                   {"autoplay", "boolean"},
+                                   {"timer", "number"},
+                                   {"new", "object"},
+                                   {"rev", "object"},
+                                   {"lapse", "object"}}),
+                     "");
+    }
+
     void damagedAndHostileFilesAreRefused() {
         const CardPackage sample = samplePackage();
         QVERIFY(writeAnkiPackage(sample, path("good.apkg"), m_calendar, now).ok());
@@ -326,6 +470,10 @@ private slots:
         QVERIFY(reader.waitForFinished(60000));
         const QByteArray output = reader.readAllStandardOutput();
         QVERIFY2(output.contains("cards: 5"), (output + reader.readAllStandardError()).constData());
+        QVERIFY2(output.contains("| aws, Notes::\u00dcber, sqs::basics | 12"), output.constData());
+        QVERIFY2(output.contains("card: SQS | "), output.constData());
+        QVERIFY2(output.contains("card: A queue keeps a message [how long] and hides it 30 s."),
+                 output.constData());
     }
 };
 

@@ -1,5 +1,7 @@
-"""Imports an Anki package with Mnemosyne's own reader and prints what it found. Usage: FILE.apkg"""
+"""Imports an Anki package with Mnemosyne's own reader and prints what it found, with the days from the last to the next
+review of each card. Usage: FILE.apkg"""
 
+import re
 import sys
 import tempfile
 
@@ -35,3 +37,5 @@ for importer in mnemosyne.component_manager.all("file_format"):
 database = mnemosyne.database()
 print("facts:", database.fact_count())
 print("cards:", database.card_count())
+for question, tags, last, due in database.con.execute("SELECT question, tags, last_rep, next_rep FROM cards"):
+    print("card:", re.sub("<[^>]*>", "", question).strip(), "|", tags, "|", (due - last) // 86400)

@@ -200,7 +200,7 @@ private slots:
         QCOMPARE(byId.at("sqs.summary/which").back, "Amazon SQS (Amazon Simple Queue Service)");
         QCOMPARE(byId.at("sqs.api.PurgeQueue/api-purpose").back, "Deletes all messages.\nOnce in 60 seconds");
         QCOMPARE(byId.at("sqs.api.PurgeQueue/api-operation").back, "PurgeQueue");
-        QCOMPARE(byId.at("sqs.types.order/compare").front, "Queue types compared. Order: Standard and FIFO?");
+        QCOMPARE(byId.at("sqs.types.order/compare").front, "Queue types compared\nOrder: Standard and FIFO?");
         QCOMPARE(byId.at("sqs.types.order/compare").back, "Standard: Best effort\nFIFO: Kept");
         QCOMPARE(byId.at("sqs.types.order/compare").fact, "sqs.fifo.order");
         QVERIFY(!byId.contains("sqs.types.price/compare"));

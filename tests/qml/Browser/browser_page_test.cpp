@@ -1,84 +1,43 @@
-#include "model/study/calendar.h"
 #include "model/study/progress/deck_sync.h"
 #include "model/study/review_queue.h"
 #include "qml/Browser/card_browser.h"
 #include "tests/qml/page_window.h"
+#include "tests/qml/study_shelf.h"
 
-#include <QDateTime>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
 #include <QQmlExtensionPlugin>
-#include <QTemporaryDir>
 
 Q_IMPORT_QML_PLUGIN(Lintel_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Lintel_BrowserPlugin)
 
 using namespace lintel;
 
-namespace {
-
-class FakeClock final : public Clock {
-public:
-    std::int64_t nowMs() const override { return now; }
-
-    std::int64_t now = QDateTime(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch();
-};
-
-/// Two services with so many facts each.
-StudyMaterial material(int facts) {
-    StudyMaterial shelf;
-    for (const auto& [id, name, category] :
-         {std::tuple("sqs", "Amazon SQS", "integration"), std::tuple("lambda", "AWS Lambda", "compute")}) {
-        Service service;
-        service.id = id;
-        service.name = name;
-        service.category = category;
-        service.topics = {{"basics", "Basics", {}}};
-        for (int i = 0; i < facts; ++i) {
-            Fact fact;
-            fact.id = std::string(id) + ".fact-" + std::to_string(i);
-            fact.service = id;
-            fact.topic = "basics";
-            fact.kind = "definition";
-            fact.status = "current";
-            fact.statement =
-                std::string(name) + " keeps rule number " + std::to_string(i) + " whatever comes.";
-            fact.ask = "Which rule of " + std::string(name) + " has the mark " + std::to_string(i) + "?";
-            fact.answer = "Rule <" + std::to_string(i) + ">";
-            service.topics[0].facts.push_back(fact.id);
-            shelf.facts.push_back(fact);
-        }
-        shelf.services.push_back(service);
-    }
-    return shelf;
-}
-
-} // namespace
-
 /// Works the page as a user does: keys and mouse on the window, results read from what it shows.
 class BrowserPageTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    FakeClock m_clock;
-    std::string m_path;
+    StudyDesk m_desk;
     std::unique_ptr<CardBrowser> m_browser;
     std::unique_ptr<PageWindow> m_page;
 
     void start(int facts = 20, int answered = 6) {
-        const StudyCalendar calendar{QTimeZone::utc()};
-        const StudyMaterial shelf = material(facts);
+        const StudyMaterial shelf = studyShelf(facts);
         {
-            auto store = ProgressStore::open(m_path);
+            auto store = ProgressStore::open(m_desk.path);
             QVERIFY(store);
-            QVERIFY(syncDeck(**store, shelf, calendar.dayOf(m_clock.now)));
+            QVERIFY(syncDeck(**store, shelf, m_desk.calendar.dayOf(m_desk.clock.now)));
             QueueSettings settings;
             settings.newPerDay = answered;
-            auto queue = ReviewQueue::create(**store, m_clock, settings, calendar);
+            auto queue = ReviewQueue::create(**store, m_desk.clock, settings, m_desk.calendar);
             for (int i = 0; i < answered && queue->current(); ++i)
                 QVERIFY(queue->answer(i % 3 == 0 ? Rating::Good : Rating::Easy, 8000));
         }
-        m_clock.now += 12 * 86'400'000LL;
+        m_desk.clock.now += 12 * 86'400'000LL;
         m_browser = std::make_unique<CardBrowser>();
-        QVERIFY(m_browser->open(shelf, m_path, m_clock, calendar));
+        QVERIFY(m_browser->open(shelf, m_desk.path, m_desk.clock, m_desk.calendar));
         m_page = std::make_unique<PageWindow>("qml/Browser/Stage.qml",
                                               QVariantMap{{"browser", QVariant::fromValue(m_browser.get())}},
                                               QSize(1440, 900));
@@ -92,11 +51,7 @@ class BrowserPageTest : public QObject {
     }
 
 private slots:
-    void init() {
-        m_clock = {};
-        m_path =
-            m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + ".sqlite").toStdString();
-    }
+    void init() { m_desk.clear(); }
 
     void cleanup() {
         m_page.reset();
@@ -135,10 +90,10 @@ private slots:
         QCOMPARE(m_browser->query(), "is:due");
         m_page->click("filter_is:new");
         QCOMPARE(m_browser->query(), "is:new"); // terms of a kind give way to each other
-        m_page->click("deck_lambda");
-        QCOMPARE(m_browser->query(), "is:new service:lambda");
+        m_page->click("deck_kms");
+        QCOMPARE(m_browser->query(), "is:new service:kms");
         m_page->click("filter_is:new");
-        QCOMPARE(m_browser->query(), "service:lambda");
+        QCOMPARE(m_browser->query(), "service:kms");
         QCOMPARE(m_page->text("foundCount"), "20 cards");
     }
 
@@ -247,6 +202,67 @@ private slots:
         QCOMPARE(m_page->text("foundCount"), "1 card");
     }
 
+    void picturesArePastedIntoCards() {
+        start();
+        QImage picture(2000, 900, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        QGuiApplication::clipboard()->setImage(picture);
+        m_page->click("newCardButton");
+        m_page->type("Which colour? ");
+        QTest::keyClick(&m_page->view(), Qt::Key_V, Qt::ControlModifier);
+        m_page->photograph("browser-picture");
+        m_page->key(Qt::Key_Tab);
+        QGuiApplication::clipboard()->setText("pasted words");
+        QTest::keyClick(&m_page->view(), Qt::Key_V, Qt::ControlModifier); // text is pasted as ever
+        QTest::keyClick(&m_page->view(), Qt::Key_Return, Qt::ControlModifier);
+        m_browser->setQuery("is:own");
+        QCOMPARE(row(0).text, "Which colour?");
+        const QString front = m_browser->preview().frontHtml;
+        QVERIFY2(front.startsWith("Which colour? <img src='file:///"), qPrintable(front));
+        QVERIFY2(front.endsWith("' width='280'>"), qPrintable(front));
+        QCOMPARE(m_browser->preview().backHtml, "pasted words");
+        const QString written = m_browser->ownNote()["front"].toString();
+        const QString name = written.section('"', 1, 1);
+        QCOMPARE(written, "Which colour? <img src=\"" + name + "\">");
+        const QImage kept(m_browser->pictureFolder().toLocalFile() + name);
+        QCOMPARE(kept.size(), QSize(1600, 720));
+        // What is written again is the same card.
+        QCOMPARE(m_browser->writeNote(m_browser->ownNote(), true), "");
+        QCOMPARE(m_browser->preview().frontHtml, front);
+        QVERIFY(QFile::remove(m_browser->pictureFolder().toLocalFile() + name));
+        m_browser->refresh();
+        QCOMPARE(m_browser->preview().frontHtml, "Which colour? [" + name + "]");
+    }
+
+    void columnsAreChosenAndKept() {
+        start();
+        QVERIFY(m_page->item("head_lapses"));
+        QVERIFY(!m_page->item("head_tags"));
+        m_page->click("columnsButton");
+        m_page->click("column_tags");
+        m_page->click("column_lapses");
+        m_page->photograph("browser-columns");
+        QVERIFY(m_browser->columns().contains("tags"));
+        QVERIFY(!m_browser->columns().contains("lapses"));
+        // By the keys: the current row is that of what was clicked last.
+        QObject* list = m_page->item("columnList");
+        list->setProperty("currentIndex", 1);
+        QCOMPARE(m_browser->columns()[1], "deck");
+        QTest::keyClick(&m_page->view(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(m_browser->columns()[2], "deck");
+        QCOMPARE(list->property("currentIndex").toInt(), 2);
+        m_page->key(Qt::Key_Space);
+        QVERIFY(!m_browser->columns().contains("deck"));
+        m_page->key(Qt::Key_Escape);
+        QVERIFY(!m_page->item("head_deck"));
+        const QStringList chosen = m_browser->columns();
+        CardBrowser again;
+        QVERIFY(again.open(studyShelf(1), m_desk.path, m_desk.clock, m_desk.calendar));
+        QCOMPARE(again.columns(), chosen);
+        again.setColumns({"nonsense"});
+        QVERIFY(again.columns().contains("text"));
+    }
+
     void noteWithoutGapIsRefused() {
         start();
         QVERIFY(!m_browser->writeNote({{"kind", 2}, {"front", "no gap here"}}, false).isEmpty());
@@ -282,8 +298,7 @@ private slots:
 
     void placeThatCannotBeReadIsSaid() {
         m_browser = std::make_unique<CardBrowser>();
-        QVERIFY(
-            !m_browser->open({}, "/proc/nowhere/progress.sqlite", m_clock, StudyCalendar(QTimeZone::utc())));
+        QVERIFY(!m_browser->open({}, "/proc/nowhere/progress.sqlite", m_desk.clock, m_desk.calendar));
         QVERIFY(!m_browser->error().isEmpty());
         m_browser->setQuery("is:due");
         m_browser->suspend();

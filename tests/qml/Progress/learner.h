@@ -2,18 +2,11 @@
 
 #include "model/study/progress/deck_sync.h"
 #include "model/study/review_queue.h"
+#include "tests/qml/study_shelf.h"
 
-#include <QDateTime>
 #include <random>
 
 namespace lintel {
-
-class FakeClock final : public Clock {
-public:
-    std::int64_t nowMs() const override { return now; }
-
-    std::int64_t now = QDateTime(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch();
-};
 
 /// Somebody who learns on most of the days up to now, and forgets as FSRS says; the same for the same seed.
 inline Result<void> learn(ProgressStore& store, const StudyMaterial& material, FakeClock& clock,

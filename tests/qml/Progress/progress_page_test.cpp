@@ -1,5 +1,4 @@
 #include "model/knowledge/knowledge.h"
-#include "model/study/calendar.h"
 #include "qml/Progress/exam_planner.h"
 #include "qml/Progress/fsrs_fitting.h"
 #include "qml/Progress/progress_backups.h"
@@ -8,76 +7,33 @@
 #include "tests/qml/page_window.h"
 
 #include <QQmlExtensionPlugin>
-#include <QTemporaryDir>
 
 Q_IMPORT_QML_PLUGIN(Lintel_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Lintel_ProgressPlugin)
 
 using namespace lintel;
 
-namespace {
-
-StudyMaterial material() {
-    StudyMaterial shelf;
-    Exam exam;
-    exam.code = "DVA-C03";
-    exam.family = "DVA";
-    exam.name = "Developer, Associate";
-    exam.domains = {{"1", "Development with AWS Services", 60, {}}, {"2", "Security", 40, {}}};
-    Exam other = exam;
-    other.code = "SAA-C03";
-    other.family = "SAA";
-    shelf.exams = {exam, other};
-    for (const auto& [id, name, category] :
-         {std::tuple("sqs", "Amazon SQS", "integration"), std::tuple("kms", "AWS KMS", "security")}) {
-        Service service;
-        service.id = id;
-        service.name = name;
-        service.category = category;
-        for (int i = 0; i < 30; ++i) {
-            Fact fact;
-            fact.id = std::string(id) + ".fact-" + std::to_string(i);
-            fact.service = id;
-            fact.topic = "basics";
-            fact.kind = "definition";
-            fact.status = "current";
-            fact.statement = std::string(name) + " keeps rule number " + std::to_string(i) + '.';
-            fact.ask = "Which rule of " + std::string(name) + " has the mark " + std::to_string(i) + "?";
-            fact.answer = "Rule " + std::to_string(i);
-            fact.exams = {{"DVA", service.id == "sqs" ? "1" : "2"}};
-            shelf.facts.push_back(fact);
-        }
-        shelf.services.push_back(service);
-    }
-    return shelf;
-}
-
-} // namespace
-
 class ProgressPageTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    FakeClock m_clock;
-    std::string m_path;
+    StudyDesk m_desk;
     std::unique_ptr<StudyStatistics> m_statistics;
     std::unique_ptr<ExamPlanner> m_planner;
     std::unique_ptr<FsrsFitting> m_fitting;
     std::unique_ptr<PageWindow> m_page;
 
     void start(const StudyMaterial& shelf, int days, int newPerDay = 4) {
-        const StudyCalendar calendar{QTimeZone::utc()};
         {
-            auto store = ProgressStore::open(m_path);
+            auto store = ProgressStore::open(m_desk.path);
             QVERIFY(store);
-            const auto learnt = learn(**store, shelf, m_clock, calendar, days, newPerDay);
+            const auto learnt = learn(**store, shelf, m_desk.clock, m_desk.calendar, days, newPerDay);
             QVERIFY2(learnt, learnt ? "" : learnt.error().message.c_str());
         }
         m_statistics = std::make_unique<StudyStatistics>();
-        QVERIFY(m_statistics->open(shelf, m_path, m_clock, calendar));
+        QVERIFY(m_statistics->open(shelf, m_desk.path, m_desk.clock, m_desk.calendar));
         m_planner = std::make_unique<ExamPlanner>();
-        QVERIFY(m_planner->open(shelf, m_path, m_clock, calendar));
-        m_fitting = std::make_unique<FsrsFitting>(nullptr, m_path);
+        QVERIFY(m_planner->open(shelf, m_desk.path, m_desk.clock, m_desk.calendar));
+        m_fitting = std::make_unique<FsrsFitting>(nullptr, m_desk.path);
         m_page =
             std::make_unique<PageWindow>("qml/Progress/Stage.qml",
                                          QVariantMap{{"statistics", QVariant::fromValue(m_statistics.get())},
@@ -88,11 +44,7 @@ class ProgressPageTest : public QObject {
     }
 
 private slots:
-    void init() {
-        m_clock = {};
-        m_path =
-            m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + ".sqlite").toStdString();
-    }
+    void init() { m_desk.clear(); }
 
     void cleanup() {
         m_page.reset();
@@ -102,7 +54,7 @@ private slots:
     }
 
     void showsWhatWasLearned() {
-        start(material(), 20);
+        start(studyShelf(30), 20);
         QVERIFY(m_statistics->answers() > 40);
         QCOMPARE(m_statistics->weeks().size(), 12);
         QCOMPARE(m_statistics->forecast().size(), 30);
@@ -132,7 +84,7 @@ private slots:
     }
 
     void theKeyboardGoesThroughValues() {
-        start(material(), 20);
+        start(studyShelf(30), 20);
         QQuickItem* plot = m_page->item("forecastCard")->findChild<QQuickItem*>("plot");
         QVERIFY(plot);
         plot->forceActiveFocus();
@@ -156,7 +108,7 @@ private slots:
     }
 
     void tTurnsChartsIntoTables() {
-        start(material(), 20);
+        start(studyShelf(30), 20);
         const auto table = [&](const char* card) {
             return m_page->item(card)->findChild<QQuickItem*>("table");
         };
@@ -174,21 +126,21 @@ private slots:
     }
 
     void chartsAreWrittenAsPicturesAndTables() {
-        start(material(), 20);
+        start(studyShelf(30), 20);
         QQuickItem* plot = m_page->item("retentionCard")->findChild<QQuickItem*>("plot");
         const auto save = [&](const QString& name) {
             QString problem;
             QMetaObject::invokeMethod(plot, "save", Q_RETURN_ARG(QString, problem),
-                                      Q_ARG(QString, m_folder.filePath(name)));
+                                      Q_ARG(QString, m_desk.filePath(name)));
             return problem;
         };
         for (const char* name : {"chart.png", "chart.svg", "chart.csv"})
             QCOMPARE(save(name), "");
-        QVERIFY(!QImage(m_folder.filePath("chart.png")).isNull());
-        QFile svg(m_folder.filePath("chart.svg"));
+        QVERIFY(!QImage(m_desk.filePath("chart.png")).isNull());
+        QFile svg(m_desk.filePath("chart.svg"));
         QVERIFY(svg.open(QIODevice::ReadOnly));
         QVERIFY(svg.readAll().contains("<svg"));
-        QFile csv(m_folder.filePath("chart.csv"));
+        QFile csv(m_desk.filePath("chart.csv"));
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = csv.readAll().trimmed().split('\n');
         QCOMPARE(lines.size(), 13);
@@ -198,7 +150,7 @@ private slots:
     }
 
     void anExamIsPlanned() {
-        start(material(), 20);
+        start(studyShelf(30), 20);
         m_page->click("planExam");
         QTRY_VERIFY2(m_planner->plan().contains("verdict"), qPrintable(m_planner->problem()));
         QVERIFY(m_page->item("planVerdict"));
@@ -213,7 +165,7 @@ private slots:
     }
 
     void impossiblePlansAreRefused() {
-        start(material(), 20);
+        start(studyShelf(30), 20);
         m_planner->propose("DVA-C03", "tomorrow", 30);
         QVERIFY(!m_planner->problem().isEmpty());
         QVERIFY(!m_planner->follow());
@@ -230,7 +182,7 @@ private slots:
     }
 
     void schedulingIsFittedToTheAnswers() {
-        start(material(), 20);
+        start(studyShelf(30), 20);
         m_fitting->start();
         QVERIFY(m_fitting->isBusy());
         QTRY_VERIFY(!m_fitting->isBusy());
@@ -238,9 +190,9 @@ private slots:
     }
 
     void backupsAreMadeAndRestored() {
-        start(material(), 4);
+        start(studyShelf(30), 4);
         const int answers = m_statistics->answers();
-        ProgressBackups backups(nullptr, m_path);
+        ProgressBackups backups(nullptr, m_desk.path);
         QVERIFY(backups.backups().isEmpty());
         backups.backUp();
         QTRY_VERIFY(!backups.isBusy());
@@ -251,12 +203,12 @@ private slots:
         QVERIFY(!backups.restore("/no/such/backup.sqlite").isEmpty());
         QCOMPARE(backups.restore(backups.backups()[0].toMap()["path"].toString()), "");
         StudyStatistics again;
-        QVERIFY(again.open(material(), m_path, m_clock, StudyCalendar(QTimeZone::utc())));
+        QVERIFY(again.open(studyShelf(30), m_desk.path, m_desk.clock, m_desk.calendar));
         QCOMPARE(again.answers(), answers);
     }
 
     void factsAndServicesAreOpenedByOthers() {
-        start(material(), 20);
+        start(studyShelf(30), 20);
         m_page->root()->findChild<QQuickItem*>("progressFlick")->setProperty("contentY", 500);
         m_page->click("gain_sqs");
         QCOMPARE(m_page->heard().last(), "study sqs");
@@ -264,12 +216,11 @@ private slots:
 
     void placeThatCannotBeReadIsSaid() {
         StudyStatistics statistics;
-        QVERIFY(
-            !statistics.open({}, "/proc/nowhere/progress.sqlite", m_clock, StudyCalendar(QTimeZone::utc())));
+        QVERIFY(!statistics.open({}, "/proc/nowhere/progress.sqlite", m_desk.clock, m_desk.calendar));
         QVERIFY(!statistics.error().isEmpty());
         statistics.refresh();
         ExamPlanner planner;
-        QVERIFY(!planner.open({}, "/proc/nowhere/progress.sqlite", m_clock, StudyCalendar(QTimeZone::utc())));
+        QVERIFY(!planner.open({}, "/proc/nowhere/progress.sqlite", m_desk.clock, m_desk.calendar));
         QVERIFY(!planner.problem().isEmpty());
         planner.propose("DVA-C03", "2026-12-19", 30);
         planner.stop();
@@ -281,8 +232,9 @@ private slots:
             QSKIP("only for pictures: LINTEL_SCREENSHOTS names no folder");
         const auto knowledge = Knowledge::open(LINTEL_DATA_DIR);
         QVERIFY(knowledge);
-        m_path = qEnvironmentVariable("LINTEL_SCREENSHOTS").toStdString() + "/progress.sqlite";
-        start(StudyMaterial::of(**knowledge), QFile::exists(QString::fromStdString(m_path)) ? 0 : 90, 14);
+        m_desk.path = qEnvironmentVariable("LINTEL_SCREENSHOTS").toStdString() + "/progress.sqlite";
+        start(StudyMaterial::of(**knowledge), QFile::exists(QString::fromStdString(m_desk.path)) ? 0 : 90,
+              14);
         m_page->photograph("progress");
         m_page->root()->findChild<QQuickItem*>("progressFlick")->setProperty("contentY", 700);
         m_page->photograph("progress-below");

@@ -1,9 +1,12 @@
+#include "model/study/progress/own_notes.h"
 #include "qml/Review/review_session.h"
 #include "tests/qml/page_window.h"
+#include "tests/qml/study_shelf.h"
 
-#include <QDateTime>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
 #include <QQmlExtensionPlugin>
-#include <QTemporaryDir>
 
 Q_IMPORT_QML_PLUGIN(Lintel_UiPlugin)
 Q_IMPORT_QML_PLUGIN(Lintel_ReviewPlugin)
@@ -11,13 +14,6 @@ Q_IMPORT_QML_PLUGIN(Lintel_ReviewPlugin)
 using namespace lintel;
 
 namespace {
-
-class FakeClock final : public Clock {
-public:
-    std::int64_t nowMs() const override { return now; }
-
-    std::int64_t now = QDateTime(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch();
-};
 
 StudyMaterial material() {
     const FactSource page{
@@ -92,27 +88,21 @@ StudyMaterial material() {
 class ReviewPageTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    FakeClock m_clock;
-    std::string m_path;
+    StudyDesk m_desk;
     std::unique_ptr<ReviewSession> m_session;
     std::unique_ptr<PageWindow> m_page;
 
     void start(StudyMaterial what, QSize size = {1440, 900}) {
         m_page.reset();
         m_session = std::make_unique<ReviewSession>();
-        m_session->open(std::move(what), m_path, m_clock, StudyCalendar(QTimeZone::utc()));
+        m_session->open(std::move(what), m_desk.path, m_desk.clock, m_desk.calendar);
         m_page = std::make_unique<PageWindow>(
             "qml/Review/Stage.qml", QVariantMap{{"session", QVariant::fromValue(m_session.get())}}, size);
         QVERIFY(m_page->isReady());
     }
 
 private slots:
-    void init() {
-        m_clock = {};
-        m_path =
-            m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + ".sqlite").toStdString();
-    }
+    void init() { m_desk.clear(); }
 
     void cleanup() {
         m_page.reset();
@@ -304,7 +294,7 @@ private slots:
             m_page->key(card == 0 ? Qt::Key_3 : Qt::Key_4);
         }
         // The first card's step is not due yet, but nothing else is left.
-        m_clock.now += 600'000;
+        m_desk.clock.now += 600'000;
         m_session->reveal();
         m_page->key(Qt::Key_3);
         QVERIFY(m_page->item("summary"));
@@ -341,7 +331,7 @@ private slots:
         start(material());
         QVERIFY(m_page->text("front").startsWith("How long"));
         QVERIFY(m_session->canUndo());
-        m_clock.now += 20 * 86'400'000LL;
+        m_desk.clock.now += 20 * 86'400'000LL;
         start(material());
         QVERIFY(!m_session->canUndo()); // an answer of another day
         QVERIFY(m_page->text("front").startsWith("A consumer crashes"));
@@ -351,7 +341,7 @@ private slots:
         QVERIFY(m_page->item("memoryCurve"));
         for (int day = 0; day < 3; ++day) {
             m_page->key(day == 1 ? Qt::Key_1 : Qt::Key_3);
-            m_clock.now += 9 * 86'400'000LL;
+            m_desk.clock.now += 9 * 86'400'000LL;
             start(material());
             QVERIFY(m_session->showFact("sqs.visibility.timeout"));
             m_page->key(Qt::Key_Space);
@@ -361,7 +351,7 @@ private slots:
     }
 
     void placeThatCannotBeWrittenIsSaid() {
-        m_path = m_folder.path().toStdString();
+        m_desk.path = m_desk.filePath(".").toStdString(); // a folder
         start(material());
         QVERIFY(m_page->item("closedNotice"));
         QVERIFY(m_page->text("closedNotice").contains("cannot be written"));
@@ -415,6 +405,41 @@ private slots:
         QCOMPARE(m_session->answered(), QList<int>{3});
     }
 
+    void ownCardsShowTheirPicturesAndAreEditedAsNotes() {
+        start(material());
+        QImage picture(900, 300, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QGuiApplication::clipboard()->setImage(picture);
+        std::int64_t id = 0;
+        {
+            auto store = std::move(ProgressStore::open(m_desk.path).value());
+            OwnNote note;
+            note.front = "Drawn <img src=\"missing.png\">";
+            note.back = "Yes &amp; no";
+            note.kind = NoteKind::BothWays;
+            id = *addNote(*store, note, m_desk.clock.now);
+        }
+        m_session->refresh();
+        for (int others = 0; others < 8 && !m_session->card().own; ++others)
+            m_session->suspend();
+        QVERIFY(m_session->card().own);
+        QVERIFY(m_page->text("front").contains("[missing.png]"));
+        m_page->key(Qt::Key_E);
+        QTest::keyClick(&m_page->view(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&m_page->view(), Qt::Key_V, Qt::ControlModifier);
+        m_page->photograph("edit-picture");
+        QTest::keyClick(&m_page->view(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(m_page->text("front").endsWith("width='656'>"), qPrintable(m_page->text("front")));
+        m_page->photograph("own-picture");
+        const auto store = ProgressStore::open(m_desk.path);
+        const auto note = readNote(**store, id);
+        QVERIFY((*note)->front.starts_with("<img src="));
+        QCOMPARE((*note)->back, "Yes &amp; no");
+        QVERIFY(!m_session->card().edited);
+        m_page->key(Qt::Key_Space);
+        QCOMPARE(m_page->text("ownBack"), "Yes &amp; no");
+    }
+
     void editWithoutAnswerIsRefused() {
         start(material());
         QVERIFY(!m_session->edit("A question", " "));
@@ -439,7 +464,7 @@ private slots:
         m_page->key(Qt::Key_B);
         QVERIFY(m_page->text("front").startsWith("How long"));
         QCOMPARE(m_session->left(), 3);
-        m_clock.now += 86'400'000;
+        m_desk.clock.now += 86'400'000;
         m_session->refresh();
         QCOMPARE(m_session->left(), 4);
         QVERIFY(m_page->text("front").startsWith("A consumer crashes"));
@@ -514,7 +539,7 @@ private slots:
         StudyMaterial corrected = material();
         corrected.facts.back().answer = "A delay queue, told so";
         corrected.hash = "next";
-        m_clock.now += 3'600'000;
+        m_desk.clock.now += 3'600'000;
         start(corrected);
         QVERIFY(m_session->showFact("sqs.delay.queue"));
         QVERIFY(m_page->item("changedChip"));
@@ -528,11 +553,11 @@ private slots:
 
     void timeAwayIsNotTimeSpent() {
         start(material());
-        m_clock.now += 20'000;
+        m_desk.clock.now += 20'000;
         m_page->root()->findChild<QQuickItem*>("page")->setVisible(false);
-        m_clock.now += 600'000;
+        m_desk.clock.now += 600'000;
         m_page->root()->findChild<QQuickItem*>("page")->setVisible(true);
-        m_clock.now += 10'000;
+        m_desk.clock.now += 10'000;
         m_session->reveal();
         m_session->rate(3);
         QCOMPARE(m_session->minutesSpent(), 1);

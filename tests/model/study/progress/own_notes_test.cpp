@@ -137,7 +137,31 @@ private slots:
         QVERIFY(suspendCards(*m_store, {}, true, 9).ok());
     }
 
+    void whatIsWrittenIsHtmlAndBack_data() {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("html");
+        QTest::newRow("text") << "1 < 2 & 3\nnext"
+                              << "1 &lt; 2 &amp; 3<br>next";
+        QTest::newRow("picture") << "see\n<img src=\"a.png\"> < b"
+                                 << "see<br><img src=\"a.png\"> &lt; b";
+        QTest::newRow("two pictures") << "<img src=\"a.png\">\n<img src=\"b.png\">"
+                                      << "<img src=\"a.png\"><br><img src=\"b.png\">";
+        QTest::newRow("markup") << "<b>bold</b> and <i>more</i>"
+                                << "<b>bold</b> and <i>more</i>";
+        QTest::newRow("nothing") << ""
+                                 << "";
+    }
+    void whatIsWrittenIsHtmlAndBack() {
+        QFETCH(QString, written);
+        QFETCH(QString, html);
+        QCOMPARE(QString::fromStdString(htmlOfWritten(written.toStdString())), html);
+        QCOMPARE(QString::fromStdString(writtenOfHtml(html.toStdString())), written);
+    }
+
     void htmlAndText() {
+        QCOMPARE(htmlOfWritten("  <script>x</script><b>y</b> "), "<b>y</b>");
+        QCOMPARE(htmlOfWritten("<img src=\"../../etc/passwd\">"), "");
+
         QCOMPARE(plainText("a<br>b &amp; <b>c</b>&nbsp;d"), "a\nb & c d");
         QCOMPARE(escapeHtml("a < b\nc"), "a &lt; b<br>c");
         QCOMPARE(cleanHtml("<p style=\"x\">a</p><iframe src=x>b</iframe><!-- c -->d<font color=red>e</font>"),
