@@ -1,5 +1,7 @@
 #include "model/template/block_scalar.h"
 
+#include "model/template/text_lines.h"
+
 #include <algorithm>
 
 namespace lintel {
@@ -72,6 +74,26 @@ BlockScalar readBlockScalar(std::string_view text, std::size_t header, std::size
     if (keeps)
         block.text.append(empty, '\n');
     return block;
+}
+
+std::size_t blockHeader(std::string_view text, std::size_t from) {
+    std::size_t i = skipBlank(text, from);
+    while (i + 1 < text.size() && text[i] != '|' && text[i] != '>')
+        i = skipBlank(text, i + 1);
+    return i;
+}
+
+std::size_t blockEnd(std::string_view text, std::size_t header, std::size_t end) {
+    const std::size_t headerEnd = std::min(text.find('\n', header), text.size());
+    const std::string_view indicators = text.substr(header, text.find_first_of(" \t\r\n#", header) - header);
+    if (end <= headerEnd)
+        return header + indicators.size();
+    if (indicators.find('+') != std::string_view::npos) {
+        end = text[end - 1] == '\n' ? end - 1 : end;
+        return text[end - 1] == '\r' ? end - 1 : end;
+    }
+    const std::size_t last = text.find_last_not_of(" \t\r\n", end - 1);
+    return last < headerEnd ? header + indicators.size() : last + 1;
 }
 
 } // namespace lintel

@@ -17,4 +17,11 @@ struct BlockScalar {
 /// their header. Source: https://yaml.org/spec/1.2.2/#81-block-scalar-styles
 BlockScalar readBlockScalar(std::string_view text, std::size_t header, std::size_t parentColumn);
 
+/// The "|" or ">" of the block that follows; only ":", "-" and "?" can stand before it.
+std::size_t blockHeader(std::string_view text, std::size_t from);
+
+/// Where a block ends whose lines libfyaml counts up to `end`: behind its last line that holds text; with "+"
+/// also the empty lines behind belong to it.
+std::size_t blockEnd(std::string_view text, std::size_t header, std::size_t end);
+
 } // namespace lintel

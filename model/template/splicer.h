@@ -33,7 +33,7 @@ public:
     void change(const Place& place, const Json& value);
     /// Writes the whole value anew.
     void replace(const Place& place, const Json& value);
-    /// Adds members to a mapping.
+    /// Adds members at the end of a mapping; a section goes where CloudFormation's order has it.
     void addMembers(const Place& mapping, const Json& members);
     /// Adds items at the end of a sequence.
     void addItems(const Place& sequence, const Json& items);
@@ -54,19 +54,16 @@ private:
     bool changeMembers(const Place& place, const Json& value);
     bool changeItems(const Place& place, const Json& value);
     void replaceInBrackets(const Place& place, const Json& value);
-    void addToBlock(const Place& collection, int column, const std::vector<std::string>& entries);
-    void addToBrackets(const Place& collection, const std::vector<std::string>& entries);
+    // `place` is the index that the first of the entries gets.
+    void addToBlock(const Place& collection, std::size_t place, int column,
+                    const std::vector<std::string>& entries);
+    void addToBrackets(const Place& collection, std::size_t place, const std::vector<std::string>& entries);
+    void addBeforeInBrackets(const Node& node, std::size_t place, const std::vector<std::string>& entries);
+    std::string separatorAt(const Node& node, std::size_t place) const;
     void removeLines(std::size_t begin, std::size_t end);
     void removeFromBrackets(const Node& collection, std::size_t index);
 
-    std::size_t lineBegin(std::size_t byte) const;
-    std::size_t lineEnd(std::size_t byte) const; ///< offset of the line's end mark, or the end of the text
-    std::string_view between(std::size_t begin, std::size_t end) const;
-    std::string lineIndent(std::size_t byte) const;
-    bool isFirstOnLine(std::size_t byte) const;
-    std::size_t skipBlank(std::size_t byte) const;
     std::size_t contentBegin(const Node& node) const; ///< behind anchor and tag
-    bool isBlankLine(std::size_t lineStart) const;
     Surroundings surroundings(const Node& collection, const Json& value) const;
 
     const Template& m_source;

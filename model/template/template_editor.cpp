@@ -1,6 +1,7 @@
 #include "model/template/template_editor.h"
 
 #include "model/template/check.h"
+#include "model/template/children.h"
 #include "model/template/splicer.h"
 
 #include <QUtf8StringView>
@@ -37,10 +38,6 @@ bool isUtf8(const Json& value) {
     return !value.is_structured() || std::all_of(value.begin(), value.end(), isUtf8);
 }
 
-std::size_t childCount(const Node& node) {
-    return node.isMapping() ? node.members().size() : node.items().size();
-}
-
 /// Whether the collection at this path goes with its last child.
 bool goesWhenEmpty(const Path& path, const Node& collection) {
     if (path.empty() || collection.isShortForm())
@@ -53,7 +50,7 @@ bool goesWhenEmpty(const Path& path, const Node& collection) {
         return collection.isMapping();
     if (path[0] != "Resources" || path.size() < 3)
         return false;
-    return path[2] == "DependsOn" ||
+    return path[2] == "DependsOn" || path[2] == "Connectors" ||
            (collection.isMapping() && (path[2] == "Properties" || path[2] == "Metadata"));
 }
 

@@ -77,6 +77,34 @@ void TemplateEditorTest::editsInTheStyleOfTheFile_data() {
         QTest::newRow(name) << before << QString("remove") << QString(path) << QByteArray() << after;
     };
 
+    // ---- Sections
+    set("a section before those that follow it", "Parameters:\n  P: {Type: String}\n\nResources: {}\n",
+        "/Conditions/C", "{\"Fn::Equals\": [\"a\", \"b\"]}",
+        "Parameters:\n  P: {Type: String}\n\nConditions:\n  C: !Equals [a, b]\n\nResources: {}\n");
+    set("a section above the only one", "# Licence\n\nResources:\n  Queue: {}\n", "/Mappings/M/a/b", "1",
+        "# Licence\n\nMappings:\n  M:\n    a:\n      b: 1\nResources:\n  Queue: {}\n");
+    set("a section below a comment of the next",
+        "AWSTemplateFormatVersion: '2010-09-09'\n# All of them\nResources: {}\n", "/Parameters/P/Type",
+        "\"String\"",
+        "AWSTemplateFormatVersion: '2010-09-09'\nParameters:\n  P:\n    Type: String\n# All of "
+        "them\nResources: {}\n");
+    set("a section of windows lines", "Description: d\r\nOutputs: {}\r\n", "/Resources/Q/Type", "\"T\"",
+        "Description: d\r\nResources:\r\n  Q:\r\n    Type: T\r\nOutputs: {}\r\n");
+    set("the last section", "Resources: {}\n", "/Outputs/O/Value", "1",
+        "Resources: {}\nOutputs:\n  O:\n    Value: 1\n");
+    set("a section of another order", "Outputs: {}\nResources: {}\n", "/Parameters/P/Type", "\"String\"",
+        "Outputs: {}\nResources: {}\nParameters:\n  P:\n    Type: String\n");
+    set("a section without order", "Resources: {}\nOutputs: {}\n", "/Metadata/M", "1",
+        "Resources: {}\nOutputs: {}\nMetadata:\n  M: 1\n");
+    set("a section of JSON", "{\n  \"Description\": \"d\",\n  \"Resources\": {}\n}\n", "/Parameters",
+        "{\"P\": {\"Type\": \"String\"}}",
+        "{\n  \"Description\": \"d\",\n  \"Parameters\": {\n    \"P\": {\n      \"Type\": \"String\"\n    "
+        "}\n  },\n"
+        "  \"Resources\": {}\n}\n");
+    set("a section of JSON on one line", "{\"Resources\":{},\"Outputs\":{}}", "/Conditions/C",
+        "{\"Fn::Equals\":[\"a\",\"b\"]}",
+        "{\"Conditions\":{\"C\":{\"Fn::Equals\":[\"a\",\"b\"]}},\"Resources\":{},\"Outputs\":{}}");
+
     // ---- Scalars
     set("number", "a:\n  b: 1 # why\n", "/a/b", "2", "a:\n  b: 2 # why\n");
     set("aligned value", "a:   1\nbb:  2\n", "/a", "3", "a:   3\nbb:  2\n");
