@@ -26,6 +26,23 @@ public:
             }
     }
 
+    /// What a blue/green hook names below a value: a LogicalID, and the items of its lists.
+    void hook(const Path& path, const Node& node) {
+        items(path, node.isSequence() ? &node : nullptr);
+        for (const auto& [key, value] : node.members()) {
+            Path inner = path;
+            inner.push_back(key->text());
+            if (key->text() == "LogicalID" && value->isString() && value->text() == m_name)
+                found.push_back({inner, value});
+            hook(inner, *value);
+        }
+        for (std::size_t i = 0; i < node.items().size(); ++i) {
+            Path inner = path;
+            inner.push_back(std::to_string(i));
+            hook(inner, *node.items()[i]);
+        }
+    }
+
     std::vector<Mention> found;
 
 private:
@@ -45,6 +62,11 @@ std::vector<Mention> mentionsOf(const Template& source, std::string_view section
         if (const Node* shapes = source.find(path))
             for (const auto& [key, shape] : shapes->members())
                 collector.items({path[0], path[1], path[2], key->text(), "to"}, shape->find("to"));
+        if (const Node* hooks = source.section("Hooks"))
+            for (const auto& [key, hook] : hooks->members())
+                if (const Node* applications =
+                        source.find(Path{"Hooks", key->text(), "Properties", "Applications"}))
+                    collector.hook({"Hooks", key->text(), "Properties", "Applications"}, *applications);
     } else if (section == "Parameters") {
         const Path form = {"Metadata", "AWS::CloudFormation::Interface"};
         const Path labels = {form[0], form[1], "ParameterLabels"};

@@ -5,7 +5,7 @@
 namespace lintel {
 
 /// A key or text in the template's Metadata that names an element without being a reference: where Lintel's
-/// layout places a resource, where the console's form lists a parameter.
+/// layout places a resource, where the console's form lists a parameter; and what a blue/green hook deploys.
 struct Mention {
     Path path;
     const Node* node; ///< the key, or the text

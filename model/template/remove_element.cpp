@@ -79,8 +79,13 @@ Result<void> TemplateEditor::removeElement(const std::string& section, const std
         return removed;
     if (section == "Resources")
         cutReferences(*this, name);
-    for (auto mentions = mentionsOf(*m_current, section, name); !mentions.empty();
-         mentions = mentionsOf(*m_current, section, name))
+    // A hook without its service is no hook: that is left for validation to report.
+    const auto mentionsInMetadata = [&] {
+        auto mentions = mentionsOf(*m_current, section, name);
+        std::erase_if(mentions, [](const Mention& mention) { return mention.path.front() == "Hooks"; });
+        return mentions;
+    };
+    for (auto mentions = mentionsInMetadata(); !mentions.empty(); mentions = mentionsInMetadata())
         if (auto removed = remove(mentions.back().path); !removed) {
             m_current = before;
             return removed;

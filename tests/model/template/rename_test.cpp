@@ -69,6 +69,12 @@ void RenameTest::everyReferenceFollows_data() {
         "  AB: {Type: AWS::Serverless::Function}\n  Ax: {Type: AWS::SQS::Queue}\n  C:\n    Type: t\n"
         "    P: [!GetAtt <A>Role.Arn, !Ref <A>.Version, !Ref ABRole, !Ref Ax, !Ref AxRole]\n"
         "    Q: !Sub '${<A>Role} ${<A>.Arn} ${<A>Aliaslive} ${ABRole} ${Ax} ${<A>Role.Arn}'\n");
+    row("hook", "Resources",
+        "Hooks:\n  A:\n    Type: A\n    Properties:\n      ServiceRole: A\n      Applications:\n"
+        "        - Target: {Type: A, LogicalID: <A>}\n"
+        "          ECSAttributes: {TaskSets: [<A>, B], TrafficRouting: {ProdTrafficRoute: {LogicalID: "
+        "<A>}}}\n"
+        "Resources:\n  <A>: {}\n");
     row("no transform", "Resources",
         "Resources:\n  <A>: {Type: AWS::Serverless::Function}\n  C: {P: !GetAtt ARole.Arn}\n");
     row("connectors", "Resources",
