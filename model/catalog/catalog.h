@@ -141,6 +141,8 @@ public:
     /// end is announced), "shutdown"; empty for a service in full operation.
     std::string_view serviceStatus() const;
     std::string_view serviceStatusDate() const; ///< ISO day of that status; empty when AWS gives none
+    Schema creationPolicy() const; ///< of the resource's attribute CreationPolicy; invalid when it takes none
+    Schema updatePolicy() const;   ///< likewise
     /// Whether the type exists in a region ("eu-west-1"); true when the region is unknown to the catalog.
     bool isInRegion(std::string_view region) const;
 

@@ -97,6 +97,8 @@ enum class TypeField : std::uint8_t {
     MissingRegions, ///< list of positions in the list of regions
     ServiceStatus,  ///< "maintenance", "sunset", "shutdown"
     ServiceStatusDate,
+    CreationPolicy, ///< schema, where the type takes that attribute; so is UpdatePolicy
+    UpdatePolicy,
 };
 
 enum class ConstraintField : std::uint8_t {

@@ -95,6 +95,15 @@ bool ResourceType::isStateful() const {
     return m_catalog->m_data->word(m_offset) & format::statefulFlag;
 }
 
+Schema ResourceType::creationPolicy() const {
+    const std::uint32_t schema = field(TypeField::CreationPolicy);
+    return schema ? Schema(m_catalog, schema) : Schema();
+}
+Schema ResourceType::updatePolicy() const {
+    const std::uint32_t schema = field(TypeField::UpdatePolicy);
+    return schema ? Schema(m_catalog, schema) : Schema();
+}
+
 std::string_view ResourceType::serviceStatus() const {
     return m_catalog->m_data->string(field(TypeField::ServiceStatus));
 }
