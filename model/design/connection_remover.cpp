@@ -2,6 +2,7 @@
 
 #include "model/design/connection_writer.h"
 #include "model/design/execution_role.h"
+#include "model/template/serverless.h"
 
 #include <algorithm>
 #include <set>
@@ -126,6 +127,10 @@ Result<void> ConnectionRemover::removeReference(const std::string& connectionId)
         for (const ReferenceGraph::Edge& edge : references.edges()) {
             if (edge.kind == Reference::Kind::DependsOn || !shows(edge.from, m_from) || !shows(edge.to, m_to))
                 continue;
+            if (auto connector = serverlessConnectorAt(*source, edge.path)) {
+                cuts.push_back(std::move(connector->path));
+                continue;
+            }
             if (!standsAlone(*source, edge.path))
                 return Error{m_from + " mentions " + m_to + " inside a longer value, at " +
                              joined(edge.path) + ". Change that value to disconnect them."};

@@ -1,5 +1,7 @@
 #include "model/design/grants.h"
 
+#include "model/template/serverless.h"
+
 #include <algorithm>
 #include <cctype>
 #include <span>
@@ -103,6 +105,25 @@ Grants::Grants(const ReferenceGraph& references, const Structure& structure)
             continue;
         m_byCarrier[edge.from].push_back(
             {edge.from, edge.to, texts(node->find("Action")), std::move(statement)});
+    }
+    addConnectors();
+}
+
+/// The transform writes a policy for a connector, of the role of the one end or the other.
+void Grants::addConnectors() {
+    for (ServerlessConnector& connector : serverlessConnectors(m_references.source())) {
+        const Structure::Connector* kind = m_structure.connector(connector.from->type, connector.to->type);
+        const auto from = m_references.indexOf(connector.from->logicalId);
+        const auto to = m_references.indexOf(connector.to->logicalId);
+        if (!kind || !from || !to)
+            continue;
+        std::vector<std::string> actions;
+        for (const std::string& permission : connector.permissions)
+            if (const auto allowed = kind->actions.find(permission); allowed != kind->actions.end())
+                actions.insert(actions.end(), allowed->second.begin(), allowed->second.end());
+        const std::size_t carrier = kind->ofDestination ? *to : *from;
+        m_byCarrier[carrier].push_back(
+            {carrier, kind->ofDestination ? *from : *to, std::move(actions), std::move(connector.path)});
     }
 }
 

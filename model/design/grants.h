@@ -9,12 +9,13 @@
 
 namespace lintel {
 
-/// An Allow statement of a policy, or a policy template of SAM, that names a resource of the template.
+/// An Allow statement of a policy, or a policy template or connector of SAM, that names a resource of the
+/// template.
 struct Grant {
     std::size_t carrier; ///< the resource that holds the policy
     std::size_t target;
     std::vector<std::string> actions; ///< as written, wildcards included
-    Path statement;                   ///< where the statement or template stands
+    Path statement;                   ///< where the statement, template or connector stands
 };
 
 /// Who may do what to what, as far as the template says so in identity policies.
@@ -28,6 +29,8 @@ public:
     std::vector<const Grant*> of(std::size_t holder) const;
 
 private:
+    void addConnectors();
+
     const ReferenceGraph& m_references;
     const Structure& m_structure;
     std::vector<std::vector<Grant>> m_byCarrier;

@@ -13,6 +13,7 @@
 #include "model/design/shapes.h"
 #include "model/design/subnets.h"
 #include "model/design/titles.h"
+#include "model/template/serverless.h"
 
 #include <algorithm>
 #include <map>
@@ -206,6 +207,18 @@ private:
         }
     }
 
+    /// What a serverless connector gives, "Read, Write"; empty for any other reference.
+    std::string permissionsOf(const ReferenceGraph::Edge& edge) const {
+        std::string text;
+        const auto connector = edge.kind == Reference::Kind::Connector
+                                   ? serverlessConnectorAt(m_source, edge.path)
+                                   : std::nullopt;
+        if (connector)
+            for (const std::string& permission : connector->permissions)
+                text += (text.empty() ? "" : ", ") + permission;
+        return text;
+    }
+
     /// References that no entry explains, between the cards that show their ends.
     void addReferences() {
         for (const ReferenceGraph::Edge& edge : m_references.edges()) {
@@ -221,12 +234,14 @@ private:
                     (isContainer(to) && (placesMember(edge) || !m_places.isGrouping(to))) ||
                     m_places.of(from).contains(to) || !m_connected.insert(std::minmax(from, to)).second)
                     continue;
-                m_graph.connections.push_back({.id = id(from) + ">" + id(to) + ":reference",
+                const std::string kind =
+                    edge.kind == Reference::Kind::Connector ? "permission" : "reference";
+                m_graph.connections.push_back({.id = id(from) + ">" + id(to) + ':' + kind,
                                                .from = id(from),
                                                .to = id(to),
-                                               .kind = "reference",
+                                               .kind = kind,
                                                .entry = "reference",
-                                               .label = {},
+                                               .label = permissionsOf(edge),
                                                .folded = {},
                                                .facts = {}});
             }

@@ -49,6 +49,14 @@ Structure::Protection readProtection(const Json& json) {
     return protection;
 }
 
+Structure::Connector readConnector(const Json& json) {
+    Structure::Connector connector{.ofDestination = json.value("ofDestination", false), .actions = {}};
+    for (const auto& [permission, actions] : json.items())
+        if (actions.is_array())
+            connector.actions.emplace(permission, actions);
+    return connector;
+}
+
 void read(Structure& structure, const std::string& name, const Json& json) {
     if (name == "containers") {
         for (const Json& kind : json.at("containers"))
@@ -67,6 +75,10 @@ void read(Structure& structure, const std::string& name, const Json& json) {
             structure.roleHolders.emplace(type, readRoleHolder(holder));
     } else if (name == "policy_templates") {
         structure.policyTemplates = json.get<decltype(structure.policyTemplates)>();
+    } else if (name == "connectors") {
+        for (const auto& [from, destinations] : json.items())
+            for (const auto& [to, connector] : destinations.items())
+                structure.connectors[from].emplace(to, readConnector(connector));
     } else if (name == "titles") {
         structure.names = json.at("names").get<decltype(structure.names)>();
         for (const Json& subtitle : json.at("subtitles"))
@@ -81,8 +93,8 @@ void read(Structure& structure, const std::string& name, const Json& json) {
 
 Result<Structure> Structure::load(const std::string& folder) {
     Structure structure;
-    for (const char* name :
-         {"containers", "security_groups", "folding", "roles", "policy_templates", "titles", "defaults"}) {
+    for (const char* name : {"containers", "security_groups", "folding", "roles", "policy_templates",
+                             "connectors", "titles", "defaults"}) {
         const std::string path = folder + "/" + name + ".json";
         const Result<Json> json = readJsonFile(path);
         if (!json)
@@ -113,6 +125,18 @@ const Structure::Placement* Structure::placement(std::string_view member, std::s
 const Structure::Protection* Structure::protection(std::string_view type) const {
     const auto found = protections.find(type);
     return found == protections.end() ? nullptr : &found->second;
+}
+
+const Structure::Connector* Structure::connector(std::string_view from, std::string_view to) const {
+    const auto plain = [this](std::string_view type) -> std::string_view {
+        const auto alias = aliases.find(type);
+        return alias == aliases.end() ? type : std::string_view(alias->second);
+    };
+    const auto destinations = connectors.find(plain(from));
+    if (destinations == connectors.end())
+        return nullptr;
+    const auto found = destinations->second.find(plain(to));
+    return found == destinations->second.end() ? nullptr : &found->second;
 }
 
 const Structure::RoleHolder* Structure::roleHolder(std::string_view type) const {

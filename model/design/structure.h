@@ -51,6 +51,11 @@ struct Structure {
     };
     /// A policy template of SAM: its parameters, and the actions it allows on what each of them names.
     using PolicyTemplate = std::map<std::string, std::vector<std::string>, std::less<>>;
+    /// What a serverless connector allows: the actions of its permissions ("Read", "Write").
+    struct Connector {
+        bool ofDestination = false; ///< the destination gets the policy, as a function that polls does
+        std::map<std::string, std::vector<std::string>, std::less<>> actions;
+    };
     struct Subtitle {
         std::string type;
         std::string property; ///< empty: always
@@ -63,6 +68,8 @@ struct Structure {
     std::map<std::string, Protection, std::less<>> protections;
     std::map<std::string, RoleHolder, std::less<>> roleHolders;
     std::map<std::string, PolicyTemplate, std::less<>> policyTemplates;
+    /// By type of the source, then of the destination. Where the transform writes a policy of a role.
+    std::map<std::string, std::map<std::string, Connector, std::less<>>, std::less<>> connectors;
     std::map<std::string, std::string, std::less<>> aliases; ///< SAM type → the type it stands for
     std::map<std::string, std::vector<std::string>, std::less<>> intoOwner;
     std::set<std::string, std::less<>> intoUsers;
@@ -76,6 +83,8 @@ struct Structure {
     const Placement* placement(std::string_view member, std::string_view container) const;
     const Protection* protection(std::string_view type) const;
     const RoleHolder* roleHolder(std::string_view type) const;
+    /// What a connector between two types allows, SAM types included, or null.
+    const Connector* connector(std::string_view from, std::string_view to) const;
 };
 
 } // namespace lintel

@@ -1,5 +1,6 @@
 #include "model/validation/support/functions.h"
 
+#include "model/template/serverless.h"
 #include "model/validation/rule.h"
 #include "model/validation/support/permissions.h"
 #include "model/validation/support/properties.h"
@@ -9,19 +10,13 @@ namespace lintel {
 
 namespace {
 
-void addServerlessEvents(const RuleContext& context, const Resource& function,
-                         std::vector<EventSource>& sources) {
-    for (const Node::Member& event : membersOf(function.property("Events"))) {
-        const Node* properties = event.value->find("Properties");
-        const Node* type = event.value->find("Type");
-        if (!properties || !type)
-            continue;
-        const char* source = type->text() == "SQS"                                     ? "Queue"
-                             : type->text() == "Kinesis" || type->text() == "DynamoDB" ? "Stream"
-                                                                                       : nullptr;
-        if (source)
-            sources.push_back(
-                {&function, properties, context.referenced(properties->find(source)), &function});
+void addServerlessEvents(const RuleContext& context, std::vector<EventSource>& sources) {
+    for (const ServerlessEvent& event : serverlessEvents(context.source())) {
+        const ServerlessEventKind* kind = serverlessEventKind(event.type);
+        if (event.properties && kind && kind->becomes == "AWS::Lambda::EventSourceMapping" &&
+            !kind->source.empty())
+            sources.push_back({event.holder, event.properties,
+                               context.referenced(event.property(kind->source)), event.holder});
     }
 }
 
@@ -51,8 +46,7 @@ std::vector<EventSource> eventSources(const RuleContext& context) {
                                context.referenced(mapping->property("EventSourceArn")),
                                functionOf(context, mapping->property("FunctionName"))});
     }
-    for (const Resource* function : context.resources("AWS::Serverless::Function"))
-        addServerlessEvents(context, *function, sources);
+    addServerlessEvents(context, sources);
     return sources;
 }
 

@@ -111,6 +111,11 @@ void addManagedPolicy(const Node& arn, std::vector<Statement>& statements, bool&
     statements.push_back(std::move(statement));
 }
 
+bool isApi(std::string_view type) {
+    return type == "AWS::ApiGatewayV2::Api" || type == "AWS::Serverless::Api" ||
+           type == "AWS::Serverless::HttpApi";
+}
+
 } // namespace
 
 bool Statement::coversAction(std::string_view action) const {
@@ -158,7 +163,8 @@ std::vector<Statement> statementsOf(const Node* document, bool& isComplete) {
 }
 
 Permissions::Permissions(const RuleContext& context)
-    : m_context(context) {
+    : m_context(context)
+    , m_connectors(serverlessConnectors(context.source())) {
     const auto add = [](RolePolicies& policies, const Node* document) {
         for (Statement& statement : statementsOf(document, policies.isComplete))
             policies.statements.push_back(std::move(statement));
@@ -208,6 +214,18 @@ Permissions::Permissions(const RuleContext& context)
     }
 }
 
+bool Permissions::connects(std::string_view service, const Resource& target) const {
+    // "events.amazonaws.com" calls on behalf of an AWS::Events::Rule.
+    const std::string_view name = service.substr(0, service.find('.'));
+    return std::ranges::any_of(m_connectors, [&](const ServerlessConnector& connector) {
+        const std::string_view type = connector.from->type;
+        const std::size_t begin = std::min(type.find("::"), type.size() - 2) + 2;
+        const std::string_view from = type.substr(begin, type.find("::", begin) - begin);
+        const bool isCaller = equalsIgnoringCase(from, name) || (name == "apigateway" && isApi(type));
+        return connector.to == &target && isCaller;
+    });
+}
+
 template <class Covers>
 Answer Permissions::allowsWhere(const Resource& role, Covers covers) const {
     const auto found = m_policies.find(&role);
@@ -250,6 +268,8 @@ Answer Permissions::policyAllows(const Resource& target, std::string_view servic
          {"AWS::SQS::QueueInlinePolicy", "Queue"},
          {"AWS::SNS::TopicPolicy", "Topics"},
          {"AWS::SNS::TopicInlinePolicy", "TopicArn"}}};
+    if (connects(service, target))
+        return Answer::Yes;
     bool isComplete = true;
     for (const auto& [type, targets] : kinds) {
         for (const Resource* policy : m_context.resources(type)) {
@@ -284,7 +304,7 @@ std::vector<const Resource*> Permissions::invokePermissions(const Resource& func
 }
 
 Answer Permissions::mayInvoke(const Resource& function, std::string_view service) const {
-    if (!invokePermissions(function, service).empty())
+    if (!invokePermissions(function, service).empty() || connects(service, function))
         return Answer::Yes;
     if (m_hasOpenPermission)
         return Answer::Unknown;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/template/serverless.h"
 #include "model/template/template.h"
 #include "model/validation/support/answer.h"
 
@@ -45,12 +46,14 @@ public:
     Answer trusts(const Resource& role, std::string_view service) const;
     /// Whether a resource policy of the template lets a service do this to a resource (queue or topic).
     Answer policyAllows(const Resource& target, std::string_view service, std::string_view action) const;
-    /// Whether an AWS::Lambda::Permission lets a service invoke a function.
+    /// Whether an AWS::Lambda::Permission or a connector lets a service invoke a function.
     Answer mayInvoke(const Resource& function, std::string_view service) const;
     /// The permissions that let it, in document order.
     std::vector<const Resource*> invokePermissions(const Resource& function, std::string_view service) const;
 
 private:
+    /// Whether a serverless connector lets a service that calls as this principal do something to a resource.
+    bool connects(std::string_view service, const Resource& target) const;
     template <class Covers>
     Answer allowsWhere(const Resource& role, Covers covers) const;
 
@@ -61,6 +64,7 @@ private:
     };
     std::map<const Resource*, RolePolicies> m_policies;
     std::map<const Resource*, std::vector<const Resource*>> m_permissions; ///< by function
+    std::vector<ServerlessConnector> m_connectors;
     bool m_hasOpenPermission = false; ///< some permission may be for any function
 };
 

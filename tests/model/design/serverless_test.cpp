@@ -52,21 +52,24 @@ private slots:
     }
 
     void connectorsAreDrawn() {
-        const Graph graph = graphOf(parsed(R"(Transform: AWS::Serverless-2016-10-31
-Resources:
-  Function:
-    Type: AWS::Serverless::Function
-    Connectors:
-      Write: {Properties: {Destination: {Id: Table}, Permissions: [Write]}}
-  Table: {Type: AWS::Serverless::SimpleTable}
-  Topic: {Type: AWS::SNS::Topic}
-  Notify:
-    Type: AWS::Serverless::Connector
-    Properties: {Source: {Id: Function}, Destination: {Id: Topic}, Permissions: [Write]}
-)"));
-        QCOMPARE(connectionsOf(graph), QStringList({"Function>Table reference", "Function>Topic reference"}));
-        QCOMPARE(graph.nodes.size(), std::size_t(3));
+        const Template::Ptr source = fixture("connections/connectors.yaml");
+        const Graph graph = graphOf(source);
+        QCOMPARE(connectionsOf(graph), QStringList({"Bucket>Function permission", "Function>Archive data",
+                                                    "Function>Table data", "Function>Topic data"}));
+        QCOMPARE(graph.nodes.size(), std::size_t(5));
         QCOMPARE(graph.elementOf("Notify"), std::string("Function"));
+        QCOMPARE(graph.connection("Bucket>Function:permission")->label, std::string("Write"));
+        QCOMPARE(graph.connection("Function>Table:data")->label, std::string("write"));
+
+        TemplateEditor editor(source);
+        const ConnectionCatalog& catalog = *knowhow()->connections;
+        for (const char* id : {"Function>Table:data", "Bucket>Function:permission", "Function>Topic:data"}) {
+            const auto cut = catalog.disconnect(editor, id);
+            QVERIFY2(cut.ok(), cut.ok() ? "" : cut.error().toString().c_str());
+        }
+        QCOMPARE(connectionsOf(graphOf(editor.current())), QStringList("Function>Archive data"));
+        QVERIFY(editor.current()->text().find("Connectors:") == std::string::npos);
+        QVERIFY(editor.current()->resource("Notify"));
     }
 
     void whatAnEventMakesGoesWithIt() {

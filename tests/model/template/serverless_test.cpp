@@ -12,6 +12,8 @@ private slots:
     void eventsAreFound();
     void eventsBecomeResources_data();
     void eventsBecomeResources();
+    void kindsAreKnown();
+    void connectorsAreFound();
     void globalsAreMerged_data();
     void globalsAreMerged();
 };
@@ -55,7 +57,13 @@ void ServerlessTest::eventsBecomeResources_data() {
          "FC AWS::Events::Rule F/Events/C", "FD AWS::Events::Rule F/Events/D"});
     row("what the template has itself", "{Other: {Type: Schedule}}", {});
     row("what only ties resources together",
-        "{A: {Type: SQS}, B: {Type: SNS}, C: {Type: S3}, D: {Type: Nonsense}}", {});
+        "{A: {Type: SQS}, B: {Type: SNS}, C: {Type: S3}, D: {Type: MSK}, E: {Type: MQ}, G: {Type: "
+        "DocumentDB}, "
+        "H: {Type: SelfManagedKafka}, I: {Type: Kinesis}, J: {Type: DynamoDB}, K: {Type: Cognito}, "
+        "L: {Type: AlexaSkill}, M: {Type: CloudWatchLogs}, N: {Type: Nonsense}}",
+        {});
+    row("a rule of things", "{A: {Type: IoTRule, Properties: {Sql: SELECT *}}}",
+        {"FA AWS::IoT::TopicRule F/Events/A"});
 }
 
 void ServerlessTest::eventsBecomeResources() {
@@ -75,6 +83,44 @@ void ServerlessTest::eventsBecomeResources() {
         found << line;
     }
     QTEST(found, "generated");
+}
+
+void ServerlessTest::kindsAreKnown() {
+    QCOMPARE(serverlessEventKind("MQ")->becomes, "AWS::Lambda::EventSourceMapping");
+    QCOMPARE(serverlessEventKind("MQ")->source, "Broker");
+    QVERIFY(serverlessEventKind("MQ")->isTie);
+    QVERIFY(!serverlessEventKind("mq"));
+    QCOMPARE(serverlessEventTypes("AWS::Serverless::Function").size(), 19u);
+    const std::vector<std::string_view> ofMachines{"Api", "CloudWatchEvent", "EventBridgeRule", "Schedule",
+                                                   "ScheduleV2"};
+    QCOMPARE(serverlessEventTypes("AWS::Serverless::StateMachine"), ofMachines);
+}
+
+void ServerlessTest::connectorsAreFound() {
+    const std::string body =
+        "Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Connectors:\n"
+        "      One: {Properties: {Destination: {Id: T}, Permissions: [Read, Write]}}\n"
+        "      Two: {Properties: {Destination: [{Id: T}, {Id: Q}, {Arn: a}], Permissions: [Write]}}\n"
+        "      Bad: {Properties: {Destination: {Id: Lost}}}\n      Worse: x\n"
+        "  T: {Type: AWS::DynamoDB::Table}\n  Q: {Type: AWS::SQS::Queue}\n"
+        "  C: {Type: AWS::Serverless::Connector, Properties: {Source: {Id: Q}, Destination: [{Id: F}], "
+        "Permissions: !Ref P}}\n";
+    const Template::Ptr source = parsed("Transform: AWS::Serverless-2016-10-31\n" + body);
+    QStringList found;
+    for (const ServerlessConnector& each : serverlessConnectors(*source)) {
+        QString line = QString::fromStdString(each.from->logicalId + ">" + each.to->logicalId);
+        for (const std::string& permission : each.permissions)
+            line += ' ' + QString::fromStdString(permission);
+        for (const std::string& step : each.path)
+            line += '/' + QString::fromStdString(step);
+        found << line;
+    }
+    const QStringList expected{"F>T Read Write/Resources/F/Connectors/One",
+                               "F>T Write/Resources/F/Connectors/Two/Properties/Destination/0",
+                               "F>Q Write/Resources/F/Connectors/Two/Properties/Destination/1",
+                               "Q>F/Resources/C"};
+    QCOMPARE(found, expected);
+    QVERIFY(serverlessConnectors(*parsed(body)).empty());
 }
 
 void ServerlessTest::globalsAreMerged_data() {
