@@ -26,7 +26,8 @@ std::optional<std::string> unknownMacro(const Node* transform) {
     if (const Node* name = transform->find("Name"))
         return unknownMacro(name);
     const std::string& name = transform->text();
-    if (name == "AWS::Serverless-2016-10-31" || name == "AWS::LanguageExtensions")
+    if (name == "AWS::Serverless-2016-10-31" || name == "AWS::LanguageExtensions" ||
+        name == "AWS::CodeDeployBlueGreen" || name.starts_with("AWS::SecretsManager-"))
         return std::nullopt;
     return name;
 }

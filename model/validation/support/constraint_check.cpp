@@ -266,8 +266,7 @@ void ConstraintCheck::find(const ConstraintValue& value, const Schema& schema, F
     }
     if (value.kind() != ValueKind::Unknown)
         findInStructure(value, schema, when, name);
-    for (const Schema& each : schema.allOf())
-        find(value, each, when, name);
+    findDependent(value, schema, when, name);
     for (const std::vector<Schema>& group : {schema.anyOf(), schema.oneOf()}) {
         Match any = certain(group.empty());
         for (const Schema& each : group)
@@ -282,6 +281,12 @@ void ConstraintCheck::find(const ConstraintValue& value, const Schema& schema, F
                          : name + (value.kind() == ValueKind::Text ? " cannot be \"" + value.text() + '"'
                                                                    : " is not what it has to be"),
             m_conditions.both(when, match(value, unwanted).yes));
+}
+
+void ConstraintCheck::findDependent(const ConstraintValue& value, const Schema& schema, Formula when,
+                                    const std::string& name) {
+    for (const Schema& each : schema.allOf())
+        find(value, each, when, name);
     if (const Schema condition = schema.condition(); condition.isValid()) {
         const Match holds = match(value, condition);
         if (const Schema then = schema.consequence(); then.isValid() && holds.yes != never)
@@ -319,6 +324,14 @@ std::vector<Violation> ConstraintCheck::violations(const ConstraintValue& value,
                                                    Formula when, const std::string& name) {
     m_found.clear();
     find(value, schema, when, name);
+    return std::move(m_found);
+}
+
+std::vector<Violation> ConstraintCheck::dependentViolations(const ConstraintValue& value,
+                                                            const Schema& schema, Formula when,
+                                                            const std::string& name) {
+    m_found.clear();
+    findDependent(value, schema, when, name);
     return std::move(m_found);
 }
 

@@ -32,24 +32,30 @@ public:
     /// Everything that can go wrong in some deployment where `when` holds. `name` is what to call the value.
     std::vector<Violation> violations(const ConstraintValue& value, const Schema& schema, Formula when,
                                       const std::string& name);
+    /// The same of what the schema demands of a value as a whole: allOf, and if with then and else.
+    std::vector<Violation> dependentViolations(const ConstraintValue& value, const Schema& schema,
+                                               Formula when, const std::string& name);
 
-private:
     /// Where a value certainly matches, and where it certainly does not.
     struct Match {
         Formula yes;
         Formula no;
     };
+    Match match(const ConstraintValue& value, const Schema& schema);
+
+private:
     Match certain(bool matches) const;
     Match both(Match a, Match b);
     Match either(Match a, Match b);
 
     Match presence(const ConstraintValue& value);
-    Match match(const ConstraintValue& value, const Schema& schema);
     Match structureMatch(const ConstraintValue& value, const Schema& schema);
     Match alternativesMatch(const ConstraintValue& value, const Schema& schema);
     Match equality(const ConstraintValue& left, const ConstraintValue& right);
 
     void find(const ConstraintValue& value, const Schema& schema, Formula when, const std::string& name);
+    void findDependent(const ConstraintValue& value, const Schema& schema, Formula when,
+                       const std::string& name);
     void findInStructure(const ConstraintValue& value, const Schema& schema, Formula when,
                          const std::string& name);
     void add(const Node* at, std::string what, Formula when);

@@ -67,6 +67,27 @@ private:
     const StateMachine& m_machine;
 };
 
+/// The deepest node on the way to a value below the definition, and whether it is that value.
+struct Reached {
+    const Node* node;
+    bool isWhole;
+};
+Reached nodeAt(const StateMachine& machine, const Path& path) {
+    const Node* at = machine.node;
+    for (const std::string& step : path) {
+        const Node* next = at->isMapping() ? at->find(step) : nullptr;
+        if (at->isSequence()) {
+            std::size_t index = at->items().size();
+            std::from_chars(step.data(), step.data() + step.size(), index);
+            next = index < at->items().size() ? at->items()[index] : nullptr;
+        }
+        if (!next)
+            return {at, false};
+        at = next;
+    }
+    return {at, true};
+}
+
 } // namespace
 
 std::string MachineState::type() const {
@@ -104,20 +125,9 @@ std::vector<std::string> targetsOf(const Json& state) {
 }
 
 Finding& report(RuleContext& context, const StateMachine& machine, const Path& path, std::string message) {
-    const Node* at = machine.node;
-    for (const std::string& step : path) {
-        const Node* next = at->isMapping() ? at->find(step) : nullptr;
-        if (at->isSequence()) {
-            std::size_t index = at->items().size();
-            std::from_chars(step.data(), step.data() + step.size(), index);
-            next = index < at->items().size() ? at->items()[index] : nullptr;
-        }
-        if (!next)
-            break;
-        at = next;
-    }
-    Finding& finding = context.report(*at, machine.resource->logicalId + ": " + std::move(message),
-                                      {machine.resource->logicalId});
+    Finding& finding =
+        context.report(*nodeAt(machine, path).node, machine.resource->logicalId + ": " + std::move(message),
+                       {machine.resource->logicalId});
     for (const std::string& step : path) // a text has one place only
         finding.subject += (finding.subject.empty() ? "" : "/") + step;
     return finding;
@@ -129,6 +139,20 @@ Finding& report(RuleContext& context, const MachineState& state, const std::stri
     if (!field.empty())
         path.push_back(field);
     return report(context, *state.machine, path, "the state " + state.name + " " + std::move(message));
+}
+
+std::optional<Path> templatePath(const RuleContext& context, const StateMachine& machine, const Path& path) {
+    const Reached reached = nodeAt(machine, path);
+    return reached.isWhole ? std::optional(context.source().pathOf(*reached.node)) : std::nullopt;
+}
+
+std::optional<Fix> setField(const RuleContext& context, const MachineState& state, const Path& field,
+                            nlohmann::ordered_json value, std::string label) {
+    Path path = state.path;
+    path.insert(path.end(), field.begin(), field.end());
+    const std::optional<Path> at = templatePath(context, *state.machine, path);
+    return at ? std::optional(Fix{std::move(label), {{Fix::Edit::Kind::Set, *at, std::move(value)}}})
+              : std::nullopt;
 }
 
 } // namespace lintel

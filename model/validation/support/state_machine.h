@@ -1,16 +1,17 @@
 #pragma once
 
 #include "model/template/states_language.h"
+#include "model/validation/finding.h"
 
 #include <functional>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace lintel {
 
 class RuleContext;
-struct Finding;
 
 /// A state machine whose definition can be read: written as a mapping, or as JSON text (within Fn::Sub or
 /// not).
@@ -50,5 +51,12 @@ std::vector<std::string> targetsOf(const nlohmann::json& state);
 Finding& report(RuleContext& context, const StateMachine& machine, const Path& path, std::string message);
 Finding& report(RuleContext& context, const MachineState& state, const std::string& field,
                 std::string message);
+
+/// Where a value below the definition stands in the template; nothing when the definition is text, in which
+/// nothing can be edited by its path.
+std::optional<Path> templatePath(const RuleContext& context, const StateMachine& machine, const Path& path);
+/// A change of one field of a state, where it can be edited.
+std::optional<Fix> setField(const RuleContext& context, const MachineState& state, const Path& field,
+                            nlohmann::ordered_json value, std::string label);
 
 } // namespace lintel

@@ -73,13 +73,7 @@ private:
     }
 
     void followAlternative(const Node& node, const Schema& schema, const std::string& property) {
-        std::vector<Schema> fitting = valueAlternatives(schema);
-        std::erase_if(fitting, [&node](const Schema& alternative) {
-            return !fitsType(node, alternative) ||
-                   std::ranges::any_of(membersOf(&node), [&alternative](const Node::Member& member) {
-                       return !alternative.isOpen() && !alternative.property(member.key->text()).isValid();
-                   });
-        });
+        const std::vector<Schema> fitting = fittingAlternatives(node, schema);
         if (fitting.size() == 1)
             collect(node, fitting.front(), property);
     }
@@ -102,8 +96,15 @@ TypedValues collectTypedValues(const Template& source, const Catalog& catalog) {
     TypedValues values;
     for (const Resource& resource : source.resources()) {
         const std::optional<ResourceType> type = catalog.find(resource.type);
-        if (type && resource.properties && !isServerless(resource))
+        if (!type)
+            continue;
+        if (resource.properties && !isServerless(resource))
             Collector(resource, values).collect(*resource.properties, type->schema(), {});
+        const std::pair<const char*, Schema> attributes[] = {{"CreationPolicy", type->creationPolicy()},
+                                                             {"UpdatePolicy", type->updatePolicy()}};
+        for (const auto& [name, schema] : attributes)
+            if (const Node* node = resource.body->find(name); node && schema.isValid())
+                Collector(resource, values).collect(*node, schema, name);
     }
     return values;
 }
@@ -127,6 +128,17 @@ std::vector<Schema> valueAlternatives(const Schema& schema) {
         }
     }
     return alternatives;
+}
+
+std::vector<Schema> fittingAlternatives(const Node& value, const Schema& schema) {
+    std::vector<Schema> fitting = valueAlternatives(schema);
+    std::erase_if(fitting, [&value](const Schema& alternative) {
+        return !fitsType(value, alternative) ||
+               std::ranges::any_of(membersOf(&value), [&alternative](const Node::Member& member) {
+                   return !alternative.isOpen() && !alternative.property(member.key->text()).isValid();
+               });
+    });
+    return fitting;
 }
 
 } // namespace lintel

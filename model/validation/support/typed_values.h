@@ -8,11 +8,12 @@
 
 namespace lintel {
 
-/// A value below a resource's Properties beside the schema it has to follow. Fn::If is followed into both
-/// branches; other intrinsics stay closed, because nobody knows what they give.
+/// A value below a resource's Properties, CreationPolicy or UpdatePolicy beside the schema it has to follow.
+/// Fn::If is followed into both branches; other intrinsics stay closed, because nobody knows what they give.
 struct TypedValue {
     const Resource* resource;
-    std::string property; ///< dotted path below Properties without list indices; empty for Properties itself
+    std::string property; ///< dotted path below Properties without list indices; empty for Properties itself;
+                          ///< "UpdatePolicy.…" for that attribute
     const Node* node;
     Schema schema;
     bool isItem = false; ///< one of a list, so that a function may stand for several
@@ -39,5 +40,8 @@ bool fitsType(const Node& value, const Schema& schema);
 
 /// Alternatives of a schema that describe values, leaving out those that only list required names.
 std::vector<Schema> valueAlternatives(const Schema& schema);
+
+/// Those of them that know every member which the value has, and take a value of its kind.
+std::vector<Schema> fittingAlternatives(const Node& value, const Schema& schema);
 
 } // namespace lintel

@@ -35,6 +35,19 @@ std::string fault(const Node& statement, const PolicyDocument& policy) {
     return {};
 }
 
+/// Allow or Deny, where that is what the Effect nearly says.
+std::optional<Fix> mendedEffect(const RuleContext& context, const Node& statement) {
+    const Node* effect = statement.find("Effect");
+    const std::optional<std::string> text = writtenText(effect);
+    if (!text || *text == "Allow" || *text == "Deny")
+        return std::nullopt;
+    const std::optional<std::string_view> meant = didYouMean(*text, {"Allow", "Deny"});
+    if (!meant)
+        return std::nullopt;
+    return Fix{"Change the Effect to " + std::string(*meant),
+               {{Fix::Edit::Kind::Set, context.source().pathOf(*effect), std::string(*meant)}}};
+}
+
 void check(RuleContext& context) {
     for (const PolicyDocument& policy : policyDocuments(context)) {
         if (!policy.document->find("Statement"))
@@ -42,9 +55,13 @@ void check(RuleContext& context) {
                            "A policy of " + policy.resource->logicalId + " has no Statement.",
                            {policy.resource->logicalId});
         for (const Node* statement : writtenStatements(policy)) {
-            if (const std::string what = fault(*statement, policy); !what.empty())
+            const std::string what = fault(*statement, policy);
+            if (what.empty())
+                continue;
+            Finding& finding =
                 context.report(*statement, "A statement of " + policy.resource->logicalId + " " + what + ".",
                                {policy.resource->logicalId});
+            finding.fix = mendedEffect(context, *statement);
         }
     }
 }
@@ -57,6 +74,7 @@ extern const Rule rule{
     .why = "IAM refuses the policy as malformed, and the stack rolls back.",
     .facts = {"iam.policy.elements", "iam.policy.elements.principal"},
     .source = "IAM/latest/UserGuide/reference_policies_grammar.html",
+    .fixable = true,
     .check = check,
 };
 

@@ -35,21 +35,31 @@ void checkValues(RuleContext& context, const Resource& resource, const std::stri
             wanted = "an account, an ARN or \"*\"";
         else if (kind == "Service" && !isService(text))
             wanted = "a service such as lambda.amazonaws.com";
-        if (!wanted.empty())
-            context.report(*value,
-                           resource.logicalId + ": the principal " + kind + " \"" + value->text() +
-                               "\" is not " + wanted + ".",
-                           {resource.logicalId});
+        if (wanted.empty())
+            continue;
+        Finding& finding = context.report(*value,
+                                          resource.logicalId + ": the principal " + kind + " \"" +
+                                              value->text() + "\" is not " + wanted + ".",
+                                          {resource.logicalId});
+        // "lambda": the name of a service alone.
+        const std::string service = text + ".amazonaws.com";
+        if (kind == "Service" && writtenText(value) == text && context.catalog().iamActions(text).size())
+            finding.fix = Fix{"Change it to " + service, {{Fix::Edit::Kind::Set, finding.path, service}}};
     }
 }
 
 void checkPrincipal(RuleContext& context, const Resource& resource, const Node& principal) {
     if (const std::optional<std::string> text = writtenText(&principal)) {
-        if (*text != "*")
-            context.report(principal,
-                           resource.logicalId + ": a Principal without kind can only be \"*\", not \"" +
-                               *text + "\".",
-                           {resource.logicalId});
+        if (*text == "*")
+            return;
+        Finding& finding = context.report(
+            principal,
+            resource.logicalId + ": a Principal without kind can only be \"*\", not \"" + *text + "\".",
+            {resource.logicalId});
+        const char* kind = isService(*text) ? "Service" : isAwsPrincipal(*text) ? "AWS" : nullptr;
+        if (kind)
+            finding.fix = Fix{std::string("Say that it is of the kind ") + kind,
+                              {{Fix::Edit::Kind::Set, finding.path, {{kind, *text}}}}};
         return;
     }
     for (const Node::Member& member : membersOf(&principal)) {

@@ -12,13 +12,33 @@ std::string lowered(std::string text) {
     return text;
 }
 
-/// What is wrong with an action, without the full stop; nothing when it exists or may exist.
-std::string fault(const Catalog& catalog, const std::string& action) {
+/// What is wrong with an action, and the one that is meant, when it is near enough.
+struct Fault {
+    std::string what; ///< without the full stop; empty when the action exists or may exist
+    std::string meant;
+};
+
+/// A name of the catalog, which knows no upper case, in the case of what was written: letters that both have
+/// in this order keep theirs. IAM takes either.
+std::string inWrittenCase(std::string_view name, std::string_view written) {
+    std::string result;
+    std::size_t at = 0;
+    for (const char c : name) {
+        const std::size_t found = lowered(std::string(written)).find(c, at);
+        const bool isNear = found != std::string::npos && found <= at + 1;
+        result += isNear ? written[found] : c;
+        if (isNear)
+            at = found + 1;
+    }
+    return result;
+}
+
+Fault fault(const Catalog& catalog, const std::string& action) {
     if (action == "*")
         return {};
     const std::size_t colon = action.find(':');
     if (colon == std::string::npos)
-        return action + " names no service; actions are written as service:Action";
+        return {action + " names no service; actions are written as service:Action", {}};
     const std::string service = lowered(action.substr(0, colon));
     if (service.find_first_of("*?") != std::string::npos)
         return {};
@@ -28,27 +48,34 @@ std::string fault(const Catalog& catalog, const std::string& action) {
     const std::vector<std::string_view> known = catalog.iamActions(service);
     if (known.empty()) {
         const std::optional<std::string_view> meant = didYouMean(service, catalog.servicePrefixes());
-        return meant ? "there is no service " + service + " in " + action + ". Did you mean " +
-                           std::string(*meant) + "?"
-                     : std::string();
+        if (!meant)
+            return {};
+        return {"there is no service " + service + " in " + action + ". Did you mean " + std::string(*meant) +
+                    "?",
+                std::string(*meant) + action.substr(colon)};
     }
     if (std::ranges::any_of(known, [&name](std::string_view each) { return mayBeSame(name, each); }))
         return {};
     if (name.find_first_of("*?") != std::string::npos)
-        return "no action fits " + action;
+        return {"no action fits " + action, {}};
     const std::optional<std::string_view> meant = didYouMean(name, known);
-    return "there is no action " + action + "." +
-           (meant ? " Did you mean " + action.substr(0, colon + 1) + std::string(*meant) + "?" : "");
+    if (!meant)
+        return {"there is no action " + action + ".", {}};
+    const std::string mended =
+        action.substr(0, colon + 1) + inWrittenCase(*meant, std::string_view(action).substr(colon + 1));
+    return {"there is no action " + action + ". Did you mean " + mended + "?", mended};
 }
 
 void checkAction(RuleContext& context, const Resource& resource, const Node& node) {
     const std::string action = policyText(node);
-    std::string what = action.empty() ? std::string() : fault(context.catalog(), action);
+    auto [what, meant] = action.empty() ? Fault{} : fault(context.catalog(), action);
     if (what.empty())
         return;
     if (!what.ends_with('.') && !what.ends_with('?'))
         what += '.';
-    context.report(node, resource.logicalId + ": " + what, {resource.logicalId});
+    Finding& finding = context.report(node, resource.logicalId + ": " + what, {resource.logicalId});
+    if (!meant.empty() && writtenText(&node) == action)
+        finding.fix = Fix{"Change it to " + meant, {{Fix::Edit::Kind::Set, finding.path, meant}}};
 }
 
 void check(RuleContext& context) {
@@ -69,6 +96,7 @@ extern const Rule rule{
     .title = "Action that does not exist",
     .why = "IAM takes the policy, but the statement allows nothing that was meant.",
     .source = "service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
+    .fixable = true,
     .check = check,
 };
 

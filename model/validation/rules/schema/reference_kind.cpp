@@ -2,6 +2,8 @@
 #include "model/validation/support/call_kind.h"
 #include "model/validation/support/typed_values.h"
 
+#include <nlohmann/json.hpp>
+
 namespace lintel::rules::schema_reference_kind {
 
 void check(RuleContext& context) {
@@ -14,11 +16,16 @@ void check(RuleContext& context) {
         const CallKind kind = kindOfCall(context, *call.node);
         if (kind == CallKind::Unknown || (kind == CallKind::List) == takesList)
             continue;
-        context.report(*call.node,
-                       call.resource->logicalId + ": " + call.name() + " takes a " +
-                           (takesList ? "list, but the function gives one text."
-                                      : "single value, but the function gives a list."),
-                       {call.resource->logicalId});
+        Finding& finding = context.report(*call.node,
+                                          call.resource->logicalId + ": " + call.name() + " takes a " +
+                                              (takesList ? "list, but the function gives one text."
+                                                         : "single value, but the function gives a list."),
+                                          {call.resource->logicalId});
+        if (const Schema items = call.schema.items();
+            takesList && items.isValid() && items.admits(JsonType::String))
+            finding.fix = Fix{
+                "Make a list of it",
+                {{Fix::Edit::Kind::Set, finding.path, nlohmann::ordered_json::array({toJson(*call.node)})}}};
     }
 }
 
@@ -30,6 +37,7 @@ extern const Rule rule{
     .why = "CloudFormation does not make a list of a text, nor a text of a list; Fn::Split and Fn::Join do.",
     .facts = {"cloudformation.function.lists", "cloudformation.function.join"},
     .source = "AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html",
+    .fixable = true,
     .check = check,
 };
 

@@ -23,7 +23,10 @@ void check(RuleContext& context) {
             continue;
         for (const Node::Member& member : membersOf(resource.body)) {
             const std::string& name = member.key->text();
-            if (std::ranges::find(members, name) != members.end() || isMergeKey(*member.key))
+            const bool isOfCustom =
+                name == "Version" && (resource.type.starts_with("Custom::") ||
+                                      resource.type == "AWS::CloudFormation::CustomResource");
+            if (std::ranges::find(members, name) != members.end() || isMergeKey(*member.key) || isOfCustom)
                 continue;
             const std::optional<ResourceType> type = context.catalog().find(resource.type);
             const bool isProperty = type && type->property(name).isValid();

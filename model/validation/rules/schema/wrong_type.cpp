@@ -2,6 +2,7 @@
 #include "model/validation/support/typed_values.h"
 
 #include <array>
+#include <nlohmann/json.hpp>
 
 namespace lintel::rules::schema_wrong_type {
 
@@ -35,11 +36,17 @@ bool isJsonText(const TypedValue& value) {
 
 void check(RuleContext& context) {
     for (const TypedValue& value : context.typedValues()) {
-        if (!fitsType(*value.node, value.schema) && !isJsonText(value))
-            context.report(*value.node,
-                           value.resource->logicalId + ": " + value.name() + " has to be " +
-                               expected(value.schema) + ", not " + actual(*value.node) + ".",
-                           {value.resource->logicalId});
+        if (fitsType(*value.node, value.schema) || isJsonText(value))
+            continue;
+        Finding& finding = context.report(*value.node,
+                                          value.resource->logicalId + ": " + value.name() + " has to be " +
+                                              expected(value.schema) + ", not " + actual(*value.node) + ".",
+                                          {value.resource->logicalId});
+        const Schema items = value.schema.items();
+        if (value.schema.admits(JsonType::Array) && items.isValid() && fitsType(*value.node, items))
+            finding.fix = Fix{
+                "Make a list of it",
+                {{Fix::Edit::Kind::Set, finding.path, nlohmann::ordered_json::array({toJson(*value.node)})}}};
     }
 }
 
@@ -51,6 +58,7 @@ extern const Rule rule{
     .why = "CloudFormation turns texts, numbers and booleans into each other, but never lists or mappings, "
            "nor text that is no number.",
     .source = "AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html",
+    .fixable = true,
     .check = check,
 };
 

@@ -7,6 +7,31 @@ namespace lintel::rules::stepfunctions_dead_end {
 
 const std::vector<std::string> flowing{"Task", "Pass", "Wait", "Parallel", "Map"};
 
+std::optional<Fix> leaveOutEnd(const RuleContext& context, const MachineState& state) {
+    Path path = state.path;
+    path.emplace_back("End");
+    const std::optional<Path> at = templatePath(context, *state.machine, path);
+    return at ? std::optional(Fix{"Remove End", {{Fix::Edit::Kind::Remove, *at, nullptr}}}) : std::nullopt;
+}
+
+/// Whether a value says no, in either spelling.
+bool isFalse(const nlohmann::json& value) {
+    return value == false || value == "false";
+}
+
+void checkBoth(RuleContext& context, const MachineState& state, const nlohmann::json& end) {
+    Finding& finding = report(context, state, "End", "has both Next and End.");
+    if (isFalse(end))
+        finding.fix = leaveOutEnd(context, state);
+}
+
+void checkFlag(RuleContext& context, const MachineState& state, const nlohmann::json& end) {
+    Finding& finding =
+        report(context, state, "End", "has an End other than true; leave it out, and say what is next.");
+    if (end == "true")
+        finding.fix = setField(context, state, {"End"}, true, "Set End to true");
+}
+
 void checkState(RuleContext& context, const MachineState& state) {
     if (std::ranges::find(flowing, state.type()) == flowing.end())
         return;
@@ -15,9 +40,9 @@ void checkState(RuleContext& context, const MachineState& state) {
     if (!hasNext && end == state.json->end())
         report(context, state, {}, "has neither Next nor End.");
     else if (hasNext && end != state.json->end())
-        report(context, state, "End", "has both Next and End.");
+        checkBoth(context, state, *end);
     else if (end != state.json->end() && !isOpen(*end) && *end != true)
-        report(context, state, "End", "has an End other than true; leave it out, and say what is next.");
+        checkFlag(context, state, *end);
 }
 
 void check(RuleContext& context) {
@@ -36,6 +61,7 @@ extern const Rule rule{
         "Step Functions refuses the definition: a state says what is next, or that the machine ends with it.",
     .facts = {"sfn.task.sample", "sfn.state.end"},
     .source = "step-functions/latest/dg/statemachine-structure.html",
+    .fixable = true,
     .check = check,
 };
 

@@ -10,6 +10,8 @@ std::string fault(const nlohmann::json& entry, bool isCatch, bool isLast) {
     if (!entry.is_object() || isOpen(entry))
         return {};
     const auto errors = entry.find("ErrorEquals");
+    if (errors != entry.end() && errors->is_string())
+        return "has an ErrorEquals that is no list";
     if (errors == entry.end() || (errors->is_array() && errors->empty()))
         return "names no errors in ErrorEquals";
     if (errors->is_array() && std::ranges::find(*errors, "States.ALL") != errors->end()) {
@@ -42,9 +44,13 @@ void checkState(RuleContext& context, const MachineState& state) {
                 continue;
             Path path = state.path;
             path.insert(path.end(), {field, std::to_string(i)});
-            report(context, *state.machine, path,
-                   "entry " + std::to_string(i + 1) + " of " + field + " in the state " + state.name + " " +
-                       what + ".");
+            Finding& finding = report(context, *state.machine, path,
+                                      "entry " + std::to_string(i + 1) + " of " + field + " in the state " +
+                                          state.name + " " + what + ".");
+            if ((*list)[i].contains("ErrorEquals") && (*list)[i]["ErrorEquals"].is_string())
+                finding.fix =
+                    setField(context, state, {field, std::to_string(i), "ErrorEquals"},
+                             nlohmann::ordered_json::array({(*list)[i]["ErrorEquals"].get<std::string>()}), "Make a list of it");
         }
     }
 }
@@ -65,6 +71,7 @@ extern const Rule rule{
            "last one, and a catcher says what is next.",
     .facts = {"sfn.retry.fields", "sfn.catch.fields", "sfn.error.all"},
     .source = "step-functions/latest/dg/concepts-error-handling.html",
+    .fixable = true,
     .check = check,
 };
 

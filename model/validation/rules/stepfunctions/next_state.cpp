@@ -4,10 +4,20 @@
 namespace lintel::rules::stepfunctions_next_state {
 
 void checkState(RuleContext& context, const MachineState& state) {
-    for (const std::string& target : targetsOf(*state.json)) {
-        if (!state.level->contains(target))
-            report(context, state, {}, "leads to " + target + ", which is no state.").subject =
-                state.name + ">" + target;
+    std::vector<std::string_view> names;
+    for (const auto& each : state.level->items())
+        names.push_back(each.key());
+    for (const Transition& transition : transitionsOf(*state.json)) {
+        if (state.level->contains(transition.to))
+            continue;
+        const std::optional<std::string_view> meant = didYouMean(transition.to, names);
+        Finding& finding = report(context, state, {},
+                                  "leads to " + transition.to + ", which is no state." +
+                                      (meant ? " Did you mean " + std::string(*meant) + "?" : ""));
+        finding.subject = state.name + ">" + transition.to;
+        if (meant)
+            finding.fix = setField(context, state, transition.path, std::string(*meant),
+                                   "Lead to " + std::string(*meant));
     }
 }
 
@@ -27,6 +37,7 @@ extern const Rule rule{
            "states of the same level.",
     .facts = {"sfn.basics.flow", "sfn.catch.fields"},
     .source = "step-functions/latest/dg/statemachine-structure.html",
+    .fixable = true,
     .check = check,
 };
 

@@ -3,6 +3,23 @@
 
 namespace lintel::rules::stepfunctions_start_state {
 
+void checkStart(RuleContext& context, const StateMachine& machine, const MachineLevel& level,
+                const nlohmann::json& states) {
+    const auto start = level.json->at("StartAt").get<std::string>();
+    std::vector<std::string_view> names;
+    for (const auto& each : states.items())
+        names.push_back(each.key());
+    const std::optional<std::string_view> meant = didYouMean(start, names);
+    Finding& finding = report(context, machine, level.path,
+                              "the machine starts at " + start + ", which is no state." +
+                                  (meant ? " Did you mean " + std::string(*meant) + "?" : ""));
+    Path path = level.path;
+    path.emplace_back("StartAt");
+    if (const auto at = meant ? templatePath(context, machine, path) : std::nullopt)
+        finding.fix =
+            Fix{"Start at " + std::string(*meant), {{Fix::Edit::Kind::Set, *at, std::string(*meant)}}};
+}
+
 void checkLevel(RuleContext& context, const StateMachine& machine, const MachineLevel& level) {
     const auto start = level.json->find("StartAt");
     const auto states = level.json->find("States");
@@ -10,8 +27,7 @@ void checkLevel(RuleContext& context, const StateMachine& machine, const Machine
         report(context, machine, level.path, "a definition needs StartAt and States.");
     else if (start->is_string() && !isOpen(*start) && states->is_object() &&
              !states->contains(start->get<std::string>()))
-        report(context, machine, level.path,
-               "the machine starts at " + start->get<std::string>() + ", which is no state.");
+        checkStart(context, machine, level, *states);
 }
 
 void check(RuleContext& context) {
@@ -29,6 +45,7 @@ extern const Rule rule{
     .why = "Step Functions refuses the definition: StartAt has to name one of the States.",
     .facts = {"sfn.basics.language", "sfn.basics.state-machine"},
     .source = "step-functions/latest/dg/statemachine-structure.html",
+    .fixable = true,
     .check = check,
 };
 

@@ -14,9 +14,12 @@ void checkState(RuleContext& context, const MachineState& state) {
         report(context, state, {}, "has no Type.");
     } else if (type->is_string() && !isOpen(*type) && std::ranges::find(types, state.type()) == types.end()) {
         const std::optional<std::string_view> meant = didYouMean(state.type(), types);
-        report(context, state, "Type",
-               "has the type " + state.type() + ", which there is not." +
-                   (meant ? " Did you mean " + std::string(*meant) + "?" : ""));
+        Finding& finding = report(context, state, "Type",
+                                  "has the type " + state.type() + ", which there is not." +
+                                      (meant ? " Did you mean " + std::string(*meant) + "?" : ""));
+        if (meant)
+            finding.fix =
+                setField(context, state, {"Type"}, std::string(*meant), "Make it a " + std::string(*meant));
     }
 }
 
@@ -35,6 +38,7 @@ extern const Rule rule{
     .why = "Step Functions refuses the definition: every state is of one of eight types.",
     .facts = {"sfn.state.kinds"},
     .source = "step-functions/latest/dg/workflow-states.html",
+    .fixable = true,
     .check = check,
 };
 

@@ -15,8 +15,8 @@ bool isMappingOrCall(const Node& value) {
 
 /// Whether a value may be a count of address blocks.
 bool isCount(const Node& value) {
-    const std::optional<double> number = value.isScalar() ? value.number() : std::nullopt;
-    return isCall(value) || (number && *number >= 1 && *number <= 256);
+    const double number = value.number().value_or(0);
+    return isCall(value) || (number >= 1 && number <= 256);
 }
 
 /// What a function has to be given, or nothing when its argument is fine. Unknown parts are taken to be
@@ -74,9 +74,21 @@ std::string fault(const Node& call) {
     case Intrinsic::Transform:
         return argument.find("Name") || isList || isCall(argument) ? ""
                                                                    : "the Name of a macro and its Parameters";
+    case Intrinsic::Foreign:
+        return !call.functionName().ends_with("GetStackOutput") ||
+                       (argument.find("StackName") && argument.find("OutputName"))
+                   ? ""
+                   : "the StackName and the OutputName";
     default:
         return {};
     }
+}
+
+/// Its long name, however it is written.
+std::string nameOf(const Node& call) {
+    const std::string_view known = intrinsicName(call.intrinsic());
+    return call.isShortForm() && known.empty() ? "Fn::" + std::string(call.functionName())
+                                               : std::string(known.empty() ? call.functionName() : known);
 }
 
 void checkArguments(RuleContext& context, const Node& node) {
@@ -86,7 +98,7 @@ void checkArguments(RuleContext& context, const Node& node) {
         argument && !argument->isScalar() && argument->intrinsic() != Intrinsic::None && !node.isShortForm();
     if (argument && !isOpen) {
         if (const std::string wanted = fault(node); !wanted.empty())
-            context.report(node, std::string(intrinsicName(node.intrinsic())) + " takes " + wanted + ".", {});
+            context.report(node, nameOf(node) + " takes " + wanted + ".", {});
     }
 }
 

@@ -1,8 +1,7 @@
 #include "model/validation/rule.h"
 #include "model/validation/support/call_kind.h"
+#include "model/validation/support/unknown_members.h"
 #include "model/validation/support/values.h"
-
-#include <algorithm>
 
 namespace lintel::rules::template_output_attribute {
 
@@ -10,19 +9,7 @@ const std::vector<std::string_view> attributes{"Value", "Description", "Conditio
 
 void checkOutput(RuleContext& context, const std::string& name, const Node& output) {
     const std::string about = "The output " + name;
-    for (const Node::Member& member : output.members()) {
-        const std::string& key = member.key->text();
-        if (std::ranges::find(attributes, key) != attributes.end() || key.starts_with("Fn::"))
-            continue;
-        const std::optional<std::string_view> meant = didYouMean(key, attributes);
-        std::string message = about + ": there is no attribute " + key + ".";
-        if (meant)
-            message += " Did you mean " + std::string(*meant) + "?";
-        Finding& finding = context.report(*member.key, message, {});
-        if (meant && !output.find(*meant))
-            finding.fix = Fix{"Rename it to " + std::string(*meant),
-                              {{Fix::Edit::Kind::Rename, finding.path, std::string(*meant)}}};
-    }
+    reportUnknownMembers(context, &output, attributes, about + ": there is no attribute");
     const Node* value = output.find("Value");
     if (value && isWrittenOut(value) && !value->isScalar())
         context.report(*value,

@@ -1,26 +1,12 @@
 #include "model/validation/rule.h"
+#include "model/validation/support/unknown_members.h"
 #include "model/validation/support/values.h"
-
-#include <algorithm>
 
 namespace lintel::rules::template_parameter_attribute {
 
 const std::vector<std::string_view> attributes{
     "Type",      "Default",  "NoEcho",   "AllowedValues", "AllowedPattern",       "MaxLength",
     "MinLength", "MaxValue", "MinValue", "Description",   "ConstraintDescription"};
-
-void checkMember(RuleContext& context, const Node& parameter, const std::string& name, const Node& key) {
-    if (std::ranges::find(attributes, key.text()) != attributes.end() || key.text().starts_with("Fn::"))
-        return;
-    const std::optional<std::string_view> meant = didYouMean(key.text(), attributes);
-    std::string message = "The parameter " + name + ": there is no attribute " + key.text() + ".";
-    if (meant)
-        message += " Did you mean " + std::string(*meant) + "?";
-    Finding& finding = context.report(key, message, {});
-    if (meant && !parameter.find(*meant))
-        finding.fix = Fix{"Rename it to " + std::string(*meant),
-                          {{Fix::Edit::Kind::Rename, finding.path, std::string(*meant)}}};
-}
 
 /// What contradicts itself, or nothing.
 std::string contradiction(const Node& parameter) {
@@ -45,10 +31,11 @@ std::string contradiction(const Node& parameter) {
 void check(RuleContext& context) {
     for (const Node::Member& member : membersOf(context.source().section("Parameters"))) {
         const std::string& name = member.key->text();
-        for (const Node::Member& attribute : membersOf(member.value))
-            checkMember(context, *member.value, name, *attribute.key);
         if (!member.value->isMapping())
             continue;
+        if (isWrittenOut(member.value))
+            reportUnknownMembers(context, member.value, attributes,
+                                 "The parameter " + name + ": there is no attribute");
         if (const std::string what = contradiction(*member.value); !what.empty())
             context.report(*member.key, "The parameter " + name + ": " + what + ".", {});
     }

@@ -1,6 +1,5 @@
 #include "model/validation/rule.h"
-
-#include <algorithm>
+#include "model/validation/support/unknown_members.h"
 
 namespace lintel::rules::template_unknown_section {
 
@@ -18,21 +17,8 @@ const std::vector<std::string_view> sections{"AWSTemplateFormatVersion",
                                              "Hooks"};
 
 void check(RuleContext& context) {
-    if (context.hasUnknownMacro())
-        return;
-    for (const Node::Member& member : context.source().root().members()) {
-        const std::string& name = member.key->text();
-        if (std::ranges::find(sections, name) != sections.end() || name.starts_with("Fn::"))
-            continue;
-        const std::optional<std::string_view> meant = didYouMean(name, sections);
-        std::string message = "A template has no section " + name + ".";
-        if (meant)
-            message += " Did you mean " + std::string(*meant) + "?";
-        Finding& finding = context.report(*member.key, message, {});
-        if (meant && !context.source().section(*meant))
-            finding.fix = Fix{"Rename it to " + std::string(*meant),
-                              {{Fix::Edit::Kind::Rename, finding.path, std::string(*meant)}}};
-    }
+    if (!context.hasUnknownMacro())
+        reportUnknownMembers(context, &context.source().root(), sections, "A template has no section");
 }
 
 extern const Rule rule{
