@@ -143,6 +143,33 @@ QtObject {
             onTriggered: commands.shell.chooseSaveFile()
         },
         Command {
+            name: "closeTab"
+            text: qsTr("Close the design")
+            group: qsTr("File")
+            glyph: "x"
+            keys: "Ctrl+W"
+            enabled: commands.shell.onDesign
+            onTriggered: commands.shell.closeTab(commands.shell.designs.currentIndex)
+        },
+        Command {
+            name: "nextTab"
+            text: qsTr("Next design")
+            group: qsTr("File")
+            glyph: "chevron-right"
+            keys: "Ctrl+Tab"
+            enabled: commands.shell.onDesign && commands.shell.designs.count > 1
+            onTriggered: commands.shell.designs.step(1)
+        },
+        Command {
+            name: "previousTab"
+            text: qsTr("Previous design")
+            group: qsTr("File")
+            glyph: "chevron-left"
+            keys: "Ctrl+Shift+Tab"
+            enabled: commands.shell.onDesign && commands.shell.designs.count > 1
+            onTriggered: commands.shell.designs.step(-1)
+        },
+        Command {
             name: "export"
             text: qsTr("Export…")
             group: qsTr("File")

@@ -21,7 +21,7 @@ Route {
         inspectorShown = !narrow;
     }
     crumbs: [qsTr("Designs"), shell.document.title]
-    panes: [palette, canvas, ...(inspectorShown ? [inspector] : []), problems]
+    panes: [...(tabs.visible ? [tabs] : []), palette, canvas, ...(inspectorShown ? [inspector] : []), problems]
     centre: DesignTools {
         document: route.shell.document
         input: canvas.input
@@ -85,12 +85,22 @@ Route {
                 });
         }
     }
+    DesignTabs {
+        id: tabs
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: visible ? implicitHeight : 0
+        visible: route.shell.designs.count > 1 && !route.shell.presenting
+        shell: route.shell
+        z: 1
+    }
     PalettePane {
         id: palette
         objectName: "palettePane"
         width: route.shell.presenting ? 0 : implicitWidth
         visible: !route.shell.presenting
-        height: parent.height
+        anchors.top: tabs.bottom
+        anchors.bottom: parent.bottom
         document: route.shell.document
         input: canvas.input
         folded: route.paletteFolded
@@ -106,6 +116,7 @@ Route {
     Divider {
         id: paletteEdge
         x: palette.width
+        anchors.top: tabs.bottom
         vertical: true
         z: 1
     }
@@ -114,10 +125,12 @@ Route {
         objectName: "canvasPane"
         anchors.left: paletteEdge.right
         anchors.right: inspectorEdge.left
-        height: parent.height - problems.height
+        anchors.top: tabs.bottom
+        anchors.bottom: problems.top
         focus: true
         showsMinimap: !route.shell.presenting
         document: route.shell.document
+        onTemplateRequested: path => route.shell.openFile(path)
         onActivated: {
             route.inspectorShown = true;
             inspector.focusFirst();
@@ -139,6 +152,7 @@ Route {
     Divider {
         id: inspectorEdge
         anchors.right: inspector.left
+        anchors.top: tabs.bottom
         vertical: true
         visible: route.inspecting
     }
@@ -147,7 +161,8 @@ Route {
         objectName: "inspectorPane"
         anchors.right: parent.right
         width: route.inspecting ? Theme.size.inspector : 0
-        height: parent.height
+        anchors.top: tabs.bottom
+        anchors.bottom: parent.bottom
         visible: route.inspecting
         document: route.shell.document
         onOpenFact: id => route.shell.openFact(id)

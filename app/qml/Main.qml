@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Lintel.App
-import Lintel.Document
 import Lintel.Review
 import Lintel.Settings
 import Lintel.Ui
@@ -67,7 +66,7 @@ T.ApplicationWindow {
         if (startFile.length > 0)
             desk.openFile(startFile);
         else if (resumes && Preferences.lastPage === "design" && Preferences.lastFile.length > 0)
-            desk.openFile(Preferences.lastFile);
+            desk.openFile(Preferences.lastFile); // the other tabs come after the first frame
         else
             desk.go(startPage.length > 0 ? startPage : pageNames.includes(Preferences.lastPage) ? Preferences.lastPage : "home");
         settled.start();
@@ -78,16 +77,20 @@ T.ApplicationWindow {
             if (visibility === Window.Windowed)
                 Preferences.windowGeometry = Qt.rect(x, y, width, height);
             Preferences.lastPage = desk.page;
-            if (desk.hasDesign)
+            if (desk.hasDesign) {
+                Preferences.openFiles = desk.designs.files();
                 Preferences.lastFile = desk.document.path;
+            }
         }
-        if (!leaving && desk.hasDesign && desk.document.dirty) {
+        if (!leaving && desk.designs.firstDirty() >= 0) {
             close.accepted = false;
-            desk.leaveDesign(() => {
-                desk.document.discardChanges();
+            const shown = desk.designs.currentIndex;
+            desk.leaveDesigns(() => {
+                desk.designs.currentIndex = shown;
+                desk.designs.discardChanges();
                 leaving = true;
                 window.close();
-            });
+            }, 0);
         }
     }
 
@@ -109,7 +112,6 @@ T.ApplicationWindow {
         id: desk
         objectName: "shell"
         onNotified: (severity, text, actionText, action) => toasts.show(severity, text, actionText, action)
-        onDocumentWanted: document = documentComponent.createObject(window) as DesignDocument
         onSessionWanted: {
             session = sessionComponent.createObject(window) as ReviewSession;
             session.openProfile();
@@ -131,14 +133,6 @@ T.ApplicationWindow {
         }
     }
     Component {
-        id: documentComponent
-        DesignDocument {
-            onFailed: message => desk.notify("error", message)
-            onNoticed: message => desk.notify("warning", message)
-            onRecentFile: path => Preferences.addRecentFile(path)
-        }
-    }
-    Component {
         id: sessionComponent
         ReviewSession {
             newPerDay: Preferences.newCardsPerDay
@@ -151,13 +145,25 @@ T.ApplicationWindow {
         onTriggered: {
             if (desk.session === null)
                 desk.sessionWanted();
-            if (!desk.needDocument())
-                return;
-            if (window.resumes && desk.document.empty && desk.document.path.length === 0 && Preferences.lastFile.length > 0)
-                desk.document.open(Preferences.lastFile);
-            const found = desk.document.recoverable();
-            if (found.length > 0)
-                recovery.offer(found[0]);
+            if (window.resumes) {
+                desk.designs.restore(Preferences.openFiles);
+                if (desk.document?.path !== Preferences.lastFile && desk.page !== "design")
+                    desk.designs.currentIndex = desk.designs.indexOfFile(Preferences.lastFile);
+            }
+            if (desk.needDocument())
+                recovery.offerNext();
+        }
+    }
+    // Templates that are dropped on the window, each in a tab.
+    DropArea {
+        id: dropArea
+        objectName: "templateDrop"
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            for (const url of drop.urls)
+                desk.openFile(desk.localPath(url));
+            drop.accept(Qt.CopyAction);
         }
     }
 
@@ -270,8 +276,12 @@ T.ApplicationWindow {
 
         property var found
 
-        function offer(what: var): void {
-            found = what;
+        // The newest first, one after the other until the user says later.
+        function offerNext(): void {
+            const left = desk.document.recoverable();
+            if (left.length === 0)
+                return;
+            found = left[0];
             open();
         }
 
@@ -282,9 +292,14 @@ T.ApplicationWindow {
         rejectText: qsTr("Later")
         otherText: qsTr("Discard")
         onAccepted: {
-            if (desk.document.recover(found.id))
+            if (desk.designs.recover(found.id)) {
                 desk.go("design");
+                Qt.callLater(offerNext);
+            }
         }
-        onOther: desk.document.discardRecovery(found.id)
+        onOther: {
+            desk.document.discardRecovery(found.id);
+            Qt.callLater(offerNext);
+        }
     }
 }

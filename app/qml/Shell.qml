@@ -3,13 +3,20 @@ import Lintel.App
 import Lintel.Document
 import Lintel.Progress
 import Lintel.Review
+import Lintel.Settings
 
 // What the pages and commands ask of the window, and which page is open.
 QtObject {
     id: shell
 
     property string page: "home"
-    property DesignDocument document: null
+    // The designs that are open, one a tab, and the one that is shown.
+    readonly property OpenDesigns designs: OpenDesigns {
+        onFailed: message => shell.notify("error", message)
+        onNoticed: message => shell.notify("warning", message)
+        onRecentFile: path => Preferences.addRecentFile(path)
+    }
+    readonly property DesignDocument document: designs.current
     readonly property bool hasDesign: document !== null && document.ready
     readonly property bool onDesign: page === "design" && hasDesign
     // The design alone fills the window.
@@ -28,7 +35,6 @@ QtObject {
     }
 
     signal notified(severity: string, text: string, actionText: string, action: var)
-    signal documentWanted
     signal sessionWanted
     signal exportWanted(target: string, extension: string)
     signal fileWanted
@@ -64,7 +70,7 @@ QtObject {
     }
     function needDocument(): bool {
         if (document === null)
-            documentWanted();
+            designs.add();
         return hasDesign;
     }
     function notify(severity: string, text: string): void {
@@ -121,16 +127,12 @@ QtObject {
     }
 
     function newDesign(): void {
-        leaveDesign(() => {
-            document.newDesign();
-            go("design");
-        });
+        designs.add();
+        go("design");
     }
     function openFile(path: string): void {
-        leaveDesign(() => {
-            if (document.open(path))
-                go("design");
-        });
+        if (designs.open(path))
+            go("design");
     }
     function chooseFile(): void {
         if (needDocument())
@@ -148,13 +150,27 @@ QtObject {
         if (needDocument())
             saveFileWanted();
     }
-    // Calls `then` once nothing unsaved would be lost.
-    function leaveDesign(then: var): void {
-        if (!needDocument())
+    // Asks first when something in it is unsaved.
+    function closeTab(index: int): void {
+        const design = designs.at(index);
+        if (design === null)
             return;
-        if (document.dirty)
-            discardWanted(then);
-        else
+        if (!design.dirty) {
+            designs.close(index);
+            return;
+        }
+        designs.currentIndex = index;
+        go("design");
+        discardWanted(() => designs.close(designs.currentIndex));
+    }
+    // Calls `then` once nothing unsaved would be lost: asks about one tab after the other.
+    function leaveDesigns(then: var, from: int): void {
+        const index = designs.firstDirty(from);
+        if (index < 0) {
             then();
+            return;
+        }
+        designs.currentIndex = index;
+        discardWanted(() => leaveDesigns(then, index + 1));
     }
 }

@@ -19,6 +19,8 @@ FocusScope {
 
     // An element was opened (Enter, a double click): show its properties.
     signal activated(string id)
+    // A nested stack was opened: show its template.
+    signal templateRequested(string path)
     // A gesture was refused: tell why.
     signal refused(string reason, string alternative)
 
@@ -153,6 +155,7 @@ FocusScope {
         }
         SecurityGroupOutlines {
             scene: scene
+            overlay: input.overlay
             visible: scene.filter.securityGroups
         }
         GestureOverlay {
@@ -171,6 +174,8 @@ FocusScope {
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Design with %1 resources").arg(pane.document.resourceCount)
         onActivated: id => pane.activated(id)
+        onTemplateRequested: path => pane.templateRequested(path)
+        onSecurityGroupsRequested: groupMenu.show(input.screenRect(pane.document.selection[0]))
         onRefused: (reason, alternative) => {
             refusal.lastReason = reason;
             refusal.lastAlternative = alternative;
@@ -242,6 +247,10 @@ FocusScope {
         document: pane.document
         input: input
         onRename: id => pane.rename(id)
+    }
+    SecurityGroupMenu {
+        id: groupMenu
+        input: input
     }
     QuickInsert {
         id: quickInsert

@@ -17,6 +17,9 @@ Menu {
     property bool locked: false
     property bool folded: false
     property bool bent: false
+    property bool states: false
+    property bool protectable: false
+    property string nested // file of its template
     signal rename(string id)
 
     function show(screen: point, scene: point): void {
@@ -31,6 +34,9 @@ Menu {
         locked = actions.isLocked();
         folded = actions.isCollapsed();
         bent = actions.isBent();
+        states = actions.hasStates();
+        protectable = actions.takesSecurityGroups();
+        nested = chosen === 1 ? document.nestedTemplate(document.selection[0]) : "";
     }
     onClosed: input.forceActiveFocus()
 
@@ -119,11 +125,27 @@ Menu {
     MenuSeparator {}
     MenuItem {
         objectName: "collapseItem"
-        text: menu.folded ? qsTr("Expand") : qsTr("Collapse")
+        text: menu.states ? menu.folded ? qsTr("Show the states") : qsTr("Hide the states") : menu.folded ? qsTr("Expand") : qsTr("Collapse")
         glyph: menu.folded ? "arrows-maximize" : "arrows-minimize"
         keys: "E"
-        visible: menu.frame
+        visible: menu.frame || menu.states
         onTriggered: menu.actions.toggleCollapsed()
+    }
+    MenuItem {
+        objectName: "openTemplateItem"
+        text: qsTr("Open its template")
+        glyph: "folder-open"
+        keys: "Ctrl+Enter"
+        visible: menu.nested.length > 0
+        onTriggered: menu.input.templateRequested(menu.nested)
+    }
+    MenuItem {
+        objectName: "securityGroupsItem"
+        text: qsTr("Security groups…")
+        glyph: "shield"
+        keys: "G"
+        visible: menu.protectable
+        onTriggered: Qt.callLater(menu.input.securityGroupsRequested)
     }
     MenuItem {
         objectName: "straightenItem"

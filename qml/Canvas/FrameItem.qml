@@ -31,6 +31,7 @@ Item {
     readonly property var glyphs: ({
             cluster: "box-multiple",
             application: "plant-2",
+            stateMachine: "stairs",
             account: "user",
             onPremises: "building",
             group: "frame"

@@ -28,6 +28,7 @@ Rectangle {
     required property bool locked
     required property string note
     required property string connections
+    required property var parts
     property real fadedOpacity: 0.25
     property bool hovered: false
     property bool target: false
@@ -57,14 +58,14 @@ Rectangle {
     Accessible.selected: selected
     Accessible.description: connections
     Accessible.name: {
-        const parts = [title, subtitle];
+        const words = [title, subtitle];
         if (frameTitle.length > 0)
-            parts.push(qsTr("in %1").arg(frameTitle));
+            words.push(qsTr("in %1").arg(frameTitle));
         if (findingCount > 0)
-            parts.push(findingCount === 1 ? qsTr("1 problem") : qsTr("%1 problems").arg(findingCount));
+            words.push(findingCount === 1 ? qsTr("1 problem") : qsTr("%1 problems").arg(findingCount));
         if (locked)
-            parts.push(qsTr("locked"));
-        return parts.join(", ");
+            words.push(qsTr("locked"));
+        return words.join(", ");
     }
 
     // A container that is a card keeps the look of one: what runs in it is drawn by nobody.
@@ -134,6 +135,12 @@ Rectangle {
         color: Theme.color.text2
         elide: Text.ElideMiddle
         Accessible.ignored: true
+    }
+    CardParts {
+        x: 1
+        y: Theme.size.nodeHeight
+        width: card.width - 2
+        parts: card.parts
     }
     SeverityIcon {
         x: card.width - width / 2 - 1

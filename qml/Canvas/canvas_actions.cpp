@@ -3,12 +3,17 @@
 #include "model/design/commands/align_elements.h"
 #include "model/design/commands/arrange.h"
 #include "model/design/commands/bend_connection.h"
+#include "model/design/commands/change_security_group.h"
 #include "model/design/commands/collapse_frame.h"
 #include "model/design/commands/group_elements.h"
 #include "model/design/commands/lock_elements.h"
+#include "model/design/commands/open_states.h"
 #include "model/design/commands/order_elements.h"
 #include "model/design/commands/paste_template.h"
+#include "model/design/connection_data.h"
 #include "model/design/excerpt.h"
+#include "model/design/machine_states.h"
+#include "model/design/security_groups.h"
 #include "qml/Canvas/canvas_input.h"
 
 #include <QClipboard>
@@ -76,10 +81,58 @@ void CanvasActions::ungroup() {
 }
 
 void CanvasActions::toggleCollapsed() {
-    if (!isFrame())
+    const bool isMachine = hasStates();
+    if (!isMachine && !isFrame())
         return;
     m_input.scene()->animateNextChange();
-    m_input.document().execute(std::make_unique<CollapseFrame>(selected().front(), !isCollapsed()));
+    const std::string id = selected().front();
+    if (isMachine)
+        m_input.document().execute(std::make_unique<OpenStates>(id, isCollapsed()));
+    else
+        m_input.document().execute(std::make_unique<CollapseFrame>(id, !isCollapsed()));
+}
+
+bool CanvasActions::hasStates() const {
+    const auto ids = selected();
+    return ids.size() == 1 && lintel::hasStates(*m_input.document().design().current(), ids.front());
+}
+
+std::vector<std::string> CanvasActions::protectable() const {
+    const Structure& structure = m_input.document().knowhow()->connections->data().structure;
+    std::vector<std::string> ids = selected();
+    std::erase_if(ids, [&](const std::string& id) {
+        const CanvasScene::Card* card = m_input.scene()->card(id);
+        return !card || !lintel::takesSecurityGroups(structure, card->node->type);
+    });
+    return ids;
+}
+
+bool CanvasActions::takesSecurityGroups() const {
+    return !protectable().empty();
+}
+
+QVariantList CanvasActions::securityGroups() const {
+    const std::vector<std::string> ids = protectable();
+    const Design& design = m_input.document().design();
+    QVariantList list;
+    for (const Resource& resource : design.current()->resources()) {
+        if (resource.type != "AWS::EC2::SecurityGroup")
+            continue;
+        const auto outline =
+            std::ranges::find(design.graph().outlines, resource.logicalId, &Graph::Outline::id);
+        const bool isMember =
+            outline != design.graph().outlines.end() && std::ranges::all_of(ids, [&](const std::string& id) {
+                return std::ranges::find(outline->members, id) != outline->members.end();
+            });
+        list.append(QVariantMap{{QStringLiteral("group"), QString::fromStdString(resource.logicalId)},
+                                {QStringLiteral("member"), isMember}});
+    }
+    return list;
+}
+
+void CanvasActions::changeSecurityGroup(const QString& group, bool join) {
+    if (const auto ids = protectable(); !ids.empty())
+        m_input.document().execute(std::make_unique<ChangeSecurityGroup>(ids, group.toStdString(), join));
 }
 
 void CanvasActions::toggleLocked() {
@@ -128,6 +181,8 @@ bool CanvasActions::isFreeFrame() const {
 }
 
 bool CanvasActions::isCollapsed() const {
+    if (hasStates() && !m_input.scene()->frame(selected().front()))
+        return true;
     return isFrame() && m_input.scene()->frame(selected().front())->container->isCollapsed;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QPointF>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 #include <optional>
 #include <string>
@@ -40,8 +41,15 @@ public:
     Q_INVOKABLE void group();
     /// Removes the selected free frames; their members stay.
     Q_INVOKABLE void ungroup();
-    /// Closes the selected container, or opens it.
+    /// Closes the selected container, or opens it; shows a state machine's states, or hides them.
     Q_INVOKABLE void toggleCollapsed();
+    /// A state machine is selected whose states can be shown, or are.
+    Q_INVOKABLE bool hasStates() const;
+    /// Something is selected that can be in security groups.
+    Q_INVOKABLE bool takesSecurityGroups() const;
+    /// Those of the template: {group, member}; member where all that is selected is in it.
+    Q_INVOKABLE QVariantList securityGroups() const;
+    Q_INVOKABLE void changeSecurityGroup(const QString& group, bool join);
     Q_INVOKABLE void toggleLocked();
     Q_INVOKABLE void bringToFront();
     Q_INVOKABLE void sendToBack();
@@ -62,6 +70,7 @@ signals:
 
 private:
     std::vector<std::string> selected() const;
+    std::vector<std::string> protectable() const;
 
     CanvasInput& m_input;
 };

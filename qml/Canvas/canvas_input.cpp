@@ -1,26 +1,15 @@
 #include "qml/Canvas/canvas_input.h"
 
-#include "model/design/commands/add_resource.h"
 #include "model/design/commands/connect_elements.h"
 #include "model/design/commands/reattach_connection.h"
-#include "model/design/kernels/layout.h"
 #include "qml/Canvas/blocks.h"
-#include "qml/Canvas/canvas_keys.h"
 #include "qml/Canvas/tools/connect_tool.h"
 #include "qml/Canvas/tools/pan_tool.h"
-#include "qml/Canvas/tools/place_tool.h"
 #include "qml/Canvas/tools/select_tool.h"
 
 #include <QCursor>
-#include <cmath>
 
 namespace lintel {
-namespace {
-
-constexpr qreal WheelZoom = 1.2;        // a notch of 120 eighths of a degree
-constexpr qreal WheelStep = 48 / 120.0; // pixels an eighth of a degree scrolls
-
-} // namespace
 
 CanvasInput::CanvasInput(QQuickItem* parent)
     : QQuickItem(parent)
@@ -42,11 +31,23 @@ void CanvasInput::setScene(CanvasScene* scene) {
     if (!scene)
         return;
     connect(scene, &CanvasScene::reset, this, [this] {
-        cancel();
-        m_overlay->setHovered({});
-        m_problem = -1;
+        startAfresh();
         fitAtOnce();
     });
+    connect(scene, &CanvasScene::documentChanged, this, [this] {
+        startAfresh();
+        const auto view = m_views.recall(m_scene->document());
+        if (view && !m_fitPending)
+            m_viewport->show(view->offset, view->zoom);
+        else
+            fitAtOnce();
+    });
+}
+
+void CanvasInput::startAfresh() {
+    cancel();
+    m_overlay->setHovered({});
+    m_problem = -1;
 }
 
 void CanvasInput::setViewport(CanvasViewport* viewport) {
@@ -58,6 +59,8 @@ void CanvasInput::setViewport(CanvasViewport* viewport) {
         connect(viewport, &CanvasViewport::changed, this, [this] {
             if (m_fitPending)
                 fitAtOnce();
+            else if (isLive())
+                m_views.remember(&document(), {m_viewport->offset(), m_viewport->zoom()});
         });
 }
 
@@ -145,109 +148,6 @@ void CanvasInput::connectElements(const QString& from, const QString& to, const 
                                                                 to.toStdString(), entry.toStdString()));
 }
 
-void CanvasInput::placeMoved(const QString& type, QPointF position) {
-    if (!isLive())
-        return;
-    auto* placing = dynamic_cast<PlaceTool*>(m_gesture.get());
-    if (!placing || placing->type() != type.toStdString()) {
-        cancel();
-        enter(std::make_unique<PlaceTool>(type.toStdString()));
-    }
-    m_gesture->move(*this, {position, m_viewport->toScene(position), Qt::NoButton, Qt::LeftButton, {}});
-}
-
-void CanvasInput::placeDropped(const QString& type, QPointF position) {
-    if (!isLive())
-        return;
-    placeMoved(type, position);
-    m_gesture->release(*this, {position, m_viewport->toScene(position), Qt::LeftButton, {}, {}});
-    forceActiveFocus();
-}
-
-void CanvasInput::placeLeft() {
-    if (dynamic_cast<PlaceTool*>(m_gesture.get()))
-        cancel();
-}
-
-void CanvasInput::insert(const QString& type) {
-    if (!isLive())
-        return;
-    const std::vector<std::string> selected = selectedElements();
-    std::vector<std::string> containers;
-    std::optional<QPointF> at;
-    if (selected.size() == 1 && m_scene->frame(selected.front())) {
-        containers = selected; // the layout finds a free place in the frame
-    } else {
-        // To the right of what is selected, else in the middle of the view; below whatever lies there
-        // already.
-        QRectF card(0, 0, metrics::CardWidth, metrics::CardHeight);
-        const QRectF beside = selected.empty() ? QRectF() : m_scene->rectOf(selected.back());
-        if (beside.isValid())
-            card.moveTopLeft({beside.right() + metrics::Gap, beside.top()});
-        else
-            card.moveCenter(m_viewport->visible().center());
-        card.moveTopLeft(snapToGrid(card.topLeft()));
-        while (!m_scene->cardsIn(card).empty())
-            card.translate(0, metrics::CardHeight + metrics::CrossGap);
-        at = card.topLeft();
-        containers = containersUnder(m_scene->graph(), document().design().layout(), card);
-    }
-    if (!document().execute(addBlock(document().knowhow()->roles, type.toStdString(), at, containers)))
-        return;
-    const QStringList added = document().selection();
-    if (!added.isEmpty())
-        m_viewport->reveal(m_scene->rectOf(added.front().toStdString()));
-}
-
-/// Room for a row of cards at a point; below whatever lies there already.
-QRectF CanvasInput::freeSpot(QPointF scene, int cards) const {
-    QRectF row(snapToGrid(scene), QSizeF(cards * (metrics::CardWidth + 2 * metrics::Gap) - 2 * metrics::Gap,
-                                         metrics::CardHeight));
-    while (!m_scene->cardsIn(row).empty())
-        row.translate(0, metrics::CardHeight + metrics::CrossGap);
-    return row;
-}
-
-/// Runs a command and returns why it failed.
-QString CanvasInput::run(std::unique_ptr<Command> command) {
-    QString reason;
-    const auto listening = connect(&document(), &DesignDocument::failed, this,
-                                   [&](const QString& message) { reason = message; });
-    document().execute(std::move(command));
-    disconnect(listening);
-    if (reason.isEmpty() && !document().selection().isEmpty())
-        m_viewport->reveal(m_scene->rectOf(document().selection().back().toStdString()));
-    return reason;
-}
-
-QString CanvasInput::insertAt(const QString& block, const QString& name, QPointF scene) {
-    const std::string type = block.toStdString();
-    const QRectF card = freeSpot(scene, 1);
-    const std::vector<std::string> containers =
-        containersUnder(m_scene->graph(), document().design().layout(), card);
-    if (shapeOfBlock(type).empty() && freeFrameOfBlock(type).empty())
-        return run(std::make_unique<AddResource>(type, card.topLeft(), containers, name.toStdString()));
-    return run(addBlock(document().knowhow()->roles, type, card.topLeft(), containers));
-}
-
-QString CanvasInput::buildChain(const std::vector<BuildChain::Link>& links, QPointF scene) {
-    int added = 0;
-    for (const BuildChain::Link& link : links)
-        added += link.existing.empty();
-    const QRectF row = freeSpot(scene, std::max(added, 1));
-    const QRectF card(row.topLeft(), QSizeF(metrics::CardWidth, metrics::CardHeight));
-    return run(std::make_unique<BuildChain>(
-        links, row.topLeft(), containersUnder(m_scene->graph(), document().design().layout(), card)));
-}
-
-QPointF CanvasInput::insertionPoint() const {
-    const std::vector<std::string> selected = selectedElements();
-    if (!selected.empty() && m_scene->card(selected.back()))
-        return m_scene->rectOf(selected.back()).topRight() + QPointF(2 * metrics::Gap, 0);
-    const QPointF half(metrics::CardWidth / 2, metrics::CardHeight / 2);
-    return (m_pointerInside ? m_viewport->toScene(m_pointer) : m_viewport->visible().center()) - half;
-}
-
 QVariantMap CanvasInput::look(const QString& type) const {
     if (!isLive() || type.isEmpty())
         return {};
@@ -265,6 +165,16 @@ QString CanvasInput::nameOf(const QString& id) const {
     if (const auto group = layout.groups.find(id.toStdString()); group != layout.groups.end())
         return QString::fromStdString(group->second.title);
     return id;
+}
+
+void CanvasInput::open(const QString& id) {
+    if (const QString file = document().nestedTemplate(id); !file.isEmpty()) {
+        emit templateRequested(file);
+    } else if (m_scene->card(id.toStdString()) && m_actions->hasStates()) {
+        m_actions->toggleCollapsed();
+    } else {
+        emit activated(id);
+    }
 }
 
 bool CanvasInput::isNote(const QString& id) const {
@@ -308,128 +218,6 @@ void CanvasInput::quickFix() {
                 document().applyFix(static_cast<int>(i));
                 return;
             }
-}
-
-void CanvasInput::mousePressEvent(QMouseEvent* event) {
-    if (!isLive())
-        return event->ignore();
-    forceActiveFocus(Qt::MouseFocusReason);
-    m_pointer = event->position();
-    const bool pans =
-        event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld);
-    if (pans && !isBusy())
-        enter(std::make_unique<PanTool>(PanTool::Lasts::OneGesture));
-    tool().press(*this, {event->position(), m_viewport->toScene(event->position()), event->button(),
-                         event->buttons(), event->modifiers()});
-    showCursor();
-}
-
-void CanvasInput::mouseMoveEvent(QMouseEvent* event) {
-    if (!isLive())
-        return;
-    m_pointer = event->position();
-    tool().move(*this, {event->position(), m_viewport->toScene(event->position()), Qt::NoButton,
-                        event->buttons(), event->modifiers()});
-    showCursor();
-}
-
-void CanvasInput::mouseReleaseEvent(QMouseEvent* event) {
-    if (!isLive())
-        return;
-    tool().release(*this, {event->position(), m_viewport->toScene(event->position()), event->button(),
-                           event->buttons(), event->modifiers()});
-    showCursor();
-}
-
-void CanvasInput::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (!isLive() || event->button() != Qt::LeftButton)
-        return;
-    const Hit hit = m_scene->hitTest(m_viewport->toScene(event->position()), scenePixels(6));
-    if (hit.kind == Hit::Kind::Nothing || hit.kind == Hit::Kind::Frame)
-        emit insertRequested(m_viewport->toScene(event->position()));
-    else
-        emit activated(QString::fromStdString(hit.id));
-}
-
-void CanvasInput::mouseUngrabEvent() {
-    // A popup or another window took the pointer in the middle of a drag.
-    if (isBusy() && !m_overlay->connectFrom.isEmpty())
-        return; // click by click or by keys: no button is held
-    cancel();
-}
-
-void CanvasInput::hoverMoveEvent(QHoverEvent* event) {
-    if (!isLive())
-        return;
-    m_pointer = event->position();
-    m_pointerInside = true;
-    tool().move(*this, {event->position(), m_viewport->toScene(event->position()), Qt::NoButton, Qt::NoButton,
-                        event->modifiers()});
-    showCursor();
-}
-
-void CanvasInput::hoverLeaveEvent(QHoverEvent*) {
-    m_pointerInside = false;
-    m_overlay->setHovered({});
-}
-
-void CanvasInput::wheelEvent(QWheelEvent* event) {
-    if (!isLive())
-        return event->ignore();
-    if (event->modifiers() & Qt::ControlModifier) {
-        m_viewport->zoomBy(std::pow(WheelZoom, event->angleDelta().y() / 120.0), event->position());
-        return;
-    }
-    QPointF delta = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) * WheelStep
-                                                 : QPointF(event->pixelDelta());
-    if (event->modifiers() & Qt::ShiftModifier && delta.x() == 0)
-        delta = delta.transposed();
-    m_viewport->panBy(delta);
-}
-
-void CanvasInput::keyPressEvent(QKeyEvent* event) {
-    if (!isLive())
-        return event->ignore();
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_spaceHeld = true;
-        setCursor(QCursor(Qt::OpenHandCursor));
-        return;
-    }
-    if (isBusy()) {
-        if (event->key() == Qt::Key_Escape)
-            return cancel();
-        if (m_gesture->key(*this, event->key(), event->modifiers()))
-            return;
-    }
-    const QPointF zoomAt = m_pointerInside ? m_pointer : QPointF(width() / 2, height() / 2);
-    event->setAccepted(pressCanvasKey(*this, *event, zoomAt));
-}
-
-void CanvasInput::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_spaceHeld = false;
-        showCursor();
-        return;
-    }
-    event->ignore();
-}
-
-void CanvasInput::setVisualFocus(bool visible) {
-    if (visible == m_visualFocus)
-        return;
-    m_visualFocus = visible;
-    emit visualFocusChanged();
-}
-
-void CanvasInput::focusInEvent(QFocusEvent* event) {
-    setVisualFocus(event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason);
-    QQuickItem::focusInEvent(event);
-}
-
-void CanvasInput::focusOutEvent(QFocusEvent* event) {
-    m_spaceHeld = false;
-    setVisualFocus(false);
-    QQuickItem::focusOutEvent(event);
 }
 
 } // namespace lintel

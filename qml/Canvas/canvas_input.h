@@ -7,6 +7,7 @@
 #include "qml/Canvas/canvas_viewport.h"
 #include "qml/Canvas/connection_options.h"
 #include "qml/Canvas/tools/tool.h"
+#include "qml/Canvas/view_memory.h"
 
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
@@ -82,6 +83,8 @@ public:
     Q_INVOKABLE bool isNote(const QString& id) const;
     /// Where an element lies, in the coordinates of this item.
     Q_INVOKABLE QRectF screenRect(const QString& id) const;
+    /// Goes into an element: a nested stack's template, a state machine's states; else shows its properties.
+    Q_INVOKABLE void open(const QString& id);
     Q_INVOKABLE void fit();
     Q_INVOKABLE void reveal(const QString& id);
     Q_INVOKABLE void nextProblem(int step = 1);
@@ -95,7 +98,11 @@ signals:
     void visualFocusChanged();
     /// The element was opened: show it in the inspector.
     void activated(const QString& id);
+    /// A nested stack was opened whose template lies in this file.
+    void templateRequested(const QString& path);
     void renameRequested(const QString& id);
+    /// Let the user choose the security groups of what is selected.
+    void securityGroupsRequested();
     /// Let the user type what to insert at a point of the scene.
     void insertRequested(QPointF scene);
     void findRequested();
@@ -127,6 +134,7 @@ private:
     QString run(std::unique_ptr<Command> command);
     void showCursor();
     void setVisualFocus(bool visible);
+    void startAfresh();
     void fitAtOnce();
 
     CanvasScene* m_scene = nullptr;
@@ -137,6 +145,7 @@ private:
     std::unique_ptr<Tool> m_idle;    ///< of the mode
     std::unique_ptr<Tool> m_gesture; ///< under way
     std::unique_ptr<Tool> m_left;    ///< the tool that has just handed over, while its own call still runs
+    ViewMemory m_views;
     QPointF m_pointer;
     bool m_pointerInside = false;
     bool m_spaceHeld = false;

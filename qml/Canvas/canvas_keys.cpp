@@ -144,6 +144,12 @@ bool pressWithControl(CanvasInput& canvas, int key, bool shift, QPointF zoomAt) 
     case Qt::Key_Period:
         canvas.quickFix();
         return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (document.selection().size() != 1)
+            return false;
+        canvas.open(document.selection().front());
+        return true;
     default:
         return false;
     }
@@ -229,6 +235,10 @@ bool pressCanvasKey(CanvasInput& canvas, const QKeyEvent& event, QPointF zoomAt)
         return true;
     case Qt::Key_E:
         canvas.actions()->toggleCollapsed();
+        return true;
+    case Qt::Key_G:
+        if (canvas.actions()->takesSecurityGroups())
+            emit canvas.securityGroupsRequested();
         return true;
     case Qt::Key_L:
         canvas.actions()->toggleLocked();

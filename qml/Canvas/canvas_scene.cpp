@@ -1,10 +1,11 @@
 #include "qml/Canvas/canvas_scene.h"
 
 #include "model/design/kernels/layout.h"
+#include "qml/Canvas/protection_areas.h"
+#include "qml/Canvas/scene_focus.h"
 #include "qml/Document/follow_document.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_set>
 #include <utility>
 
@@ -33,11 +34,6 @@ QRectF routeBounds(const Route& route) {
     return {left, top, right - left, bottom - top};
 }
 
-std::optional<Layout::Bend> bendOf(const Layout& layout, const std::string& connection) {
-    const auto bend = layout.bends.find(connection);
-    return bend == layout.bends.end() ? std::nullopt : std::optional(bend->second);
-}
-
 } // namespace
 
 CanvasScene::CanvasScene(QObject* parent)
@@ -52,14 +48,21 @@ void CanvasScene::setDocument(DesignDocument* document) {
         return;
     if (document) {
         connect(document, &DesignDocument::documentReset, this, [this] {
+            m_filter->focus.clear();
             rebuild();
             emit reset();
         });
         connect(document, &DesignDocument::changed, this, &CanvasScene::rebuild);
     }
+    m_filter->focus.clear(); // names elements of the design before
     rebuild();
     emit documentChanged();
-    emit reset();
+}
+
+std::optional<Layout::Bend> CanvasScene::bendOf(const std::string& connection) const {
+    const auto& bends = m_document->design().layout().bends;
+    const auto bend = bends.find(connection);
+    return bend == bends.end() ? std::nullopt : std::optional(bend->second);
 }
 
 const Graph& CanvasScene::graph() const {
@@ -146,47 +149,15 @@ void CanvasScene::collect(const Graph& graph, const Layout& layout) {
     for (const Graph::Connection& connection : graph.connections)
         if (m_filter->showsKind(connection.kind) && isShown(connection.from) && isShown(connection.to))
             m_edges.push_back({connection.id, connection.from, connection.to, connection.kind,
-                               m_filter->labels ? connection.label : std::string(),
-                               bendOf(layout, connection.id)});
+                               m_filter->labels ? connection.label : std::string(), bendOf(connection.id)});
 }
 
-/// Fades what is out of focus: neither chosen, nor reached from there, nor what calls it directly.
 void CanvasScene::fade() {
-    std::unordered_set<std::string> absent;
-    for (const QString& resource : m_filter->absent) {
-        // Glue that does not exist takes its connection along, but not the card that it is folded into.
-        const std::string id = resource.toStdString();
-        const std::string element = graph().elementOf(id);
-        if (element == id || graph().connection(element))
-            absent.insert(element);
-    }
-    std::unordered_set<std::string> near;
-    std::vector<std::string> open;
-    for (const QString& id : m_filter->focus)
-        if (near.insert(id.toStdString()).second)
-            open.push_back(id.toStdString());
-    for (const Edge& edge : m_edges)
-        if (m_filter->focus.contains(QString::fromStdString(edge.to)))
-            near.insert(edge.from);
-    std::unordered_multimap<std::string_view, const Edge*> leaving;
-    if (!open.empty())
-        for (const Edge& edge : m_edges)
-            leaving.emplace(edge.from, &edge);
-    while (!open.empty()) {
-        const std::string id = std::move(open.back());
-        open.pop_back();
-        const auto [first, last] = leaving.equal_range(id);
-        for (auto edge = first; edge != last; ++edge)
-            if (near.insert(edge->second->to).second)
-                open.push_back(edge->second->to);
-    }
-    const auto isFaded = [&](const std::string& id) {
-        return absent.contains(id) || (!m_filter->focus.isEmpty() && !near.contains(id));
-    };
+    const SceneFocus focus(graph(), m_edges, *m_filter);
     for (Card& card : m_cards)
-        card.faded = isFaded(card.id);
+        card.faded = focus.fades(card.id);
     for (Edge& edge : m_edges)
-        edge.faded = absent.contains(edge.id) || isFaded(edge.from) || isFaded(edge.to);
+        edge.faded = focus.fades(edge);
 }
 
 /// A card that lies across the upper left corner of a frame would cover its label.
@@ -196,65 +167,22 @@ void CanvasScene::insetLabels() {
             frame.labelInset = std::max(frame.labelInset, m_cards[key].rect.right() - frame.rect.left());
 }
 
-/// Shows cards and frames on their way from where they were. Connections wait at their new ways.
-void CanvasScene::travel(const std::unordered_map<std::string, QRectF>& from) {
-    struct Way {
-        std::string id;
-        QRectF from;
-        QRectF to;
-    };
-    std::vector<Way> ways;
-    const auto add = [&](const auto& elements) {
-        for (const auto& element : elements)
-            if (const auto old = from.find(element.id); old != from.end() && old->second != element.rect)
-                ways.push_back({element.id, old->second, element.rect});
-    };
-    add(m_cards);
-    add(m_frames);
-    constexpr std::size_t Most = 400; // what a frame can show on its way
-    if (ways.empty() || ways.size() > Most)
-        return;
-    const auto show = [this, ways](qreal t) {
-        for (const Way& way : ways) {
-            const QPointF corner = way.from.topLeft() + (way.to.topLeft() - way.from.topLeft()) * t;
-            const QSizeF size = way.from.size() + (way.to.size() - way.from.size()) * t;
-            const QRectF rect = t < 1 ? QRectF(corner, size) : way.to;
-            if (const auto card = m_cardOf.find(way.id); card != m_cardOf.end()) {
-                m_cards[card->second].rect = rect;
-                m_cardIndex.move(static_cast<SpatialIndex::Key>(card->second), rect);
-            } else if (const auto frame = m_frameOf.find(way.id); frame != m_frameOf.end()) {
-                m_frames[frame->second].rect = rect;
-            }
-        }
-    };
-    show(0);
-    m_travel.setDuration(m_duration);
-    m_travel.setStartValue(0.0);
-    m_travel.setEndValue(1.0);
-    connect(&m_travel, &QVariantAnimation::valueChanged, this, [this, show](const QVariant& value) {
-        show(value.toReal());
-        emit changed();
-    });
-    m_travel.start();
-}
-
 QVariantList CanvasScene::outlines() const {
-    constexpr qreal Room = 6;
     QVariantList list;
     if (!m_filter->securityGroups || !m_document || !m_document->isReady())
         return list;
-    std::unordered_map<std::string, int> around; // outlines of one card lie around one another
-    for (const Graph::Outline& group : graph().outlines)
-        for (const std::string& id : group.members)
-            if (const Card* member = card(id)) {
-                const qreal room = Room * ++around[id];
-                const QRectF rect = member->rect.adjusted(-room, -room, room, room);
-                list.append(QVariantMap{{QStringLiteral("title"), QString::fromStdString(group.title)},
-                                        {QStringLiteral("x"), rect.x()},
-                                        {QStringLiteral("y"), rect.y()},
-                                        {QStringLiteral("width"), rect.width()},
-                                        {QStringLiteral("height"), rect.height()}});
-            }
+    for (const ProtectionArea& area : protectionAreas(*this)) {
+        QStringList members;
+        for (const std::string& id : area.members)
+            members.append(QString::fromStdString(card(id)->node->title));
+        list.append(QVariantMap{{QStringLiteral("group"), QString::fromStdString(area.group)},
+                                {QStringLiteral("title"), QString::fromStdString(area.title)},
+                                {QStringLiteral("members"), members.join(QStringLiteral(", "))},
+                                {QStringLiteral("x"), area.rect.x()},
+                                {QStringLiteral("y"), area.rect.y()},
+                                {QStringLiteral("width"), area.rect.width()},
+                                {QStringLiteral("height"), area.rect.height()}});
+    }
     return list;
 }
 
@@ -341,80 +269,6 @@ std::vector<std::string> CanvasScene::elementsIn(const QRectF& area) const {
         if (area.contains(m_cards[key].rect))
             found.push_back(m_cards[key].id);
     return found;
-}
-
-std::vector<std::string> CanvasScene::movedWith(const std::vector<std::string>& ids) const {
-    std::vector<std::string> moved;
-    std::set<std::string> seen;
-    std::vector<std::string> open = ids;
-    while (!open.empty()) {
-        const std::string id = std::move(open.back());
-        open.pop_back();
-        if (!seen.insert(id).second)
-            continue;
-        moved.push_back(id);
-        if (const Frame* container = frame(id))
-            open.insert(open.end(), container->container->members.begin(),
-                        container->container->members.end());
-    }
-    return moved;
-}
-
-void CanvasScene::place(const std::string& id, const QRectF& rect) {
-    if (const auto found = m_cardOf.find(id); found != m_cardOf.end()) {
-        m_previewBase.try_emplace(id, m_cards[found->second].rect);
-        m_cards[found->second].rect = rect;
-        m_cardIndex.move(static_cast<SpatialIndex::Key>(found->second), rect);
-    } else if (const auto inFrames = m_frameOf.find(id); inFrames != m_frameOf.end()) {
-        m_previewBase.try_emplace(id, m_frames[inFrames->second].rect);
-        m_frames[inFrames->second].rect = rect;
-    }
-}
-
-void CanvasScene::beginPreview() {
-    if (!std::exchange(m_previewing, true))
-        m_routesBase = m_routes;
-}
-
-void CanvasScene::previewMove(const std::vector<std::string>& ids, QPointF delta) {
-    beginPreview();
-    for (const std::string& id : ids) {
-        const auto base = m_previewBase.find(id);
-        const QRectF from = base == m_previewBase.end() ? rectOf(id) : base->second;
-        place(id, from.translated(delta));
-    }
-    rerouteMoved(ids);
-    emit changed();
-}
-
-void CanvasScene::previewResize(const std::string& id, const QRectF& rect) {
-    beginPreview();
-    place(id, rect);
-    rerouteMoved({id});
-    emit changed();
-}
-
-void CanvasScene::previewBend(const std::string& connection, Layout::Bend bend) {
-    const int edge = edgeIndex(connection);
-    if (edge < 0)
-        return;
-    beginPreview();
-    m_edges[static_cast<std::size_t>(edge)].bend = bend;
-    rerouteMoved({});
-    emit changed();
-}
-
-void CanvasScene::endPreview() {
-    if (!std::exchange(m_previewing, false))
-        return;
-    for (Edge& edge : m_edges)
-        edge.bend = bendOf(m_document->design().layout(), edge.id);
-    const std::unordered_map<std::string, QRectF> base = std::move(m_previewBase);
-    for (const auto& [id, rect] : base)
-        place(id, rect);
-    m_previewBase.clear();
-    setRoutes(std::exchange(m_routesBase, {}));
-    emit changed();
 }
 
 std::vector<std::string> CanvasScene::readingOrder() const {

@@ -67,7 +67,8 @@ public:
     const std::vector<Frame>& frames() const { return m_frames; }
     const std::vector<Edge>& edges() const { return m_edges; }
     const std::vector<Route>& routes() const { return m_routes; } ///< one an edge, same order
-    /// Security groups, when their layer is shown: {title, x, y, width, height} for each card they protect.
+    /// Lines around what security groups protect, when their layer is shown: {group, title, members, x, y,
+    /// width, height}.
     QVariantList outlines() const;
     qreal fadedOpacity() const { return FadedOpacity; }
     ViewFilter* filter() const { return m_filter; }
@@ -103,7 +104,7 @@ signals:
     void durationChanged();
     /// Anything moved, came or went.
     void changed();
-    /// Another document: fit the view.
+    /// The document holds another design: fit the view.
     void reset();
 
 private:
@@ -117,6 +118,7 @@ private:
     RoutingScene routingScene() const;
     void setRoutes(std::vector<Route> routes);
     void beginPreview();
+    std::optional<Layout::Bend> bendOf(const std::string& connection) const;
 
     ViewFilter* m_filter;
     QVariantAnimation m_travel;

@@ -45,6 +45,8 @@ public:
     Q_INVOKABLE void actualSize() { zoomBy(1 / m_zoom, centre()); }
     /// Shows an area whole, at 100 % at most.
     void fit(const QRectF& scene, bool animated = true);
+    /// Shows exactly this, at once.
+    void show(QPointF offset, qreal zoom) { goTo(offset, zoom, false); }
     /// Brings an area to the middle unless all of it is in view already; zooms in when it would be unreadably
     /// small.
     void reveal(const QRectF& scene);

@@ -31,6 +31,13 @@ ConnectionOptions connectionOptions(const DesignDocument& document, const std::s
             QCoreApplication::translate("ConnectionOptions", "A block does not connect to itself.");
         return options;
     }
+    for (const std::string& end : {from, to})
+        if (const Graph::Node* node = design.graph().node(end); node && !node->stateOf.empty()) {
+            options.reason = QCoreApplication::translate("ConnectionOptions",
+                                                         "States are connected in the definition of %1.")
+                                 .arg(QString::fromStdString(node->stateOf));
+            return options;
+        }
     if (source.type.empty() && !target.type.empty()) {
         options.entries.append(QVariantMap{{QStringLiteral("entry"), QString()},
                                            {QStringLiteral("kind"), QStringLiteral("invoke")},

@@ -84,6 +84,14 @@ QVariant VisibleNodesModel::data(const QModelIndex& index, int role) const {
             shape != document().design().layout().shapes.end() && shape->second.kind == "note";
         return isNote ? text(shape->second.text) : QString();
     }
+    case Parts: {
+        QVariantList parts;
+        for (const Graph::Node::Part& part : node.parts)
+            parts.append(QVariantMap{{QStringLiteral("kind"), static_cast<int>(part.kind)},
+                                     {QStringLiteral("name"), text(part.name)},
+                                     {QStringLiteral("detail"), text(part.detail)}});
+        return parts;
+    }
     case Connections:
         return connectionsInWords(scene()->graph(), id);
     default:
@@ -113,6 +121,7 @@ QHash<int, QByteArray> VisibleNodesModel::roleNames() const {
             {Faded, "faded"},
             {Locked, "locked"},
             {Note, "note"},
+            {Parts, "parts"},
             {Connections, "connections"}};
 }
 

@@ -33,6 +33,7 @@ public:
         Faded,
         Locked,
         Note,        ///< Markdown of a note; empty for any other element
+        Parts,       ///< what it holds that is no resource: {kind, name, detail}
         Connections, ///< what it is connected with, in words
     };
 

@@ -9,6 +9,7 @@
 #include "model/design/commands/rename_element.h"
 #include "model/template/open_template.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 #include <set>
@@ -31,6 +32,19 @@ std::vector<std::string> fromQt(const QStringList& list) {
     return strings;
 }
 
+/// Read once for all designs that are open.
+Result<std::shared_ptr<const Knowhow>> sharedKnowhow() {
+    static std::weak_ptr<const Knowhow> shared;
+    static std::string directory;
+    if (auto present = shared.lock(); present && directory == dataDirectory())
+        return present;
+    directory = dataDirectory();
+    Result<std::shared_ptr<const Knowhow>> loaded = Knowhow::load(directory);
+    if (loaded)
+        shared = *loaded;
+    return loaded;
+}
+
 std::string textBefore(const CommandStack::Step& step, std::string text) {
     return text.replace(step.backward.begin, step.backward.end - step.backward.begin, step.backward.text);
 }
@@ -47,7 +61,7 @@ DesignDocument::DesignDocument(QObject* parent, const std::string& recoveryDirec
     : QObject(parent)
     , m_recovery(recoveryDirectory) {
     connect(&m_validation, &ValidationRunner::finished, this, &DesignDocument::takeFindings);
-    Result<std::shared_ptr<const Knowhow>> knowhow = Knowhow::load(dataDirectory());
+    Result<std::shared_ptr<const Knowhow>> knowhow = sharedKnowhow();
     if (!knowhow) {
         // Whoever made this object can hear the reason only after the constructor.
         QMetaObject::invokeMethod(
@@ -352,6 +366,20 @@ QString DesignDocument::lastGesture() const {
 
 QStringList DesignDocument::lastSteps() const {
     return canUndo() ? toQt(m_design->history().last()->steps) : QStringList();
+}
+
+QString DesignDocument::nestedTemplate(const QString& id) const {
+    const Resource* stack = isReady() ? m_design->current()->resource(id.toStdString()) : nullptr;
+    if (!stack || m_path.empty())
+        return {};
+    const char* property = stack->type == "AWS::CloudFormation::Stack"     ? "TemplateURL"
+                           : stack->type == "AWS::Serverless::Application" ? "Location"
+                                                                           : nullptr;
+    const auto location = property ? literalString(stack->property(property)) : std::nullopt;
+    if (!location || location->empty())
+        return {};
+    const QFileInfo file(QFileInfo(path()).dir(), QString::fromStdString(*location));
+    return file.isFile() ? file.absoluteFilePath() : QString();
 }
 
 QVariantList DesignDocument::recoverable() const {

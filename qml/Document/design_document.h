@@ -119,6 +119,9 @@ public:
     Q_INVOKABLE bool applyFix(int finding);
     Q_INVOKABLE void selectAll();
 
+    /// The file of a nested stack's template, where that lies beside this one; else empty.
+    Q_INVOKABLE QString nestedTemplate(const QString& id) const;
+
     /// Designs that a crash left unsaved, newest first: {id, path, title, savedAt}.
     Q_INVOKABLE QVariantList recoverable() const;
     Q_INVOKABLE bool recover(const QString& id);

@@ -13,6 +13,8 @@ TemplateDraft::TemplateDraft(QObject* parent)
 }
 
 void TemplateDraft::setDocument(DesignDocument* document) {
+    if (document != m_document && m_pause.isActive())
+        take(); // what was typed belongs to the design that is left
     if (!followDocument(*this, m_document, document))
         return;
     if (document) {

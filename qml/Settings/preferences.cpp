@@ -74,10 +74,14 @@ QString Preferences::dataFolder() const {
     return QString::fromStdString(userDataDirectory());
 }
 
-QStringList Preferences::recentFiles() const {
-    QStringList files = m_settings.value(QStringLiteral("recentFiles")).toStringList();
+QStringList Preferences::existingFiles(const QString& key) const {
+    QStringList files = m_settings.value(key).toStringList();
     files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
     return files;
+}
+
+QStringList Preferences::recentFiles() const {
+    return existingFiles(QStringLiteral("recentFiles"));
 }
 
 void Preferences::addRecentFile(const QString& path) {
@@ -118,6 +122,14 @@ QString Preferences::lastPage() const {
 
 void Preferences::setLastPage(const QString& page) {
     write(QStringLiteral("window/page"), page);
+}
+
+QStringList Preferences::openFiles() const {
+    return existingFiles(QStringLiteral("window/files"));
+}
+
+void Preferences::setOpenFiles(const QStringList& paths) {
+    write(QStringLiteral("window/files"), paths);
 }
 
 QString Preferences::lastFile() const {

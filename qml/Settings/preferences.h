@@ -24,8 +24,10 @@ class Preferences : public QObject {
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged FINAL)
     Q_PROPERTY(QRect windowGeometry READ windowGeometry WRITE setWindowGeometry NOTIFY changed FINAL)
     Q_PROPERTY(bool windowMaximized READ windowMaximized WRITE setWindowMaximized NOTIFY changed FINAL)
-    /// Where the window was left: its page, and the template that was open (empty when it is gone).
+    /// Where the window was left: its page, the templates in its tabs, and the one that was shown (empty when
+    /// it is gone).
     Q_PROPERTY(QString lastPage READ lastPage WRITE setLastPage NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList openFiles READ openFiles WRITE setOpenFiles NOTIFY changed FINAL)
     Q_PROPERTY(QString lastFile READ lastFile WRITE setLastFile NOTIFY changed FINAL)
 
 public:
@@ -49,6 +51,8 @@ public:
     void setWindowMaximized(bool maximized);
     QString lastPage() const; ///< "home" at first
     void setLastPage(const QString& page);
+    QStringList openFiles() const; ///< those that still exist
+    void setOpenFiles(const QStringList& paths);
     QString lastFile() const;
     void setLastFile(const QString& path);
 
@@ -60,6 +64,7 @@ signals:
     void recentFilesChanged();
 
 private:
+    QStringList existingFiles(const QString& key) const;
     void write(const QString& key, const QVariant& value);
 
     QSettings m_settings;

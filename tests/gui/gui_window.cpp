@@ -31,6 +31,15 @@ void useTemporaryProfile() {
         qputenv(variable, profile.filePath(QString::fromLatin1(variable)).toUtf8());
 }
 
+QString copyOfTemplate(const QTemporaryDir& folder, const char* name) {
+    const QString path = folder.filePath(QLatin1String(name));
+    QFile::remove(path);
+    if (!QFile::copy(QStringLiteral(LINTEL_FIXTURES "/templates/") + QLatin1String(name), path))
+        qFatal("cannot copy the fixture");
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return path;
+}
+
 GuiWindow::GuiWindow(StartOptions options)
     : m_application(std::make_unique<Application>()) {
     if (options.page.isEmpty())
@@ -55,8 +64,11 @@ void GuiWindow::start(const StartOptions& options) {
 }
 
 GuiWindow::~GuiWindow() {
-    if (auto* document = object(QStringLiteral("shell"))->property("document").value<DesignDocument*>())
-        document->discardChanges();
+    designs().discardChanges();
+}
+
+OpenDesigns& GuiWindow::designs() const {
+    return *object(QStringLiteral("shell"))->property("designs").value<OpenDesigns*>();
 }
 
 void GuiWindow::fail(const QString& why) const {

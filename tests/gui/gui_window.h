@@ -2,10 +2,12 @@
 
 #include "app/application.h"
 #include "qml/Canvas/canvas_input.h"
+#include "qml/Document/open_designs.h"
 
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -37,6 +39,8 @@ public:
     /// A QML object that is no item (a popup, the shell).
     QObject* object(const QString& name) const;
 
+    OpenDesigns& designs() const;
+    /// The one that is shown.
     DesignDocument& document() const;
     CanvasInput& canvas() const;
     /// Window position of the middle of a card or frame of the canvas, or of a point of the scene.
@@ -75,6 +79,9 @@ private:
 /// Points the XDG folders into a fresh temporary folder, so that no test touches the user's profile. Call
 /// before the QGuiApplication is made; the folder goes when the program ends.
 void useTemporaryProfile();
+
+/// A copy of a template of the fixtures that may be changed.
+QString copyOfTemplate(const QTemporaryDir& folder, const char* name);
 
 } // namespace lintel
 

@@ -10,14 +10,7 @@ class LeavingTest : public QObject {
 
     QTemporaryDir m_folder;
 
-    QString copyOf(const char* name) const {
-        const QString path = m_folder.filePath(QLatin1String(name));
-        QFile::remove(path);
-        if (!QFile::copy(QStringLiteral(LINTEL_FIXTURES "/templates/") + QLatin1String(name), path))
-            qFatal("cannot copy the fixture");
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-        return path;
-    }
+    QString copyOf(const char* name) const { return copyOfTemplate(m_folder, name); }
 
     static QByteArray read(const QString& path) {
         QFile file(path);
@@ -86,11 +79,7 @@ private slots:
         QVERIFY(gui.document().recoverable().isEmpty());
     }
 
-    void openingAnotherAsksToo_data() { closingAsksAboutUnsavedChanges_data(); }
-
-    void openingAnotherAsksToo() {
-        QFETCH(int, how);
-        QFETCH(bool, byKeys);
+    void openingAnotherKeepsTheFirstInItsTab() {
         const QString path = copyOf("serverless.yaml");
         const QByteArray before = read(path);
         const QString other = copyOf("vpc.yaml");
@@ -99,22 +88,66 @@ private slots:
         const QString edited = gui.document().text();
         gui.key(Qt::Key_O, Qt::ControlModifier);
         gui.choose(other);
+        QTRY_COMPARE(gui.document().path(), other);
+        QVERIFY(!asks(gui));
+        QCOMPARE(read(path), before);
+        gui.key(Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(gui.document().path(), path);
+        QCOMPARE(gui.document().text(), edited);
+        QVERIFY(gui.document().isDirty());
+    }
+
+    void closingATabAsks_data() { closingAsksAboutUnsavedChanges_data(); }
+
+    void closingATabAsks() {
+        QFETCH(int, how);
+        QFETCH(bool, byKeys);
+        const QString path = copyOf("serverless.yaml");
+        const QByteArray before = read(path);
+        GuiWindow gui({.file = path});
+        edit(gui);
+        const QString edited = gui.document().text();
+        gui.key(Qt::Key_W, Qt::ControlModifier);
         answer(gui, Answer(how), byKeys);
-        QCOMPARE(gui.document().path(), how == Cancel ? path : other);
+        QCOMPARE(gui.document().path(), how == Cancel ? path : QString());
         QCOMPARE(gui.document().isDirty(), how == Cancel);
         QCOMPARE(read(path), how == Save ? edited.toUtf8() : before);
         if (how == Cancel)
             QCOMPARE(gui.document().text(), edited);
+        else
+            QVERIFY(gui.document().isEmpty());
+        QVERIFY(gui.window()->isVisible());
     }
 
-    void aNewDesignAsksToo() {
-        GuiWindow gui({.file = copyOf("serverless.yaml")});
+    void leavingAsksAboutEachTab() {
+        const QString first = copyOf("serverless.yaml");
+        const QString second = copyOf("queue.json");
+        const QByteArray before = read(second);
+        GuiWindow gui({.file = first});
         edit(gui);
-        gui.key(Qt::Key_N, Qt::ControlModifier);
-        answer(gui, Discard, true);
-        QVERIFY(gui.document().isEmpty());
-        gui.key(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(!asks(gui));
+        const QString edited = gui.document().text();
+        gui.designs().open(copyOf("vpc.yaml")); // nothing to ask about this one
+        gui.designs().open(second);
+        gui.settle();
+        gui.canvas().forceActiveFocus();
+        gui.key(Qt::Key_A, Qt::ControlModifier);
+        gui.key(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(gui.document().isDirty());
+
+        QVERIFY(!gui.close());
+        QCOMPARE(gui.document().path(), first);
+        answer(gui, Save, true);
+        QTRY_VERIFY(asks(gui));
+        QCOMPARE(gui.document().path(), second);
+        answer(gui, Cancel, true); // stays, with what was not saved
+        QVERIFY(gui.window()->isVisible());
+        QCOMPARE(read(first), edited.toUtf8());
+        QVERIFY(gui.document().isDirty());
+
+        QVERIFY(!gui.close());
+        answer(gui, Discard, false);
+        QTRY_VERIFY(!gui.window()->isVisible());
+        QCOMPARE(read(second), before);
     }
 
     void changesStayWhenWhatIsOpenedInsteadCannotBe() {
@@ -127,8 +160,8 @@ private slots:
         const QString edited = gui.document().text();
         gui.key(Qt::Key_O, Qt::ControlModifier);
         gui.choose(bad);
-        answer(gui, Discard, false);
         QVERIFY(gui.toast().contains("bad.yaml:2:1: "));
+        QCOMPARE(gui.designs().count(), 1);
         QCOMPARE(gui.document().text(), edited);
         QVERIFY(gui.document().isDirty());
     }
@@ -187,6 +220,21 @@ private slots:
             QTRY_COMPARE(gui.document().path(), path);
             gui.key(Qt::Key_5, Qt::ControlModifier);
             QTRY_VERIFY(gui.canvas().scene()->frames().size() >= 5);
+            QVERIFY(gui.close());
+        }
+        const QString other = copyOf("serverless.yaml");
+        {
+            GuiWindow gui{GuiWindow::AsLeft{}};
+            QVERIFY(gui.designs().open(other));
+            gui.designs().move(1, 0);
+            gui.designs().setCurrentIndex(1);
+            QVERIFY(gui.close());
+        }
+        {
+            GuiWindow gui{GuiWindow::AsLeft{}};
+            QTRY_COMPARE(gui.designs().files(), (QStringList{other, path}));
+            QCOMPARE(gui.document().path(), path);
+            gui.designs().close(0);
             QVERIFY(gui.close());
         }
         QFile::remove(path);

@@ -1,7 +1,8 @@
 #include "qml/Canvas/tools/drag_tool.h"
 
-#include "model/design/commands/move_elements.h"
+#include "model/design/connection_data.h"
 #include "model/design/kernels/snapping.h"
+#include "model/design/security_groups.h"
 #include "qml/Canvas/canvas_input.h"
 
 #include <algorithm>
@@ -21,6 +22,10 @@ DragTool::DragTool(CanvasInput& canvas, std::string grabbed, QPointF from)
         return canvas.document().design().layout().locked.contains(id);
     });
     m_moved = canvas.scene()->movedWith(m_ids);
+    if (canvas.scene()->filter()->securityGroups) {
+        m_areas = protectionAreas(*canvas.scene());
+        m_areasOfRest = protectionAreas(*canvas.scene(), m_moved);
+    }
 }
 
 void DragTool::move(CanvasInput& canvas, const PointerEvent& event) {
@@ -46,6 +51,8 @@ void DragTool::move(CanvasInput& canvas, const PointerEvent& event) {
     if (const auto containers = newContainers(canvas))
         for (const std::string& id : *containers)
             targets.append(QString::fromStdString(id));
+    for (const std::string& id : changedGroups(canvas).join)
+        targets.append(QString::fromStdString(id));
     overlay.setTargets(targets);
     scene.previewMove(m_moved, m_delta);
     emit overlay.changed();
@@ -68,10 +75,40 @@ std::optional<std::vector<std::string>> DragTool::newContainers(CanvasInput& can
     return now;
 }
 
+MoveElements::Groups DragTool::changedGroups(CanvasInput& canvas) const {
+    MoveElements::Groups groups;
+    const Graph::Node* node = canvas.scene()->graph().node(m_grabbed);
+    if (m_areas.empty() || !node ||
+        !takesSecurityGroups(canvas.document().knowhow()->connections->data().structure, node->type))
+        return groups;
+    const QPointF middle = m_rect.translated(m_delta).center();
+    const auto isMember = [this](const ProtectionArea& area) {
+        return std::ranges::find(area.members, m_grabbed) != area.members.end();
+    };
+    const auto isIn = [&](const std::string& group) { // beside others that stay where they are
+        return std::ranges::any_of(m_areasOfRest, [&](const ProtectionArea& area) {
+            return area.group == group && area.rect.contains(middle);
+        });
+    };
+    const auto isMemberOf = [&](const std::string& group) {
+        return std::ranges::any_of(
+            m_areas, [&](const ProtectionArea& area) { return area.group == group && isMember(area); });
+    };
+    for (const ProtectionArea& area : m_areasOfRest)
+        if (area.rect.contains(middle) && !isMemberOf(area.group) &&
+            std::ranges::find(groups.join, area.group) == groups.join.end())
+            groups.join.push_back(area.group);
+    for (const ProtectionArea& area : m_areas)
+        if (isMember(area) && area.members.size() > 1 && !area.rect.contains(middle) && !isIn(area.group))
+            groups.leave.push_back(area.group);
+    return groups;
+}
+
 void DragTool::release(CanvasInput& canvas, const PointerEvent&) {
     canvas.scene()->endPreview();
     if (!m_delta.isNull())
-        canvas.document().execute(std::make_unique<MoveElements>(m_ids, m_delta, newContainers(canvas)));
+        canvas.document().execute(std::make_unique<MoveElements>(m_ids, m_delta, newContainers(canvas),
+                                                                 std::string(), changedGroups(canvas)));
     canvas.enter(nullptr);
 }
 

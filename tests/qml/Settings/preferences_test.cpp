@@ -33,6 +33,7 @@ private slots:
         QVERIFY(preferences.recentFiles().isEmpty());
         QCOMPARE(preferences.lastPage(), "home");
         QCOMPARE(preferences.lastFile(), QString());
+        QVERIFY(preferences.openFiles().isEmpty());
     }
 
     void whatIsChosenIsKept() {
@@ -44,12 +45,14 @@ private slots:
             QCOMPARE(changed.size(), 1);
             preferences.setNewCardsPerDay(35);
             preferences.setLastService("sqs");
+            preferences.setOpenFiles({QCoreApplication::applicationFilePath(), "/gone.yaml"});
             preferences.setWindowGeometry({10, 20, 1200, 800});
         }
         const Preferences preferences;
         QCOMPARE(preferences.theme(), "dark");
         QCOMPARE(preferences.newCardsPerDay(), 35);
         QCOMPARE(preferences.lastService(), "sqs");
+        QCOMPARE(preferences.openFiles(), QStringList{QCoreApplication::applicationFilePath()});
         QCOMPARE(preferences.windowGeometry(), QRect(10, 20, 1200, 800));
     }
 

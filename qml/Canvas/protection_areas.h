@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QRectF>
+#include <string>
+#include <vector>
+
+namespace lintel {
+
+class CanvasScene;
+
+/// A line around cards that one security group protects.
+struct ProtectionArea {
+    std::string group;
+    std::string title;
+    QRectF rect;
+    std::vector<std::string> members;
+};
+
+/// The lines around what each security group protects, leaving out some cards. Cards of one container share a
+/// line where nothing else lies between them.
+std::vector<ProtectionArea> protectionAreas(const CanvasScene& scene,
+                                            const std::vector<std::string>& except = {});
+
+} // namespace lintel
