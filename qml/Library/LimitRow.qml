@@ -23,6 +23,11 @@ Rectangle {
     signal clicked
     signal openSource(string url)
 
+    // A narrow column breaks before the unit, rather than within it.
+    function breakable(figure: string, width: real): string {
+        return width < 140 ? figure.replace("\u00a0", " ") : figure;
+    }
+
     width: ListView.view ? ListView.view.width : 0
     implicitHeight: cells.implicitHeight + 1
     color: Theme.color.raised
@@ -66,12 +71,12 @@ Rectangle {
             CodeValue {
                 visible: row.statement.length === 0
                 width: cells.columnWidth(1)
-                text: row.value
+                text: row.breakable(row.value, width)
             },
             CodeValue {
                 visible: row.statement.length === 0
                 width: cells.columnWidth(2)
-                text: row.defaultValue.replace("\u00a0", " ") // the narrow column breaks before the unit
+                text: row.breakable(row.defaultValue, width)
                 color: Theme.color.text2
             },
             Label {

@@ -27,7 +27,7 @@ FocusScope {
         },
         {
             text: qsTr("Default"),
-            width: narrow ? 80 : 88
+            width: narrow ? 92 : 96
         },
         {
             text: qsTr("Scope"),

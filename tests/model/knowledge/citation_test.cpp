@@ -22,6 +22,16 @@ private slots:
             "https://docs.aws.amazon.com/general/latest/gr/sqs-service.html");
         row("lambda/latest/dg/gettingstarted-limits.html", "Getting started limits",
             "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html");
+        row("apigateway/latest/developerguide/api-gateway-limits-table.html", "Limits table",
+            "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-limits-table.html");
+        row("AWSCloudFormation/latest/UserGuide/cloudformation-limits.html", "Limits",
+            "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html");
+        row("vpc/latest/userguide/amazon-vpc-limits.html", "Limits",
+            "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html");
+        row("x/latest/y/HowItWorks.CoreComponentsAndDAX.html", "How it works Core components and DAX",
+            "https://docs.aws.amazon.com/x/latest/y/HowItWorks.CoreComponentsAndDAX.html");
+        row("AmazonRDS/latest/UserGuide/CHAP_Limits.html", "Limits",
+            "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html");
         row("aws.amazon.com/sqs/pricing/", "Pricing", "https://aws.amazon.com/sqs/pricing/");
         row("sqs-", "Sqs ", "https://docs.aws.amazon.com/sqs-");
         row("", "", "https://docs.aws.amazon.com/");
