@@ -3,35 +3,43 @@ import QtQuick
 import Lintel.Inspector
 import Lintel.Ui
 
-// Finds a property that is not in the form yet and adds it.
+// Finds a property that is not in the form yet and adds it: to the resource, or to the object of a row.
 Column {
     id: adder
 
-    required property PropertyModel model
+    property PropertyModel model
+    property int row: -1
+    property string key
+    property string placeholder: qsTr("Add a property")
     signal added(int row)
 
     // The model answers anew when the form changes.
     readonly property var names: {
         adder.model.count;
-        return adder.model.addable(search.text);
+        return adder.model.addable(search.text, adder.row);
     }
     property bool open: false
 
     function add(name: string): void {
         search.clear();
         open = false;
-        added(model.add(name));
+        added(model.add(name, row));
     }
 
+    // The focus that a form gives goes to the search.
+    onActiveFocusChanged: {
+        if (activeFocus)
+            search.forceActiveFocus(Qt.TabFocusReason);
+    }
     spacing: Theme.space.s1
     visible: names.length > 0 || search.length > 0
 
     SearchField {
         id: search
-        objectName: "addProperty"
+        objectName: "addProperty" + (adder.key.length > 0 ? ":" + adder.key : "")
         width: adder.width
         glyph: "plus"
-        placeholderText: qsTr("Add a property")
+        placeholderText: adder.placeholder
         onActiveFocusChanged: {
             if (activeFocus)
                 adder.open = true;

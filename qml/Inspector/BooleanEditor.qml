@@ -6,12 +6,12 @@ import Lintel.Ui
 Switch {
     id: editor
 
-    required property PropertyField field
+    required property PropertyLine field
 
-    objectName: "editor:" + field.name
+    objectName: "editor:" + field.key
     text: field.isSet ? (checked ? qsTr("Yes") : qsTr("No")) : qsTr("Not set")
     checked: field.valueText === "true"
-    Accessible.name: field.name
+    Accessible.name: field.spokenName
     onToggled: field.model.setBoolean(field.index, checked)
     Connections {
         target: editor.field

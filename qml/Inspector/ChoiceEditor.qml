@@ -7,12 +7,12 @@ import Lintel.Ui
 ComboBox {
     id: editor
 
-    required property PropertyField field
+    required property PropertyLine field
 
     readonly property var shown: field.choices.includes(field.valueText) || field.valueText.length === 0 ? field.choices : [field.valueText, ...field.choices]
 
-    objectName: "editor:" + field.name
-    label: field.name
+    objectName: "editor:" + field.key
+    label: field.spokenName
     code: true
     error: field.problemSeverity === "error" ? field.problem : ""
     model: shown

@@ -7,7 +7,7 @@ import Lintel.Ui
 Column {
     id: editor
 
-    required property PropertyField field
+    required property PropertyLine field
     readonly property bool named: field.editor !== "list"
     readonly property var lines: [...field.entries,
         {
@@ -30,10 +30,10 @@ Column {
         field.takeEntries(field.entries.filter((line, index) => index !== at));
     }
 
-    objectName: "entries:" + field.name
+    objectName: "entries:" + field.key
     spacing: Theme.space.s1
     Accessible.role: Accessible.List
-    Accessible.name: field.name
+    Accessible.name: field.spokenName
 
     Repeater {
         model: editor.lines.length // by number: a line that is being typed in stays
@@ -49,7 +49,7 @@ Column {
 
             TextField {
                 id: name
-                objectName: "entryName:" + editor.field.name + ":" + line.index
+                objectName: "entryName:" + editor.field.key + ":" + line.index
                 width: editor.named ? (line.room - line.spacing) * 0.4 : 0
                 visible: editor.named
                 code: true
@@ -62,7 +62,7 @@ Column {
                 }
             }
             TextField {
-                objectName: "entryText:" + editor.field.name + ":" + line.index
+                objectName: "entryText:" + editor.field.key + ":" + line.index
                 width: editor.named ? line.room - name.width - line.spacing : line.room
                 code: true
                 text: line.entry.text
@@ -75,7 +75,7 @@ Column {
             }
             IconButton {
                 id: clear
-                objectName: "removeEntry:" + editor.field.name + ":" + line.index
+                objectName: "removeEntry:" + editor.field.key + ":" + line.index
                 visible: !line.isNew
                 anchors.verticalCenter: parent.verticalCenter
                 size: "small"

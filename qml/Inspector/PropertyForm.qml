@@ -11,7 +11,11 @@ Column {
     signal factRequested(string id)
     signal elementRequested(string id)
 
-    spacing: Theme.space.s4
+    function edit(row: int): void {
+        (fields.itemAt(row) as PropertyField)?.edit();
+    }
+
+    spacing: Theme.space.s3
 
     Repeater {
         model: form.model.problems
@@ -30,11 +34,12 @@ Column {
             model: form.model
             onFactRequested: id => form.factRequested(id)
             onElementRequested: id => form.elementRequested(id)
+            onAdded: row => form.edit(row)
         }
     }
     AddProperty {
         width: form.width
         model: form.model
-        onAdded: row => (fields.itemAt(row) as PropertyField)?.edit()
+        onAdded: row => form.edit(row)
     }
 }

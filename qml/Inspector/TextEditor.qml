@@ -6,16 +6,17 @@ import Lintel.Ui
 TextField {
     id: editor
 
-    required property PropertyField field
+    required property PropertyLine field
     property bool touched: false // typed in: leaving an untouched field writes nothing
 
-    objectName: "editor:" + field.name
+    objectName: "editor:" + field.key
     text: field.valueText
     code: true
+    placeholderText: field.standardText
     unit: field.editor === "number" ? field.unit : ""
     error: field.problemSeverity === "error" ? field.problem : field.refusal
     readOnly: field.isReadOnly
-    Accessible.name: field.name
+    Accessible.name: field.spokenName
     onTextEdited: touched = true
     onEditingFinished: {
         if (touched)

@@ -23,6 +23,10 @@ bool admitsScalarsOnly(const Schema& schema) {
            !schema.admits(JsonType::Array);
 }
 
+bool admitsText(const Schema& schema) {
+    return admitsScalarsOnly(schema) || schema.admits(JsonType::String);
+}
+
 bool isTagList(const Schema& schema) {
     if (!schema.isValid() || !schema.admits(JsonType::Array) || !schema.items().isValid())
         return false;
@@ -46,27 +50,44 @@ QString qt(const std::string& text) {
 
 } // namespace
 
+EntriesKind entriesKind(const Node* value) {
+    if (!value || value->intrinsic() != Intrinsic::None)
+        return EntriesKind::None;
+    if (value->isSequence())
+        return std::ranges::all_of(value->items(), fitsOnALine) ? EntriesKind::List : EntriesKind::None;
+    const bool isMap =
+        value->isMapping() && std::ranges::all_of(value->members(), [](const Node::Member& member) {
+            return fitsOnALine(member.value);
+        });
+    return isMap ? EntriesKind::Map : EntriesKind::None;
+}
+
 EntriesKind entriesKind(const Schema& schema, const Node* value) {
     if (!schema.isValid() || schema.admitsAnything() || (value && value->intrinsic() != Intrinsic::None))
         return EntriesKind::None;
-    const auto every = [&](auto fits) {
-        return !value || (value->isSequence() && std::ranges::all_of(value->items(), fits));
-    };
-    if (isTagList(schema))
-        return every(isTag) ? EntriesKind::Tags : EntriesKind::None;
-    if (schema.admits(JsonType::Array) && !schema.admits(JsonType::Object) && schema.items().isValid())
-        return admitsScalarsOnly(schema.items()) && every(fitsOnALine) ? EntriesKind::List
-                                                                       : EntriesKind::None;
-    const bool isMap = schema.admits(JsonType::Object) && !schema.admits(JsonType::String) &&
-                       schema.propertyNames().empty() && value && value->isMapping() &&
-                       std::ranges::all_of(value->members(), [](const Node::Member& member) {
-                           return fitsOnALine(member.value);
-                       });
-    return isMap ? EntriesKind::Map : EntriesKind::None;
+    if (isTagList(schema)) {
+        const bool fits = !value || (value->isSequence() && std::ranges::all_of(value->items(), isTag));
+        return fits ? EntriesKind::Tags : EntriesKind::None;
+    }
+    if (schema.admits(JsonType::Array) && !schema.admits(JsonType::Object) && schema.items().isValid()) {
+        const bool fits = value ? entriesKind(value) == EntriesKind::List : admitsScalarsOnly(schema.items());
+        return fits && !schema.items().admitsAnything() && admitsText(schema.items()) ? EntriesKind::List
+                                                                                      : EntriesKind::None;
+    }
+    if (!schema.admits(JsonType::Object) || schema.admits(JsonType::String) || schema.declaresProperties())
+        return EntriesKind::None;
+    if (value)
+        return entriesKind(value) == EntriesKind::Map ? EntriesKind::Map : EntriesKind::None;
+    const Schema named = schema.property("Name");
+    return named.isValid() && !named.declaresProperties() && named.admits(JsonType::String)
+               ? EntriesKind::Map
+               : EntriesKind::None;
 }
 
 QVariantList entriesOf(const Template& source, const Node& value) {
     QVariantList entries;
+    if (value.isScalar())
+        return {entry({}, valueText(source, value))};
     for (const Node::Member& member : value.members())
         entries.append(entry(qt(member.key->text()), valueText(source, *member.value)));
     for (const Node* item : value.items())
@@ -77,9 +98,7 @@ QVariantList entriesOf(const Template& source, const Node& value) {
     return entries;
 }
 
-Result<std::optional<Json>> valueOfEntries(EntriesKind kind, const Schema& schema,
-                                           const QVariantList& entries) {
-    const bool asText = kind != EntriesKind::List || schema.items().admits(JsonType::String);
+Result<std::optional<Json>> valueOfEntries(EntriesKind kind, bool asText, const QVariantList& entries) {
     Json value = kind == EntriesKind::Map ? Json::object() : Json::array();
     QStringList names;
     for (const QVariant& line : entries) {

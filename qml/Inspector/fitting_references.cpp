@@ -1,5 +1,7 @@
 #include "qml/Inspector/fitting_references.h"
 
+#include "model/validation/support/names.h"
+
 #include <algorithm>
 
 namespace lintel {
@@ -9,9 +11,11 @@ QString qt(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QVariantMap choice(const QString& label, const QString& detail, const QString& text) {
-    return {
-        {QStringLiteral("label"), label}, {QStringLiteral("detail"), detail}, {QStringLiteral("text"), text}};
+QVariantMap choice(const QString& label, const QString& detail, const QString& text, bool fits = true) {
+    return {{QStringLiteral("label"), label},
+            {QStringLiteral("detail"), detail},
+            {QStringLiteral("text"), text},
+            {QStringLiteral("fits"), fits}};
 }
 
 /// The reference that gives an attribute of a resource: Ref where Ref gives it, else GetAtt.
@@ -22,19 +26,15 @@ QString referenceTo(const ResourceType& target, const QString& id, const QString
     return QStringLiteral("!GetAtt ") + id + QLatin1Char('.') + attribute;
 }
 
-} // namespace
-
-QVariantList fittingReferences(const Design& design, const ResourceType& type, const QString& property,
-                               const QString& resource) {
-    const Template& source = *design.current();
-    const Knowhow& knowhow = design.knowhow();
+QVariantList fitting(const Template& source, const Knowhow& knowhow, const ResourceType& type,
+                     const QString& property, const QString& resource) {
     QVariantList list;
+    const std::vector<std::string_view> wanted =
+        type.references(property.toStdString()); // "AWS::KMS::Key.Arn"
     if (const Node* parameters = source.section("Parameters"))
         for (const Node::Member& member : parameters->members())
             list.append(choice(qt(member.key->text()), QStringLiteral("parameter"),
                                QStringLiteral("!Ref ") + qt(member.key->text())));
-    const std::vector<std::string_view> wanted =
-        type.references(property.toStdString()); // "AWS::KMS::Key.Arn"
     const bool isArn = property.endsWith(QLatin1String("Arn")) || property.endsWith(QLatin1String("Arns"));
     for (const Resource& other : source.resources()) {
         const QString id = qt(other.logicalId);
@@ -58,6 +58,46 @@ QVariantList fittingReferences(const Design& design, const ResourceType& type, c
             }
         }
     }
+    return list;
+}
+
+/// Every Ref and GetAtt that the template could write.
+QVariantList everything(const Template& source, const Catalog& catalog, const QString& resource) {
+    QVariantList list;
+    for (const Resource& other : source.resources()) {
+        const QString id = qt(other.logicalId);
+        if (id == resource)
+            continue;
+        list.append(choice(id, QStringLiteral("Ref"), QStringLiteral("!Ref ") + id, false));
+        if (const std::optional<ResourceType> target = catalog.find(other.type))
+            for (const std::string_view attribute : target->attributes())
+                list.append(choice(id + QLatin1Char('.') + qt(attribute), QStringLiteral("GetAtt"),
+                                   QStringLiteral("!GetAtt ") + id + QLatin1Char('.') + qt(attribute),
+                                   false));
+    }
+    for (const std::string_view name : pseudoParameters)
+        list.append(
+            choice(qt(name), QStringLiteral("CloudFormation"), QStringLiteral("!Ref ") + qt(name), false));
+    return list;
+}
+
+} // namespace
+
+QVariantList fittingReferences(const Design& design, const ResourceType& type, const QString& property,
+                               const QString& resource, const QString& filter) {
+    const Template& source = *design.current();
+    QVariantList list = fitting(source, design.knowhow(), type, property, resource);
+    if (filter.trimmed().isEmpty())
+        return list;
+    const auto textOf = [](const QVariant& entry) {
+        return entry.toMap().value(QStringLiteral("text")).toString();
+    };
+    for (const QVariant& entry : everything(source, *design.knowhow().catalog, resource))
+        if (std::ranges::find(list, textOf(entry), textOf) == list.end())
+            list.append(entry);
+    list.removeIf([&](const QVariant& entry) {
+        return !textOf(entry).contains(filter.trimmed(), Qt::CaseInsensitive);
+    });
     return list;
 }
 

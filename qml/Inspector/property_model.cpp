@@ -1,10 +1,12 @@
 #include "qml/Inspector/property_model.h"
 
-#include "model/design/commands/make_parameter.h"
-#include "model/design/commands/set_property.h"
+#include "model/validation/support/names.h"
 #include "qml/Document/follow_document.h"
 #include "qml/Inspector/entries.h"
 #include "qml/Inspector/fitting_references.h"
+#include "qml/Inspector/property_problems.h"
+#include "qml/Inspector/property_words.h"
+#include "qml/Inspector/value_forms.h"
 #include "qml/Inspector/value_text.h"
 
 #include <algorithm>
@@ -17,42 +19,22 @@ QString qt(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QStringList qt(const std::vector<std::string_view>& texts) {
-    QStringList list;
-    for (const std::string_view text : texts)
-        list.append(qt(text));
-    return list;
-}
-
-QStringList qt(const std::vector<std::string>& texts) {
-    QStringList list;
-    for (const std::string& text : texts)
-        list.append(qt(text));
-    return list;
-}
-
-bool admitsOnly(const Schema& schema, JsonType type) {
-    if (!schema.isValid() || schema.admitsAnything() || !schema.admits(type))
-        return false;
-    for (const JsonType other : {JsonType::String, JsonType::Integer, JsonType::Number, JsonType::Boolean,
-                                 JsonType::Object, JsonType::Array})
-        if (other != type && schema.admits(other))
-            return false;
-    return true;
-}
-
-bool isNumeric(const Schema& schema) {
-    return schema.isValid() && !schema.admitsAnything() &&
-           (schema.admits(JsonType::Integer) || schema.admits(JsonType::Number)) &&
-           !schema.admits(JsonType::Object) && !schema.admits(JsonType::Array);
+QStringList list(const auto& texts) {
+    QStringList all;
+    for (const auto& text : texts)
+        all.append(qt(std::string_view(text)));
+    return all;
 }
 
 QVariant number(const std::optional<double>& value) {
     return value ? QVariant(*value) : QVariant();
 }
 
-QVariant number(const std::optional<std::size_t>& value) {
-    return value ? QVariant(static_cast<double>(*value)) : QVariant();
+std::vector<std::string> utf8(const QStringList& texts) {
+    std::vector<std::string> list;
+    for (const QString& text : texts)
+        list.push_back(text.toStdString());
+    return list;
 }
 
 } // namespace
@@ -71,7 +53,7 @@ void PropertyModel::setDocument(DesignDocument* document) {
             emit problemsChanged();
         });
     }
-    rebuild();
+    refresh();
     emit documentChanged();
 }
 
@@ -79,8 +61,11 @@ void PropertyModel::setResource(const QString& logicalId) {
     if (logicalId == m_resource)
         return;
     m_resource = logicalId;
-    m_added.clear();
-    rebuild();
+    m_state = {};
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+    refresh();
     emit resourceChanged();
     emit problemsChanged();
 }
@@ -94,9 +79,7 @@ void PropertyModel::setPeers(const QStringList& logicalIds) {
 }
 
 const Resource* PropertyModel::found() const {
-    return m_document && m_document->isReady()
-               ? m_document->design().current()->resource(m_resource.toStdString())
-               : nullptr;
+    return m_document && m_document->isReady() ? source().resource(m_resource.toStdString()) : nullptr;
 }
 
 std::optional<ResourceType> PropertyModel::resourceType() const {
@@ -111,142 +94,95 @@ QString PropertyModel::type() const {
 
 QStringList PropertyModel::attributes() const {
     const std::optional<ResourceType> type = resourceType();
-    return type ? qt(type->attributes()) : QStringList();
+    return type ? list(type->attributes()) : QStringList();
 }
 
-Path PropertyModel::pathOf(const Row& row) const {
-    return {"Resources", m_resource.toStdString(), "Properties", row.name.toStdString()};
+const PropertyRow* PropertyModel::rowAt(int row) const {
+    return row >= 0 && row < count() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
 }
 
-const Node* PropertyModel::valueOf(const Row& row) const {
+const Node* PropertyModel::valueOf(const PropertyRow& row) const {
     const Resource* resource = found();
-    return resource && resource->properties ? resource->properties->find(row.name.toStdString()) : nullptr;
-}
-
-std::vector<PropertyModel::Row> PropertyModel::wantedRows() const {
-    std::vector<Row> rows;
-    const Resource* resource = found();
-    if (!resource)
-        return rows;
-    const std::optional<ResourceType> type = resourceType();
-    const auto add = [&](const QString& name, bool required) {
-        if (std::ranges::find(rows, name, &Row::name) != rows.end())
-            return;
-        const std::string key = name.toStdString();
-        if (type)
-            rows.push_back(
-                {name, type->property(key), required, type->isReadOnly(key), type->isCreateOnly(key)});
-        else
-            rows.push_back({name, {}, required});
-    };
-    if (type)
-        for (const std::string_view name : type->schema().required())
-            add(qt(name), true);
-    std::vector<std::string> set;
-    if (resource->properties && resource->properties->isMapping())
-        for (const Node::Member& member : resource->properties->members())
-            set.push_back(member.key->text());
-    if (type) // in the schema's order, then what the schema does not know
-        for (const std::string_view name : type->schema().propertyNames())
-            if (std::ranges::find(set, name) != set.end())
-                add(qt(name), false);
-    for (const std::string& name : set)
-        if (!name.starts_with("Fn::"))
-            add(qt(name), false);
-    for (const QString& name : m_added)
-        add(name, false);
-    return rows;
-}
-
-void PropertyModel::rebuild() {
-    beginResetModel();
-    m_rows = wantedRows();
-    endResetModel();
-    emit countChanged();
+    return resource ? valueAt(*resource, row.path) : nullptr;
 }
 
 void PropertyModel::refresh() {
-    // Fields must live on while one types in them: the same rows get new data, others come and go one by one.
-    std::vector<Row> wanted = wantedRows();
-    const bool same = std::ranges::equal(wanted, m_rows, {}, &Row::name, &Row::name);
-    if (!same)
-        return rebuild();
+    const Resource* resource = found();
+    std::vector<PropertyRow> wanted;
+    if (resource)
+        wanted = propertyRows(source(), *m_document->knowhow()->catalog, *resource, utf8(m_peers), m_state);
+    // Fields must live on while one types in them: what is the same at both ends stays, the rest comes or
+    // goes, and all get new data.
+    const auto same = [](const PropertyRow& a, const PropertyRow& b) {
+        return a.key == b.key && a.kind == b.kind;
+    };
+    const std::size_t shorter = std::min(wanted.size(), m_rows.size());
+    std::size_t head = 0;
+    while (head < shorter && same(wanted[head], m_rows[head]))
+        ++head;
+    std::size_t tail = 0;
+    while (tail < shorter - head && same(wanted[wanted.size() - 1 - tail], m_rows[m_rows.size() - 1 - tail]))
+        ++tail;
+    const auto at = [](std::size_t position) { return static_cast<std::ptrdiff_t>(position); };
+    const std::size_t before = m_rows.size();
+    if (const std::size_t gone = before - head - tail; gone > 0) {
+        beginRemoveRows({}, static_cast<int>(head), static_cast<int>(head + gone - 1));
+        m_rows.erase(m_rows.begin() + at(head), m_rows.begin() + at(head + gone));
+        endRemoveRows();
+    }
+    if (const std::size_t come = wanted.size() - head - tail; come > 0) {
+        beginInsertRows({}, static_cast<int>(head), static_cast<int>(head + come - 1));
+        m_rows.insert(m_rows.begin() + at(head), wanted.begin() + at(head), wanted.begin() + at(head + come));
+        endInsertRows();
+    }
     m_rows = std::move(wanted);
     if (count() > 0)
         emit dataChanged(index(0), index(count() - 1));
+    emit countChanged();
+    emit problemsChanged();
 }
 
-QString PropertyModel::editorOf(const Row& row) const {
-    const Node* value = valueOf(row);
-    switch (entriesKind(row.schema, value)) {
-    case EntriesKind::Tags:
-        return QStringLiteral("tags");
-    case EntriesKind::Map:
-        return QStringLiteral("map");
-    case EntriesKind::List:
-        return QStringLiteral("list");
-    case EntriesKind::None:
-        break;
-    }
-    if (value && (!value->isScalar() || value->intrinsic() != Intrinsic::None)) {
-        const bool oneLine = targetOf(value).has_value() || value->isScalar();
-        return oneLine ? QStringLiteral("text") : QStringLiteral("code");
-    }
-    if (value && value->text().find('\n') != std::string::npos)
-        return QStringLiteral("code"); // a field of one line would lose the line breaks
-    if (!row.schema.isValid())
-        return QStringLiteral("text");
-    if (!row.schema.enumeration().empty())
-        return QStringLiteral("enumeration");
-    if (admitsOnly(row.schema, JsonType::Boolean))
-        return QStringLiteral("boolean");
-    if (isNumeric(row.schema))
-        return QStringLiteral("number");
-    const bool nested = row.schema.admits(JsonType::Object) || row.schema.admits(JsonType::Array);
-    return nested && !value ? QStringLiteral("code") : QStringLiteral("text");
-}
-
-const Finding* PropertyModel::findingOf(const Row& row) const {
-    const Path path = pathOf(row);
-    for (const Finding& finding : m_document->findings()) // worst first
-        if (finding.path.size() >= path.size() && std::equal(path.begin(), path.end(), finding.path.begin()))
-            return &finding;
-    return nullptr;
+const Finding* PropertyModel::findingOf(const PropertyRow& row) const {
+    return lintel::findingOf(row, m_rows, m_document->findings(), m_resource.toStdString());
 }
 
 QVariantList PropertyModel::problems() const {
-    QVariantList list;
-    if (!found())
-        return list;
-    for (const Finding& finding : m_document->findings()) {
-        const bool here =
-            finding.path.size() >= 2 && finding.path[0] == "Resources" && qt(finding.path[1]) == m_resource;
-        const bool shown = here && finding.path.size() >= 4 && finding.path[2] == "Properties" &&
-                           std::ranges::find(m_rows, qt(finding.path[3]), &Row::name) != m_rows.end();
-        if (here && !shown)
-            list.append(QVariantMap{{QStringLiteral("severity"), qt(severityName(finding.severity))},
-                                    {QStringLiteral("message"), qt(finding.message)},
-                                    {QStringLiteral("facts"), qt(finding.facts)}});
-    }
-    return list;
+    return found() ? problemsBesides(m_rows, m_document->findings(), m_resource.toStdString())
+                   : QVariantList();
 }
 
 QVariant PropertyModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const PropertyRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const Schema& schema = row.type.schema();
     const Node* value = valueOf(row);
     switch (role) {
     case Qt::DisplayRole:
     case Name:
         return row.name;
+    case Key:
+        return row.key;
+    case Kind:
+        return kindName(row.kind);
+    case Depth:
+        return row.depth;
     case Editor:
-        return editorOf(row);
+        return editorName(row.editor);
+    case IsNested:
+        return isNested(row.editor);
+    case IsOpen:
+        return row.isOpen;
+    case GivenBy:
+        return qt(formName(value));
+    case Summary:
+        return value && isNested(row.editor) ? summaryOf(*value) : QString();
     case ValueText:
-        return value ? valueText(*m_document->design().current(), *value) : QString();
+        if (row.editor == FieldEditor::Sub)
+            return qt(value->argument()->text());
+        return value ? valueText(source(), *value) : QString();
     case ValueNumber: {
-        const std::optional<double> known =
-            value ? knownNumber(*m_document->design().current(), value) : std::nullopt;
+        const std::optional<double> known = value ? knownNumber(source(), value) : std::nullopt;
         return known ? *known : std::numeric_limits<double>::quiet_NaN();
     }
     case IsSet:
@@ -255,22 +191,17 @@ QVariant PropertyModel::data(const QModelIndex& index, int role) const {
         return row.required;
     case ReadOnly:
         return row.readOnly;
-    case Replaces:
-        return row.replaces;
     case Minimum:
-        return row.schema.isValid() ? number(row.schema.minimum()) : QVariant();
+        return schema.isValid() ? number(schema.minimum()) : QVariant();
     case Maximum:
-        return row.schema.isValid() ? number(row.schema.maximum()) : QVariant();
-    case MinLength:
-        return row.schema.isValid() ? number(row.schema.minLength()) : QVariant();
-    case MaxLength:
-        return row.schema.isValid() ? number(row.schema.maxLength()) : QVariant();
+        return schema.isValid() ? number(schema.maximum()) : QVariant();
     case Choices:
-        return row.schema.isValid() ? qt(row.schema.enumeration()) : QStringList();
+        return list(row.type.choices());
+    case StandardText:
+        return schema.isValid() ? qt(schema.defaultValue()).remove(QLatin1Char('"')) : QString();
     case ReferenceTo: {
         const std::optional<Target> target = targetOf(value);
-        return target && m_document->design().current()->resource(target->logicalId) ? qt(target->logicalId)
-                                                                                     : QString();
+        return target && source().resource(target->logicalId) ? qt(target->logicalId) : QString();
     }
     case Problem: {
         const Finding* finding = findingOf(row);
@@ -282,18 +213,25 @@ QVariant PropertyModel::data(const QModelIndex& index, int role) const {
     }
     case ProblemFacts: {
         const Finding* finding = findingOf(row);
-        return finding ? qt(finding->facts) : QStringList();
+        return finding ? list(finding->facts) : QStringList();
     }
     case Entries:
-        return value ? entriesOf(*m_document->design().current(), *value) : QVariantList();
+        return value && !isNested(row.editor) ? entriesOf(source(), *value) : QVariantList();
     case Mixed:
         return isMixed(row);
     case Consequence:
-        return consequenceOf(row);
+        return effectWords(effectOf(row));
+    case IsDisruptive:
+        return effectOf(row) > ChangeEffect::InPlace;
     case CanBeParameter:
-        return value && value->intrinsic() == Intrinsic::None && !value->isMapping() && m_peers.isEmpty();
+        return value && value->intrinsic() == Intrinsic::None && !value->isMapping() && m_peers.isEmpty() &&
+               row.kind != PropertyRow::Kind::Branch && !isNested(row.editor);
+    case CanMoveUp:
+        return row.kind == PropertyRow::Kind::Entry && value && row.path.back() != "0";
+    case CanMoveDown:
+        return row.kind == PropertyRow::Kind::Entry && value && !isLastEntry(row);
     case KnownFacts:
-        return m_facts.of(type() + QLatin1Char('/') + row.name);
+        return m_facts.of(type() + QLatin1Char('/') + qt(row.dotted));
     default:
         return {};
     }
@@ -301,18 +239,23 @@ QVariant PropertyModel::data(const QModelIndex& index, int role) const {
 
 QHash<int, QByteArray> PropertyModel::roleNames() const {
     return {{Name, "name"},
+            {Key, "key"},
+            {Kind, "kind"},
+            {Depth, "depth"},
             {Editor, "editor"},
+            {IsNested, "isNested"},
+            {IsOpen, "isOpen"},
+            {GivenBy, "givenBy"},
+            {Summary, "summary"},
             {ValueText, "valueText"},
             {ValueNumber, "valueNumber"},
             {IsSet, "isSet"},
             {Required, "isRequired"},
             {ReadOnly, "isReadOnly"},
-            {Replaces, "replaces"},
             {Minimum, "minimum"},
             {Maximum, "maximum"},
-            {MinLength, "minLength"},
-            {MaxLength, "maxLength"},
             {Choices, "choices"},
+            {StandardText, "standardText"},
             {ReferenceTo, "referenceTo"},
             {Problem, "problem"},
             {ProblemSeverity, "problemSeverity"},
@@ -321,135 +264,63 @@ QHash<int, QByteArray> PropertyModel::roleNames() const {
             {Entries, "entries"},
             {Mixed, "mixed"},
             {Consequence, "consequence"},
-            {CanBeParameter, "canBeParameter"}};
+            {IsDisruptive, "isDisruptive"},
+            {CanBeParameter, "canBeParameter"},
+            {CanMoveUp, "canMoveUp"},
+            {CanMoveDown, "canMoveDown"}};
 }
 
-QString PropertyModel::consequenceOf(const Row& row) const {
+ChangeEffect PropertyModel::effectOf(const PropertyRow& row) const {
     const std::optional<ResourceType> type = resourceType();
-    if (!type || row.readOnly)
-        return {};
-    const std::string name = row.name.toStdString();
-    const Resource* resource = found();
-    const auto policy = literalString(resource->body->find("UpdateReplacePolicy"));
-    const bool keepsData = policy && *policy != "Delete";
-    const bool losesData = type->isStateful() && !keepsData;
-    if (type->isCreateOnly(name))
-        return losesData ? tr("A change replaces the resource: its data is lost.")
-                         : tr("A change replaces the resource.");
-    if (type->mayReplace(name))
-        return losesData ? tr("Some changes replace the resource: its data is lost then.")
-                         : tr("Some changes replace the resource.");
-    return {};
+    return type && row.kind != PropertyRow::Kind::Adder ? changeEffect(*type, *found(), row.dotted)
+                                                        : ChangeEffect::Unknown;
 }
 
-bool PropertyModel::isMixed(const Row& row) const {
-    const Template& source = *m_document->design().current();
+bool PropertyModel::isMixed(const PropertyRow& row) const {
     const auto textOf = [&](const QString& id) {
-        const Resource* resource = source.resource(id.toStdString());
-        const Node* value =
-            resource && resource->properties ? resource->properties->find(row.name.toStdString()) : nullptr;
-        return value ? valueText(source, *value) : QString();
+        const Resource* resource = source().resource(id.toStdString());
+        const Node* value = resource ? valueAt(*resource, row.path) : nullptr;
+        return value ? valueText(source(), *value) : QString();
     };
     return std::ranges::any_of(m_peers,
                                [&](const QString& peer) { return textOf(peer) != textOf(m_resource); });
 }
 
-bool PropertyModel::write(const Row& row, std::optional<nlohmann::ordered_json> value) {
-    std::vector<Path> paths{pathOf(row)};
-    for (const QString& peer : m_peers) {
-        paths.push_back(paths.front());
-        paths.back()[1] = peer.toStdString();
-    }
-    return m_document->execute(std::make_unique<SetProperty>(std::move(paths), std::move(value),
-                                                             "inspector:" + row.name.toStdString()));
+bool PropertyModel::isLastEntry(const PropertyRow& row) const {
+    const Node* list = valueAt(*found(), {row.path.begin(), row.path.end() - 1});
+    return !list || std::stoul(row.path.back()) + 1 >= list->items().size();
 }
 
-QString PropertyModel::setEntries(int at, const QVariantList& entries) {
-    if (at < 0 || at >= count())
-        return {};
-    const Row row = m_rows[static_cast<std::size_t>(at)];
-    const Node* present = valueOf(row);
-    const Result<std::optional<nlohmann::ordered_json>> value =
-        valueOfEntries(entriesKind(row.schema, present), row.schema, entries);
-    if (!value)
-        return qt(value.error().message);
-    if (*value || present)
-        write(row, *value);
-    return {};
+QStringList PropertyModel::conditions() const {
+    return found() ? list(namesIn(source(), "Conditions")) : QStringList();
 }
 
-QVariantList PropertyModel::fittingReferences(int at) const {
+QVariantList PropertyModel::references(int at, const QString& filter) const {
     const std::optional<ResourceType> type = resourceType();
-    if (!type || at < 0 || at >= count())
+    const PropertyRow* row = rowAt(at);
+    return type && row ? fittingReferences(m_document->design(), *type, qt(row->dotted), m_resource, filter)
+                       : QVariantList();
+}
+
+QStringList PropertyModel::addable(const QString& filter, int at) const {
+    const std::optional<ResourceType> type = resourceType();
+    const PropertyRow* owner = rowAt(at);
+    if (!type || (at >= 0 && !owner))
         return {};
-    const Row& row = m_rows[static_cast<std::size_t>(at)];
-    return lintel::fittingReferences(m_document->design(), *type, row.name, m_resource);
-}
-
-void PropertyModel::makeParameter(int at) {
-    if (at >= 0 && at < count())
-        m_document->execute(std::make_unique<MakeParameter>(pathOf(m_rows[static_cast<std::size_t>(at)])));
-}
-
-QString PropertyModel::setText(int at, const QString& text) {
-    if (at < 0 || at >= count())
-        return {};
-    const Row row = m_rows[static_cast<std::size_t>(at)];
-    const Node* present = valueOf(row);
-    if (present && valueText(*m_document->design().current(), *present) == text && !isMixed(row))
-        return {};
-    if (text.trimmed().isEmpty()) {
-        if (present)
-            write(row, std::nullopt);
-        return {};
-    }
-    const bool isText = present && present->isString() && present->intrinsic() == Intrinsic::None;
-    const bool asString = row.schema.isValid() && !row.schema.admitsAnything() &&
-                          row.schema.admits(JsonType::String) && !isNumeric(row.schema) &&
-                          (isText || editorOf(row) != QLatin1String("code"));
-    Result<nlohmann::ordered_json> value = parseValue(text, asString);
-    if (!value)
-        return qt(value.error().message);
-    write(row, std::move(value).value());
-    return {};
-}
-
-void PropertyModel::setBoolean(int at, bool value) {
-    if (at >= 0 && at < count())
-        write(m_rows[static_cast<std::size_t>(at)], nlohmann::ordered_json(value));
-}
-
-void PropertyModel::unset(int at) {
-    if (at < 0 || at >= count())
-        return;
-    const Row row = m_rows[static_cast<std::size_t>(at)];
-    m_added.removeOne(row.name);
-    if (valueOf(row))
-        write(row, std::nullopt);
-    else
-        rebuild();
-}
-
-QStringList PropertyModel::addable(const QString& filter) const {
+    const Path path = owner ? owner->path : Path{"Properties"};
+    const FieldType object = owner ? owner->type : FieldType(type->schema());
     QStringList names;
-    const std::optional<ResourceType> type = resourceType();
-    if (!type)
-        return names;
-    for (const std::string_view name : type->schema().propertyNames())
-        if (const QString text = qt(name); text.contains(filter.trimmed(), Qt::CaseInsensitive) &&
-                                           !type->isReadOnly(name) &&
-                                           std::ranges::find(m_rows, text, &Row::name) == m_rows.end())
-            names.append(text);
-    std::ranges::sort(names);
+    for (const std::string& name : addableMembers(object, &*type, owner ? owner->dotted : std::string())) {
+        Path member = path;
+        member.push_back(name);
+        const bool fits = qt(name).contains(filter.trimmed(), Qt::CaseInsensitive);
+        if (fits &&
+            (owner ||
+             sharedByAll(source(), *m_document->knowhow()->catalog, *found(), utf8(m_peers), name)) &&
+            std::ranges::find(m_rows, member, &PropertyRow::path) == m_rows.end())
+            names.append(qt(name));
+    }
     return names;
-}
-
-int PropertyModel::add(const QString& name) {
-    if (!m_added.contains(name))
-        m_added.append(name);
-    rebuild();
-    const auto row = std::ranges::find(m_rows, name, &Row::name);
-    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
 }
 
 } // namespace lintel

@@ -2,7 +2,9 @@
 
 #include "model/catalog/catalog.h"
 #include "qml/Document/design_document.h"
+#include "qml/Inspector/change_effect.h"
 #include "qml/Inspector/property_facts.h"
+#include "qml/Inspector/property_rows.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -12,6 +14,7 @@
 namespace lintel {
 
 /// The properties of one resource as a form: what its type requires, then what is set; the rest can be added.
+/// Nested values are rows below theirs, at a greater depth.
 class PropertyModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -19,7 +22,7 @@ class PropertyModel : public QAbstractListModel {
                    REQUIRED FINAL)
     /// Logical id of the resource; empty for none.
     Q_PROPERTY(QString resource READ resource WRITE setResource NOTIFY resourceChanged FINAL)
-    /// Other resources of the same type that an edit changes too.
+    /// Other resources that an edit changes too; the form has what all of them share.
     Q_PROPERTY(QStringList peers READ peers WRITE setPeers NOTIFY resourceChanged FINAL)
     Q_PROPERTY(QString type READ type NOTIFY resourceChanged FINAL)
     /// Names that Fn::GetAtt accepts.
@@ -31,28 +34,38 @@ class PropertyModel : public QAbstractListModel {
 public:
     enum Roles {
         Name = Qt::UserRole + 1,
-        Editor, ///< text number boolean enumeration code, list map tags (lines: Entries)
+        Key,  ///< where the value stands below Properties: "Code.S3Bucket", "Tags.0"
+        Kind, ///< property entry named branch adder: PropertyRow
+        Depth,
+        Editor, ///< text number boolean enumeration code list map tags (lines: Entries) sub; object objects
+                ///< named if (rows of their own follow)
+        IsNested,
+        IsOpen,
+        GivenBy, ///< the function that gives the value ("Ref", "Sub"); empty for a plain one
+        Summary, ///< of a nested value, in a few words
         ValueText,
         ValueNumber,
         IsSet,
         Required,
         ReadOnly,
-        Replaces, ///< a change makes CloudFormation replace the resource
         Minimum,
         Maximum,
-        MinLength,
-        MaxLength,
         Choices,
-        ReferenceTo, ///< element that the value plainly refers to; empty otherwise
+        StandardText, ///< what holds when nothing is set; empty when the catalog does not say
+        ReferenceTo,  ///< element that the value plainly refers to; empty otherwise
         Problem,
         ProblemSeverity,
         ProblemFacts,
-        KnownFacts,  ///< about the property: PropertyFacts
-        Entries,     ///< of a list, map or tags: {name, text}, in order
-        Mixed,       ///< the peers have other values
-        Consequence, ///< what a change of a deployed stack would do, in words; empty when nothing is known
+        KnownFacts,   ///< about the property: PropertyFacts
+        Entries,      ///< of a list, map or tags: {name, text}, in order
+        Mixed,        ///< the peers have other values
+        Consequence,  ///< what a change of a deployed stack would do, in words; empty when nothing is known
+        IsDisruptive, ///< that is more than a change in place
         CanBeParameter,
+        CanMoveUp,
+        CanMoveDown,
     };
+    Q_ENUM(Roles)
 
     explicit PropertyModel(QObject* parent = nullptr);
 
@@ -77,15 +90,24 @@ public:
     Q_INVOKABLE void unset(int row);
     /// Writes the lines of a list, map or tags; none removes the property. Returns what is wrong with them.
     Q_INVOKABLE QString setEntries(int row, const QVariantList& entries);
-    /// What the property may refer to: {label, detail, text}, where the text is the value to write. What the
-    /// catalog says fits; else every resource and parameter.
-    Q_INVOKABLE QVariantList fittingReferences(int row) const;
+    /// Moves an entry of a list up (-1) or down (1).
+    Q_INVOKABLE void move(int row, int by);
+    Q_INVOKABLE void setOpen(int row, bool open);
+    /// Says the value another way: "plain" (empty when only a deployment knows it), "sub", or "if" with the
+    /// name of a condition. Returns why it cannot be said so.
+    Q_INVOKABLE QString setForm(int row, const QString& form, const QString& condition = {});
+    /// The conditions of the template.
+    Q_INVOKABLE QStringList conditions() const;
+    /// What the value may refer to: {label, detail, text, fits}, where the text is the value to write. What
+    /// the catalog says fits comes first.
+    Q_INVOKABLE QVariantList references(int row, const QString& filter) const;
     /// Turns the value into a parameter of the template.
     Q_INVOKABLE void makeParameter(int row);
-    /// Properties that are not in the form yet and fit a filter.
-    Q_INVOKABLE QStringList addable(const QString& filter) const;
-    /// Shows an empty field for a property; it is written once it has a value. Returns its row.
-    Q_INVOKABLE int add(const QString& name);
+    /// Names that can be added to the object of a row (-1: the resource itself) and fit a filter.
+    Q_INVOKABLE QStringList addable(const QString& filter, int row = -1) const;
+    /// Shows an empty field for a member of an object, or a next entry of a list (without a name); it is
+    /// written once it has a value. Returns the row to type in.
+    Q_INVOKABLE int add(const QString& name, int row = -1);
 
 signals:
     void documentChanged();
@@ -94,31 +116,24 @@ signals:
     void countChanged();
 
 private:
-    struct Row {
-        QString name;
-        Schema schema;
-        bool required = false;
-        bool readOnly = false;
-        bool replaces = false;
-    };
     const Resource* found() const;
     std::optional<ResourceType> resourceType() const;
-    const Node* valueOf(const Row& row) const;
-    const Finding* findingOf(const Row& row) const;
-    QString editorOf(const Row& row) const;
-    Path pathOf(const Row& row) const;
-    QString consequenceOf(const Row& row) const;
-    bool isMixed(const Row& row) const;
-    std::vector<Row> wantedRows() const;
-    void rebuild();
+    const Template& source() const { return *m_document->design().current(); }
+    const PropertyRow* rowAt(int row) const;
+    const Node* valueOf(const PropertyRow& row) const;
+    const Finding* findingOf(const PropertyRow& row) const;
+    ChangeEffect effectOf(const PropertyRow& row) const;
+    bool isMixed(const PropertyRow& row) const;
+    bool isLastEntry(const PropertyRow& row) const;
     void refresh();
-    bool write(const Row& row, std::optional<nlohmann::ordered_json> value);
+    void forgetBelow(const QString& key);
+    bool write(const PropertyRow& row, std::optional<nlohmann::ordered_json> value, bool merges = true);
 
     DesignDocument* m_document = nullptr;
     QString m_resource;
     QStringList m_peers;
-    QStringList m_added; ///< shown although they are not set
-    std::vector<Row> m_rows;
+    FormState m_state;
+    std::vector<PropertyRow> m_rows;
     mutable PropertyFacts m_facts;
 };
 

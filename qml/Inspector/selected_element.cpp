@@ -70,16 +70,18 @@ void SelectedElement::describe(const Graph::Connection& connection, const std::s
                                      {QStringLiteral("resources"), qt(connection.folded)}});
 }
 
-/// Several resources of one type are edited together.
+/// Several resources are edited together.
 void SelectedElement::addPeers(const QStringList& selection) {
     const Template& source = *m_document->design().current();
-    const Resource* first = source.resource(selection.front().toStdString());
-    if (!first || !std::ranges::all_of(selection, [&](const QString& id) {
-            const Resource* resource = source.resource(id.toStdString());
-            return resource && resource->type == first->type;
-        }))
-        return;
-    m_subtitle = qt(first->type);
+    QStringList types;
+    for (const QString& id : selection) {
+        const Resource* resource = source.resource(id.toStdString());
+        if (!resource)
+            return;
+        if (const QString type = qt(resource->type); !types.contains(type))
+            types.append(type);
+    }
+    m_subtitle = types.size() == 1 ? types.front() : tr("What their %1 types share").arg(types.size());
     m_resources = {selection.front()};
     m_peers = selection.mid(1);
 }
@@ -109,13 +111,14 @@ void SelectedElement::update() {
         const std::string id = m_id.toStdString();
         const Graph& graph = m_document->design().graph();
         m_title = titleOf(id);
-        if (const Graph::Node* node = graph.node(id); node && !node->type.empty()) {
+        if (const Graph::Node* node = graph.node(id);
+            node && (!node->type.empty() || !node->stateOf.empty())) {
             m_kind = QStringLiteral("node");
-            m_subtitle = qt(node->type);
+            m_subtitle = qt(node->type.empty() ? node->subtitle : node->type);
             m_category = qt(node->role.category);
             m_glyph = qt(node->role.glyph);
             m_monogram = qt(node->role.monogram);
-            m_resources = QStringList(m_id) + qt(node->folded);
+            m_resources = QStringList(node->stateOf.empty() ? m_id : qt(node->stateOf)) + qt(node->folded);
         } else if (const Graph::Container* container = graph.container(id);
                    container && m_document->design().layout().groups.contains(id)) {
             m_kind = QStringLiteral("shape");

@@ -24,8 +24,7 @@ class SelectedElement : public QObject {
     /// Resources whose properties can be edited here: the element's own, then the glue that is folded into
     /// it.
     Q_PROPERTY(QStringList resources MEMBER m_resources NOTIFY changed FINAL)
-    /// Of several resources of one type, all but the first, which `resources` names: they are edited
-    /// together.
+    /// Of several resources, all but the first, which `resources` names: they are edited together.
     Q_PROPERTY(QStringList peers MEMBER m_peers NOTIFY changed FINAL)
     /// What AWS writes about the resource type; empty for anything else.
     Q_PROPERTY(QString documentation MEMBER m_documentation NOTIFY changed FINAL)

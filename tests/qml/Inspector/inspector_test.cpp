@@ -39,7 +39,9 @@ private slots:
         QVERIFY(file.open(QFile::WriteOnly));
         file.write(
             "Resources:\n  Orders:\n    Type: AWS::SQS::Queue\n    Properties:\n      VisibilityTimeout: 30\n"
-            "  Other:\n    Type: AWS::SNS::Topic\n");
+            "  Other:\n    Type: AWS::SNS::Topic\n"
+            "  Disk:\n    Type: AWS::EC2::Instance\n    Properties:\n      BlockDeviceMappings:\n"
+            "        - DeviceName: sda\n          Ebs:\n            VolumeSize: 8\n");
         file.close();
         QVERIFY(m_document->open(file.fileName()));
         m_view = std::make_unique<QQuickView>();
@@ -144,7 +146,52 @@ private slots:
         QQuickItem* button = item("deleteSelected");
         QTest::mouseClick(m_view.get(), Qt::LeftButton, {},
                           button->mapToScene(button->boundingRect().center()).toPoint());
-        QVERIFY(m_document->isEmpty());
+        QCOMPARE(m_document->resourceCount(), 1);
+    }
+
+    void anEntryIsAddedAndFilledWithTheKeyboard() {
+        m_document->select({"Disk"});
+        QTRY_VERIFY(item("addEntry:BlockDeviceMappings"));
+        item("addEntry:BlockDeviceMappings")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QTRY_VERIFY(item("fold:BlockDeviceMappings.1"));
+        QTRY_VERIFY(item("editor:BlockDeviceMappings.1.DeviceName"));
+        QTRY_VERIFY(item("editor:BlockDeviceMappings.1.DeviceName")->hasActiveFocus());
+        replaceAll("sdb");
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY(m_document->text().contains("DeviceName: sdb"));
+        item("addProperty:BlockDeviceMappings.1")->forceActiveFocus(Qt::TabFocusReason);
+        replaceAll("virtual");
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QTRY_VERIFY(item("editor:BlockDeviceMappings.1.VirtualName"));
+        QTRY_VERIFY(item("editor:BlockDeviceMappings.1.VirtualName")->hasActiveFocus());
+        item("up:BlockDeviceMappings.1")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        const QString text = m_document->text();
+        QVERIFY(text.indexOf("sdb") < text.indexOf("sda"));
+        item("unset:BlockDeviceMappings.0")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY(!m_document->text().contains("sdb"));
+    }
+
+    void aValueBecomesAReferenceByTheMenu() {
+        m_document->select({"Orders"});
+        QTRY_VERIFY(item("form:VisibilityTimeout"));
+        QQuickItem* form = item("form:VisibilityTimeout");
+        form->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QObject* menu = form->findChild<QObject*>("forms:VisibilityTimeout");
+        QTRY_VERIFY(menu && menu->property("opened").toBool());
+        QTest::keyClick(m_view.get(), Qt::Key_Down); // a plain value it is already
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QObject* picker = form->findChild<QObject*>("references:VisibilityTimeout");
+        QTRY_VERIFY(picker && picker->property("opened").toBool());
+        for (const char letter : {'r', 'e', 'g', 'i', 'o', 'n'})
+            QTest::keyClick(m_view.get(), letter);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY2(m_document->text().contains("VisibilityTimeout: !Ref AWS::Region"),
+                 qPrintable(m_document->text()));
+        QTRY_COMPARE(form->property("text").toString(), QString("Ref"));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "qml/Inspector/property_model.h"
 #include "qml/Inspector/selected_element.h"
+#include "qml/Inspector/value_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>
@@ -21,11 +22,31 @@ class PropertyModelTest : public QObject {
         file.close();
         QVERIFY(m_document->open(file.fileName()));
     }
-    int rowOf(const QString& name) const {
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            if (m_model->index(row).data(PropertyModel::Name).toString() == name)
+    int rowOf(const QString& key, const QString& kind = {}) const {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QString its = m_model->index(row).data(PropertyModel::Kind).toString();
+            if (m_model->index(row).data(PropertyModel::Key).toString() == key &&
+                (kind.isEmpty() ? its != "adder" : its == kind))
                 return row;
+        }
         return -1;
+    }
+    QString text(const QString& path) const {
+        const Node* node = m_document->design().current()->find(parts(path));
+        return node ? valueText(*m_document->design().current(), *node) : QString();
+    }
+    static Path parts(const QString& path) {
+        Path steps;
+        for (const QString& step : path.split('/'))
+            steps.push_back(step.toStdString());
+        return steps;
+    }
+    QStringList keys() const {
+        QStringList list;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            list.append((m_model->index(row).data(PropertyModel::Kind) == "adder" ? "+" : "") +
+                        m_model->index(row).data(PropertyModel::Key).toString());
+        return list;
     }
     QVariant of(const QString& name, int role) const { return m_model->index(rowOf(name)).data(role); }
 
@@ -65,12 +86,14 @@ private slots:
         QVERIFY(rowOf("Code") < rowOf("Timeout"));
         QVERIFY(rowOf("MyTypo") > rowOf("Timeout"));
         QCOMPARE(rowOf("MemorySize"), -1);
-        QCOMPARE(m_model->rowCount(), 5);
+        QCOMPARE(keys(),
+                 QStringList({"Code", "Code.ZipFile", "+Code", "Role", "Runtime", "Timeout", "MyTypo"}));
     }
 
     void editorsFitTheirSchema() {
         QCOMPARE(of("Timeout", PropertyModel::Editor).toString(), QString("number"));
-        QCOMPARE(of("Code", PropertyModel::Editor).toString(), QString("code"));
+        QCOMPARE(of("Code", PropertyModel::Editor).toString(), QString("object"));
+        QCOMPARE(of("Code.ZipFile", PropertyModel::Editor).toString(), QString("code"));
         QCOMPARE(of("Role", PropertyModel::Editor).toString(), QString("text"));
         QCOMPARE(of("Role", PropertyModel::ValueText).toString(), QString("!GetAtt Role.Arn"));
         QCOMPARE(of("Role", PropertyModel::ReferenceTo).toString(), QString("Role"));
@@ -112,7 +135,7 @@ private slots:
 
     void aBrokenValueIsToldAndNotWritten() {
         const QString before = m_document->text();
-        QVERIFY(!m_model->setText(rowOf("Code"), "{ZipFile: ").isEmpty());
+        QVERIFY(!m_model->setText(rowOf("MyTypo"), "{A: ").isEmpty());
         QCOMPARE(m_document->text(), before);
     }
 
@@ -212,7 +235,7 @@ private slots:
     }
 
     void offersWhatAPropertyMayReferTo() {
-        const QVariantList roles = m_model->fittingReferences(rowOf("Role"));
+        const QVariantList roles = m_model->references(rowOf("Role"), {});
         QStringList texts;
         for (const QVariant& role : roles)
             texts.append(role.toMap().value("text").toString());
@@ -236,7 +259,8 @@ private slots:
         m_model->add("QueueName");
         QVERIFY(of("QueueName", PropertyModel::Consequence).toString().contains("replaces"));
         m_model->add("DelaySeconds");
-        QVERIFY(of("DelaySeconds", PropertyModel::Consequence).toString().isEmpty());
+        QVERIFY(of("DelaySeconds", PropertyModel::Consequence).toString().contains("keeps"));
+        QVERIFY(!of("DelaySeconds", PropertyModel::IsDisruptive).toBool());
     }
 
     void editsSeveralResourcesAtOnce() {
@@ -250,6 +274,190 @@ private slots:
         QCOMPARE(m_document->text().count("DelaySeconds: 1"), 3);
         m_document->undo();
         QCOMPARE(m_document->text().count("DelaySeconds: 1"), 1);
+    }
+
+    void nestedObjectsAreFormsOfTheirOwn() {
+        QCOMPARE(of("Code.ZipFile", PropertyModel::Depth).toInt(), 1);
+        QVERIFY(m_model->addable("s3", rowOf("Code", "adder")).contains("S3Bucket"));
+        QVERIFY(!m_model->addable("", rowOf("Code", "adder")).contains("ZipFile"));
+        const int row = m_model->add("S3Bucket", rowOf("Code", "adder"));
+        QCOMPARE(row, rowOf("Code.S3Bucket"));
+        QVERIFY(!m_document->canUndo());
+        QCOMPARE(m_model->setText(row, "artifacts"), QString());
+        QCOMPARE(text("Resources/Worker/Properties/Code/S3Bucket"), QString("artifacts"));
+        m_model->setOpen(rowOf("Code"), false);
+        QCOMPARE(rowOf("Code.S3Bucket"), -1);
+        QVERIFY(!of("Code", PropertyModel::Summary).toString().isEmpty());
+        m_model->setOpen(rowOf("Code"), true);
+        m_model->unset(rowOf("Code.S3Bucket"));
+        QVERIFY(!m_document->text().contains("artifacts"));
+    }
+
+    void entriesOfAListAreAddedMovedAndRemoved() {
+        open(R"(Resources:
+  Disk:
+    Type: AWS::EC2::Instance
+    Properties:
+      BlockDeviceMappings:
+        - DeviceName: /dev/sda1 # the root
+          Ebs: {VolumeSize: 8}
+)");
+        m_model->setResource("Disk");
+        const QString list = "BlockDeviceMappings";
+        QCOMPARE(of(list, PropertyModel::Editor).toString(), QString("objects"));
+        QCOMPARE(of(list + ".0", PropertyModel::Summary).toString(), QString("/dev/sda1"));
+        const int row = m_model->add({}, rowOf(list, "adder"));
+        QVERIFY(row > 0);
+        QVERIFY(!m_document->canUndo());
+        QVERIFY(rowOf(list + ".1") > 0);
+        QCOMPARE(m_model->add({}, rowOf(list, "adder")), row); // the one that is not written yet
+        m_model->add("DeviceName", rowOf(list + ".1", "adder"));
+        QCOMPARE(m_model->setText(rowOf(list + ".1.DeviceName"), "/dev/sdb"), QString());
+        QCOMPARE(text("Resources/Disk/Properties/BlockDeviceMappings/1/DeviceName"), QString("/dev/sdb"));
+        QVERIFY(m_document->text().contains("# the root"));
+        m_model->setOpen(rowOf(list + ".0.Ebs"), true);
+        QCOMPARE(of(list + ".0.Ebs.VolumeSize", PropertyModel::Editor).toString(), QString("number"));
+        QVERIFY(of(list + ".0", PropertyModel::CanMoveDown).toBool());
+        QVERIFY(!of(list + ".0", PropertyModel::CanMoveUp).toBool());
+        m_model->move(rowOf(list + ".1"), -1);
+        QCOMPARE(of(list + ".0", PropertyModel::Summary).toString(), QString("/dev/sdb"));
+        m_model->unset(rowOf(list + ".0"));
+        QCOMPARE(of(list + ".0", PropertyModel::Summary).toString(), QString("/dev/sda1"));
+        QCOMPARE(rowOf(list + ".1"), -1);
+        m_document->undo();
+        m_document->undo();
+        QCOMPARE(of(list + ".0", PropertyModel::Summary).toString(), QString("/dev/sda1"));
+    }
+
+    void policiesAreFormsToo() {
+        open(R"(Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement:
+          - Effect: Allow
+            Principal: {Service: lambda.amazonaws.com}
+            Action: sts:AssumeRole
+)");
+        m_model->setResource("Role");
+        const QString statement = "AssumeRolePolicyDocument.Statement.0";
+        m_model->setOpen(rowOf(statement), true);
+        QCOMPARE(of(statement + ".Effect", PropertyModel::Choices).toStringList(),
+                 QStringList({"Allow", "Deny"}));
+        QCOMPARE(of(statement + ".Principal", PropertyModel::Editor).toString(), QString("map"));
+        QVariantList actions = of(statement + ".Action", PropertyModel::Entries).toList();
+        QCOMPARE(actions.size(), 1);
+        m_model->setEntries(rowOf(statement + ".Action"), actions);
+        QCOMPARE(text("Resources/Role/Properties/AssumeRolePolicyDocument/Statement/0/Action"),
+                 QString("sts:AssumeRole")); // a single text stays one
+        actions.append(QVariantMap{{"text", "sts:TagSession"}});
+        m_model->setEntries(rowOf(statement + ".Action"), actions);
+        QCOMPARE(of(statement + ".Action", PropertyModel::Entries).toList().size(), 2);
+    }
+
+    void mapsOfFormsGetNamedEntries() {
+        open(R"(Resources:
+  Api:
+    Type: AWS::Serverless::Function
+    Properties:
+      Handler: index.handler
+)");
+        m_model->setResource("Api");
+        m_model->add("Environment");
+        m_model->add("Variables", rowOf("Environment", "adder"));
+        QCOMPARE(of("Environment.Variables", PropertyModel::Editor).toString(), QString("map"));
+        QCOMPARE(m_model->setEntries(rowOf("Environment.Variables"),
+                                     {QVariantMap{{"name", "TABLE"}, {"text", "orders"}}}),
+                 QString());
+        QCOMPARE(text("Resources/Api/Properties/Environment/Variables/TABLE"), QString("orders"));
+    }
+
+    void aValueIsSaidInOtherWays() {
+        open(R"(Conditions:
+  IsProduction: !Equals [!Ref AWS::Region, eu-west-1]
+Resources:
+  Queue:
+    Type: AWS::SQS::Queue
+    Properties:
+      QueueName: orders
+      VisibilityTimeout: 30
+)");
+        m_model->setResource("Queue");
+        QCOMPARE(m_model->setForm(rowOf("QueueName"), "sub"), QString());
+        QCOMPARE(of("QueueName", PropertyModel::Editor).toString(), QString("sub"));
+        QCOMPARE(of("QueueName", PropertyModel::GivenBy).toString(), QString("Sub"));
+        m_model->setText(rowOf("QueueName"), "${AWS::StackName}-orders");
+        QCOMPARE(text("Resources/Queue/Properties/QueueName"), QString("!Sub ${AWS::StackName}-orders"));
+        QCOMPARE(m_model->setForm(rowOf("QueueName"), "plain"), QString());
+        QVERIFY(!m_document->text().contains("QueueName")); // only a deployment knows it
+        QVERIFY(rowOf("QueueName") >= 0);                   // but the field is there to type in
+        QCOMPARE(m_model->setText(rowOf("QueueName"), "orders"), QString());
+
+        QCOMPARE(m_model->conditions(), QStringList{"IsProduction"});
+        m_model->setForm(rowOf("VisibilityTimeout"), "if", "IsProduction");
+        QCOMPARE(of("VisibilityTimeout", PropertyModel::Editor).toString(), QString("if"));
+        QCOMPARE(of("VisibilityTimeout", PropertyModel::Summary).toString(), QString("IsProduction"));
+        QCOMPARE(of("VisibilityTimeout.Fn::If.1", PropertyModel::Editor).toString(), QString("number"));
+        QCOMPARE(m_model->setText(rowOf("VisibilityTimeout.Fn::If.2"), "60"), QString());
+        QCOMPARE(text("Resources/Queue/Properties/VisibilityTimeout"), QString("!If [IsProduction, 30, 60]"));
+        m_model->setForm(rowOf("VisibilityTimeout"), "plain");
+        QCOMPARE(text("Resources/Queue/Properties/VisibilityTimeout"), QString("30"));
+    }
+
+    void findsEverythingThatCanBeReferredTo() {
+        QStringList texts;
+        for (const QVariant& entry : m_model->references(rowOf("Timeout"), "queue"))
+            texts.append(entry.toMap().value("text").toString());
+        QVERIFY2(texts.contains("!Ref Queue"), qPrintable(texts.join(", ")));
+        QVERIFY(texts.contains("!GetAtt Queue.Arn"));
+    }
+
+    void findingsStandAtTheNestedValue() {
+        open(R"(Resources:
+  Queue:
+    Type: AWS::SQS::Queue
+    Properties:
+      RedrivePolicy: {deadLetterTargetArn: x}
+  Disk:
+    Type: AWS::EC2::Instance
+    Properties:
+      BlockDeviceMappings: [{DeviceName: /dev/sda1, Ebs: {VolumeSize: many}}]
+)");
+        m_model->setResource("Disk");
+        m_model->setOpen(rowOf("BlockDeviceMappings.0"), true);
+        m_model->setOpen(rowOf("BlockDeviceMappings.0.Ebs"), true);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_document->isValidating(), 20000);
+        QVERIFY(!of("BlockDeviceMappings.0.Ebs.VolumeSize", PropertyModel::Problem).toString().isEmpty());
+        QVERIFY(of("BlockDeviceMappings", PropertyModel::Problem).toString().isEmpty());
+        m_model->setOpen(rowOf("BlockDeviceMappings"), false);
+        QVERIFY(!of("BlockDeviceMappings", PropertyModel::Problem).toString().isEmpty());
+    }
+
+    void severalTypesShareWhatTheyHaveInCommon() {
+        open("Resources:\n  A: {Type: AWS::SQS::Queue, Properties: {DelaySeconds: 1}}\n"
+             "  B: {Type: AWS::SNS::Topic}\n");
+        m_model->setResource("A");
+        m_model->setPeers({"B"});
+        QCOMPARE(rowOf("DelaySeconds"), -1);
+        QVERIFY(!m_model->addable("").contains("DelaySeconds"));
+        m_model->add("Tags");
+        QCOMPARE(m_model->setEntries(rowOf("Tags"), {QVariantMap{{"name", "team"}, {"text", "orders"}}}),
+                 QString());
+        QCOMPARE(m_document->text().count("team"), 2);
+    }
+
+    void anEntryOfOneListGoesToThePeersWithAllOfIt() {
+        open("Resources:\n"
+             "  A: {Type: AWS::EC2::Instance, Properties: {BlockDeviceMappings: [{DeviceName: a}, "
+             "{DeviceName: b}]}}\n"
+             "  B: {Type: AWS::EC2::Instance}\n");
+        m_model->setResource("A");
+        m_model->setPeers({"B"});
+        m_model->setOpen(rowOf("BlockDeviceMappings.1"), true);
+        QCOMPARE(m_model->setText(rowOf("BlockDeviceMappings.1.DeviceName"), "c"), QString());
+        QCOMPARE(text("Resources/B/Properties/BlockDeviceMappings/0/DeviceName"), QString("a"));
+        QCOMPARE(text("Resources/B/Properties/BlockDeviceMappings/1/DeviceName"), QString("c"));
     }
 };
 
