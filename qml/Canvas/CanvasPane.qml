@@ -171,8 +171,7 @@ FocusScope {
         focus: true
         scene: scene
         viewport: viewport
-        Accessible.role: Accessible.Canvas
-        Accessible.name: qsTr("Design with %1 resources").arg(pane.document.resourceCount)
+        Accessible.role: Accessible.Canvas // its name and what lies on it: canvas_accessible.h
         onActivated: id => pane.activated(id)
         onTemplateRequested: path => pane.templateRequested(path)
         onSecurityGroupsRequested: groupMenu.show(input.screenRect(pane.document.selection[0]))

@@ -2,8 +2,7 @@ import QtQuick
 import Lintel.Canvas
 import Lintel.Ui
 
-// What a connection does, on a patch of the canvas' colour so that its line does not run through the words. Without words
-// it is seen only by those who listen.
+// What a connection does, on a patch of the canvas' colour so that its line does not run through the words.
 Rectangle {
     id: label
 
@@ -14,10 +13,7 @@ Rectangle {
     required property real centreY
     required property bool selected
     required property string severity
-    required property string fromTitle
-    required property string toTitle
     required property bool faded
-    readonly property bool hasWords: text.length > 0
 
     objectName: "edge:" + edgeId
     x: Math.round(centreX - width / 2)
@@ -25,13 +21,11 @@ Rectangle {
     width: words.implicitWidth + Theme.space.s2
     height: Theme.space.s4
     radius: Theme.radius.chip
-    color: !hasWords ? "transparent" : selected ? Theme.color.accentTint : Theme.color.canvas
-    border.width: selected && hasWords ? 1 : 0
+    color: selected ? Theme.color.accentTint : Theme.color.canvas
+    border.width: selected ? 1 : 0
     opacity: faded ? 0.25 : 1
     border.color: Theme.color.accentBorder
-    Accessible.role: Accessible.ListItem
-    Accessible.selected: selected
-    Accessible.name: (hasWords ? qsTr("%1 connection: %2, from %3 to %4").arg(kind).arg(text) : qsTr("%1 connection from %2 to %3").arg(kind)).arg(fromTitle).arg(toTitle)
+    Accessible.ignored: true // canvas_accessible.h says it
 
     Label {
         id: words

@@ -44,16 +44,7 @@ Item {
     z: depth
     width: frameWidth
     height: frameHeight
-    Accessible.role: Accessible.Grouping
-    Accessible.name: {
-        const parts = [title];
-        if (detail.length > 0)
-            parts.push(detail);
-        if (collapsed)
-            return [...parts, qsTr("closed, %1 inside").arg(hiddenCount)].join(", ");
-        parts.push(memberCount === 1 ? qsTr("1 member") : qsTr("%1 members").arg(memberCount));
-        return parts.join(", ");
-    }
+    Accessible.ignored: true // canvas_accessible.h says it
 
     Rectangle {
         anchors.fill: parent

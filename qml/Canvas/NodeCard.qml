@@ -21,13 +21,11 @@ Rectangle {
     required property string severity
     required property int findingCount
     required property int foldedCount
-    required property string frameTitle
     required property bool isShape
     required property bool holdsOthers
     required property bool faded
     required property bool locked
     required property string note
-    required property string connections
     required property var parts
     property real fadedOpacity: 0.25
     property bool hovered: false
@@ -54,19 +52,7 @@ Rectangle {
             return Theme.severity(severity).ink;
         return hovered ? Theme.color.text3 : Theme.color.borderStrong;
     }
-    Accessible.role: Accessible.ListItem
-    Accessible.selected: selected
-    Accessible.description: connections
-    Accessible.name: {
-        const words = [title, subtitle];
-        if (frameTitle.length > 0)
-            words.push(qsTr("in %1").arg(frameTitle));
-        if (findingCount > 0)
-            words.push(findingCount === 1 ? qsTr("1 problem") : qsTr("%1 problems").arg(findingCount));
-        if (locked)
-            words.push(qsTr("locked"));
-        return words.join(", ");
-    }
+    Accessible.ignored: true // canvas_accessible.h says it
 
     // A container that is a card keeps the look of one: what runs in it is drawn by nobody.
     DashedFrame {

@@ -3,6 +3,7 @@
 #include "model/design/commands/connect_elements.h"
 #include "model/design/commands/reattach_connection.h"
 #include "qml/Canvas/blocks.h"
+#include "qml/Canvas/canvas_accessible.h"
 #include "qml/Canvas/tools/connect_tool.h"
 #include "qml/Canvas/tools/pan_tool.h"
 #include "qml/Canvas/tools/select_tool.h"
@@ -19,6 +20,7 @@ CanvasInput::CanvasInput(QQuickItem* parent)
     setAcceptedMouseButtons(Qt::LeftButton | Qt::MiddleButton | Qt::RightButton);
     setAcceptHoverEvents(true);
     setActiveFocusOnTab(true);
+    installCanvasAccessibility();
 }
 
 CanvasInput::~CanvasInput() = default;

@@ -9,7 +9,15 @@ namespace lintel {
 /// The title of a node or container; its id when the graph does not have it.
 QString titleOf(const Graph& graph, const std::string& id);
 
-/// What an element is connected with, for those who listen: "receives from Events; sends to Worker, Table".
+/// A node, container or connection for those who listen, in few words: "SQS queue Orders", "private subnet
+/// A", "SNS topic Events sends to SQS queue Orders". Empty for an id that the graph does not have.
+QString nameInWords(const Graph& graph, const std::string& id);
+
+/// What else is to be said of it: where it lies, what it is connected with, what it holds. "in private subnet
+/// A, receives from SNS topic Events".
+QString describedInWords(const Graph& graph, const std::string& id);
+
+/// What an element is connected with: "receives from SNS topic Events, sends to SQS queue Orders".
 QString connectionsInWords(const Graph& graph, const std::string& id);
 
 } // namespace lintel

@@ -1,7 +1,5 @@
 #include "qml/Canvas/visible_labels_model.h"
 
-#include "qml/Canvas/element_words.h"
-
 namespace lintel {
 bool VisibleLabelsModel::exists(const std::string& id) const {
     return scene()->edgeIndex(id) >= 0;
@@ -10,7 +8,8 @@ bool VisibleLabelsModel::exists(const std::string& id) const {
 std::vector<std::string> VisibleLabelsModel::visibleIn(const QRectF& area) const {
     std::vector<std::string> ids;
     for (const SpatialIndex::Key key : scene()->edgesIn(area))
-        ids.push_back(scene()->edges()[key].id);
+        if (const CanvasScene::Edge& edge = scene()->edges()[key]; !edge.label.empty())
+            ids.push_back(edge.id);
     return ids;
 }
 
@@ -41,10 +40,6 @@ QVariant VisibleLabelsModel::data(const QModelIndex& index, int role) const {
         const std::string_view name = verdict ? severityName(verdict->worst) : std::string_view();
         return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     }
-    case FromTitle:
-        return titleOf(scene()->graph(), edge.from);
-    case ToTitle:
-        return titleOf(scene()->graph(), edge.to);
     case Faded:
         return edge.faded;
     default:
@@ -60,8 +55,6 @@ QHash<int, QByteArray> VisibleLabelsModel::roleNames() const {
             {CentreY, "centreY"},
             {Selected, "selected"},
             {SeverityName, "severity"},
-            {FromTitle, "fromTitle"},
-            {ToTitle, "toTitle"},
             {Faded, "faded"}};
 }
 

@@ -4,8 +4,7 @@
 
 namespace lintel {
 
-/// The connections in view, with their labels: a connection without one is there for those who listen. None
-/// far out, where they could not be read.
+/// The connections in view that have a label. None far out, where it could not be read.
 class VisibleLabelsModel
     : public lintel::VisibleModel { // qualified: the type registrar of Qt 6.4 looks no further
     Q_OBJECT
@@ -20,8 +19,6 @@ public:
         CentreY,
         Selected,
         SeverityName,
-        FromTitle,
-        ToTitle,
         Faded
     };
 

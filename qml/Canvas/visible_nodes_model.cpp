@@ -1,7 +1,5 @@
 #include "qml/Canvas/visible_nodes_model.h"
 
-#include "qml/Canvas/element_words.h"
-
 namespace lintel {
 namespace {
 
@@ -13,7 +11,7 @@ QString severityText(const DesignDocument::Verdict* verdict) {
     if (!verdict)
         return {};
     const std::string_view name = severityName(verdict->worst);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return QString::fromUtf8(name);
 }
 
 } // namespace
@@ -69,11 +67,6 @@ QVariant VisibleNodesModel::data(const QModelIndex& index, int role) const {
         return node.role.kind == Role::Kind::Container;
     case IsShape:
         return node.type.empty();
-    case Frame: {
-        const Graph::Container* container =
-            node.containers.empty() ? nullptr : scene()->graph().container(node.containers.front());
-        return container ? text(container->title) : QString();
-    }
     case Faded:
         return card->faded;
     case Locked:
@@ -92,8 +85,6 @@ QVariant VisibleNodesModel::data(const QModelIndex& index, int role) const {
                                      {QStringLiteral("detail"), text(part.detail)}});
         return parts;
     }
-    case Connections:
-        return connectionsInWords(scene()->graph(), id);
     default:
         return {};
     }
@@ -117,12 +108,10 @@ QHash<int, QByteArray> VisibleNodesModel::roleNames() const {
             {Conditional, "condition"},
             {IsShape, "isShape"},
             {HoldsOthers, "holdsOthers"},
-            {Frame, "frameTitle"},
             {Faded, "faded"},
             {Locked, "locked"},
             {Note, "note"},
-            {Parts, "parts"},
-            {Connections, "connections"}};
+            {Parts, "parts"}};
 }
 
 } // namespace lintel

@@ -29,12 +29,10 @@ public:
         Conditional,
         IsShape,
         HoldsOthers, ///< a container that lies in other containers and so is a card (an Auto Scaling group)
-        Frame,
         Faded,
         Locked,
-        Note,        ///< Markdown of a note; empty for any other element
-        Parts,       ///< what it holds that is no resource: {kind, name, detail}
-        Connections, ///< what it is connected with, in words
+        Note, ///< Markdown of a note; empty for any other element
+        Parts,
     };
 
     using VisibleModel::VisibleModel;
