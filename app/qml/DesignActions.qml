@@ -9,8 +9,10 @@ Row {
 
     required property Shell shell
     required property bool inspectorShown
+    property bool templateShown: false
 
     signal inspectorToggled
+    signal templateToggled
 
     spacing: Theme.space.s2
 
@@ -25,6 +27,14 @@ Row {
         text: actions.shell.document.dirty ? qsTr("Edited") : actions.shell.document.path.length > 0 ? qsTr("Saved") : qsTr("New")
         font: Theme.type.small
         color: Theme.color.text2
+    }
+    IconButton {
+        objectName: "toggleTemplate"
+        glyph: "columns-2"
+        text: actions.templateShown ? qsTr("Hide the template") : qsTr("Show the template beside the canvas")
+        keys: "Ctrl+T"
+        checked: actions.templateShown
+        onClicked: actions.templateToggled()
     }
     IconButton {
         objectName: "toggleInspector"

@@ -13,15 +13,21 @@ Route {
     readonly property bool narrow: width < 1200 - Theme.size.rail
     property bool paletteFolded: narrow
     property bool inspectorShown: !narrow
-    readonly property bool inspecting: inspectorShown && !shell.presenting
+    // The template takes the inspector's place, and the palette makes room for it.
+    property bool templateShown: false
+    readonly property bool inspecting: inspectorShown && !templateShown && !shell.presenting
+    readonly property bool splitting: templateShown && !shell.presenting
+    property bool paletteWanted: false // unfolded although the template needs the room
     property bool panelCollapsed: false
+
+    onTemplateShownChanged: paletteWanted = false
 
     onNarrowChanged: {
         paletteFolded = narrow;
         inspectorShown = !narrow;
     }
     crumbs: [qsTr("Designs"), shell.document.title]
-    panes: [...(tabs.visible ? [tabs] : []), palette, canvas, ...(inspectorShown ? [inspector] : []), problems]
+    panes: [...(tabs.visible ? [tabs] : []), palette, canvas, ...(splitting ? [template] : inspecting ? [inspector] : []), problems]
     centre: DesignTools {
         document: route.shell.document
         input: canvas.input
@@ -32,8 +38,13 @@ Route {
     }
     trailing: DesignActions {
         shell: route.shell
-        inspectorShown: route.inspectorShown
-        onInspectorToggled: route.inspectorShown = !route.inspectorShown
+        inspectorShown: route.inspecting
+        templateShown: route.templateShown
+        onInspectorToggled: {
+            route.inspectorShown = !route.inspecting;
+            route.templateShown = false;
+        }
+        onTemplateToggled: route.templateShown = !route.templateShown
     }
     function present(on: bool): void {
         if (shell.presenting === on)
@@ -56,6 +67,9 @@ Route {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_F5) {
             present(!shell.presenting);
+            event.accepted = true;
+        } else if (event.key === Qt.Key_T && event.modifiers === Qt.ControlModifier) {
+            templateShown = !templateShown;
             event.accepted = true;
         } else if (event.text === "/") {
             canvas.input.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -80,6 +94,8 @@ Route {
         function onGestureDone(label: string, steps: var): void {
             if (steps.length > 0 && route.shell.onDesign)
                 route.shell.notified("success", label + ". " + Array.from(steps).join(". "), qsTr("Show"), () => {
+                    if (route.templateShown)
+                        return template.showLastGesture();
                     route.panelCollapsed = false;
                     problems.showLastGesture();
                 });
@@ -103,19 +119,24 @@ Route {
         anchors.bottom: parent.bottom
         document: route.shell.document
         input: canvas.input
-        folded: route.paletteFolded
+        folded: route.paletteFolded || route.templateShown && !route.paletteWanted
         onInsertRequested: type => {
             canvas.input.insert(type);
             canvas.input.forceActiveFocus(Qt.OtherFocusReason);
             if (route.narrow)
                 route.paletteFolded = true;
+            route.paletteWanted = false;
         }
-        onUnfoldRequested: route.paletteFolded = false
+        onUnfoldRequested: {
+            route.paletteFolded = false;
+            route.paletteWanted = true;
+        }
         z: 1
     }
     Divider {
         id: paletteEdge
         x: palette.width
+        width: route.shell.presenting ? 0 : implicitWidth
         anchors.top: tabs.bottom
         vertical: true
         z: 1
@@ -132,6 +153,7 @@ Route {
         document: route.shell.document
         onTemplateRequested: path => route.shell.openFile(path)
         onActivated: {
+            route.templateShown = false;
             route.inspectorShown = true;
             inspector.focusFirst();
         }
@@ -151,10 +173,27 @@ Route {
     }
     Divider {
         id: inspectorEdge
-        anchors.right: inspector.left
+        anchors.right: route.splitting ? template.left : inspector.left
         anchors.top: tabs.bottom
         vertical: true
-        visible: route.inspecting
+        width: visible ? implicitWidth : 0
+        visible: route.inspecting || route.splitting
+    }
+    TemplatePane {
+        id: template
+        objectName: "splitTemplate"
+        anchors.right: parent.right
+        width: Theme.size.templatePane
+        anchors.top: tabs.bottom
+        anchors.bottom: parent.bottom
+        visible: route.splitting
+        document: route.shell.document
+
+        Rectangle {
+            anchors.fill: parent
+            z: -1
+            color: Theme.color.surface
+        }
     }
     InspectorPane {
         id: inspector
