@@ -18,6 +18,15 @@ Rectangle {
 
     color: Theme.color.surface
 
+    Connections {
+        target: pane.browser
+        property string shown
+        function onPreviewChanged(): void {
+            if (pane.card.key !== shown)
+                flick.contentY = 0;
+            shown = pane.card.key;
+        }
+    }
     Divider {
         vertical: true
     }

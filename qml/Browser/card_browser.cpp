@@ -278,7 +278,7 @@ QString CardBrowser::deckName(const DeckCard& card) const {
 /// A side of a card as rich text.
 QString CardBrowser::shown(const DeckCard& card, const std::string& side) const {
     return card.isHtml()
-               ? withPictures(toText(cleanHtml(side)), toText(mediaFolder(*m_data->store)), widestPicture)
+               ? cardAsRichText(toText(cleanHtml(side)), toText(mediaFolder(*m_data->store)), widestPicture)
                : toText(escapeHtml(side));
 }
 

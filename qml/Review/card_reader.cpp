@@ -200,7 +200,7 @@ QVariantList CardReader::neighboursOf(const Fact& of) const {
 }
 
 QString CardReader::ownHtml(const std::string& html) const {
-    return withPictures(toText(cleanHtml(html)), m_pictures, widestPicture);
+    return cardAsRichText(toText(cleanHtml(html)), m_pictures, widestPicture);
 }
 
 void CardReader::describeAnswer(CardView& view, const Card& card, const Fact& fact) const {

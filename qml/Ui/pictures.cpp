@@ -42,7 +42,7 @@ std::optional<Picture> pictureIn(const QString& path) {
 
 } // namespace
 
-QString withPictures(const QString& html, const QString& folder, int widest) {
+QString cardAsRichText(const QString& html, const QString& folder, int widest) {
     QString text;
     qsizetype done = 0;
     for (auto matches = markup().globalMatch(html); matches.hasNext();) {
@@ -50,7 +50,10 @@ QString withPictures(const QString& html, const QString& folder, int widest) {
         text += html.mid(done, match.capturedStart() - done) + shown(match.captured(1), folder, widest);
         done = match.capturedEnd();
     }
-    return text + html.mid(done);
+    text += html.mid(done);
+    return text.replace(QLatin1String("<table>"),
+                        QLatin1String("<table border='1' cellspacing='0' cellpadding='4' "
+                                      "style='border-collapse: collapse; border-color: gray;'>"));
 }
 
 std::optional<Picture> clipboardPicture() {

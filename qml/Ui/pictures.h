@@ -10,9 +10,9 @@
 
 namespace lintel {
 
-/// Rich text whose pictures (<img src="name">) are taken from a folder and are no wider than so many pixels;
-/// one that is not there is named instead.
-QString withPictures(const QString& html, const QString& folder, int widest);
+/// Clean HTML of a card as rich text: its tables have lines, its pictures (<img src="name">) are taken from a
+/// folder and are no wider than so many pixels; one that is not there is named instead.
+QString cardAsRichText(const QString& html, const QString& folder, int widest);
 
 /// The bytes of a picture and the suffix of its kind, such as "png".
 struct Picture {

@@ -112,10 +112,13 @@ std::string writtenOfHtml(const std::string& html) {
 
 std::string plainText(const std::string& html) {
     QString text = QString::fromStdString(html);
-    static const QRegularExpression breaks(QStringLiteral("<(?:br|/p|/div|/li|/tr|hr)\\b[^>]*>"),
+    static const QRegularExpression breaks(QStringLiteral("<(?:br|/p|/div|/li|/tr|hr|table)\\b[^>]*>"),
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+    static const QRegularExpression cells(QStringLiteral("</t[dh]\\s*>(?=\\s*<t[dh]\\b)"),
+                                          QRegularExpression::CaseInsensitiveOption);
     text.replace(breaks, QStringLiteral("\n"));
+    text.replace(cells, QStringLiteral(" "));
     text.remove(tags);
     text.replace(QLatin1String("&nbsp;"), QLatin1String(" "))
         .replace(QLatin1String("&lt;"), QLatin1String("<"))

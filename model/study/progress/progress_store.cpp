@@ -51,8 +51,8 @@ private:
 };
 
 OpenDatabases& openDatabases() {
-    static OpenDatabases paths;
-    return paths;
+    static auto* const paths = new OpenDatabases; // outlives every store, also static ones
+    return *paths;
 }
 
 int codeOf(const QSqlError& error) {

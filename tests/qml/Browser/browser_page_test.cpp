@@ -220,6 +220,8 @@ private slots:
         const QString front = m_browser->preview().frontHtml;
         QVERIFY2(front.startsWith("Which colour? <img src='file:///"), qPrintable(front));
         QVERIFY2(front.endsWith("' width='280'>"), qPrintable(front));
+        QTest::qWait(100); // for the picture
+        QVERIFY(m_page->item("previewFront")->mapToScene({}).y() > 48);
         QCOMPARE(m_browser->preview().backHtml, "pasted words");
         const QString written = m_browser->ownNote()["front"].toString();
         const QString name = written.section('"', 1, 1);

@@ -159,6 +159,9 @@ private slots:
     }
 
     void htmlAndText() {
+        QCOMPARE(
+            plainText("A<table><tr><th>Side</th><th>Ink</th></tr><tr><td>Top</td><td>blue</td></tr></table>"),
+            "A\nSide Ink\nTop blue");
         QCOMPARE(htmlOfWritten("  <script>x</script><b>y</b> "), "<b>y</b>");
         QCOMPARE(htmlOfWritten("<img src=\"../../etc/passwd\">"), "");
 
