@@ -145,7 +145,7 @@ std::vector<std::vector<std::size_t>> dealOut(const Block& block, const std::vec
 /// Breaks a long chain into rows, every second from right to left, so that it can be read when all of it is
 /// in view. A block that a window holds at a readable size stays as it is.
 void wrap(Block& block, const std::vector<QSizeF>& sizes) {
-    constexpr double readableWidth = 1500;
+    constexpr double readableWidth = 1100;
     constexpr double worthIt = 0.75;
     constexpr double rowGap = 2 * metrics::CrossGap;
     std::vector<std::size_t> all(block.boxes.size());
