@@ -24,7 +24,7 @@ constexpr int screenshotDelayMs = 1500;
 
 } // namespace
 
-StartOptions readArguments(const QGuiApplication& application) {
+StartOptions readArguments(const QCoreApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Learn the AWS services, sketch the architecture, ship the template."));

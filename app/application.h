@@ -4,7 +4,7 @@
 #include <QSize>
 #include <QString>
 
-class QGuiApplication;
+class QCoreApplication;
 class QQuickWindow;
 
 namespace lintel {
@@ -20,7 +20,7 @@ struct StartOptions {
 
 /// Reads the arguments; prints help, version or a complaint and ends the program where that is all there is
 /// to do.
-StartOptions readArguments(const QGuiApplication& application);
+StartOptions readArguments(const QCoreApplication& application);
 
 /// Fonts, style and names; before the first window.
 void prepareApplication();
