@@ -257,6 +257,15 @@ T.ApplicationWindow {
         id: unsaved
 
         property var then
+        property var next: null
+
+        // Once this is closed: what follows may be the same question about the next design.
+        function proceed(): void {
+            if (visible)
+                next = then;
+            else
+                then.call();
+        }
 
         objectName: "unsavedDialog"
         title: qsTr("Save changes to %1?").arg(desk.document?.title ?? "")
@@ -267,17 +276,30 @@ T.ApplicationWindow {
             if (desk.document.path.length === 0)
                 dialogs.saveTemplate(then);
             else if (desk.document.save())
-                then.call();
+                proceed();
         }
-        onOther: then.call()
+        onOther: proceed()
+        onClosed: {
+            const follow = next;
+            next = null;
+            follow?.call();
+        }
     }
     Dialog {
         id: recovery
 
         property var found
+        property bool goesOn: false
 
+        function proceed(): void {
+            if (visible)
+                goesOn = true;
+            else
+                offerNext();
+        }
         // The newest first, one after the other until the user says later.
         function offerNext(): void {
+            goesOn = false;
             const left = desk.document.recoverable();
             if (left.length === 0)
                 return;
@@ -294,12 +316,16 @@ T.ApplicationWindow {
         onAccepted: {
             if (desk.designs.recover(found.id)) {
                 desk.go("design");
-                Qt.callLater(offerNext);
+                proceed();
             }
         }
         onOther: {
             desk.document.discardRecovery(found.id);
-            Qt.callLater(offerNext);
+            proceed();
+        }
+        onClosed: {
+            if (goesOn)
+                offerNext();
         }
     }
 }

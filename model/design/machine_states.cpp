@@ -58,7 +58,25 @@ Role roleOf(const Json& state) {
     return role;
 }
 
-void openMachine(Graph& graph, const std::string& id, const Json& states) {
+/// The names of the states in the order in which they are first reached; those that no way leads to come
+/// last.
+std::vector<std::string> inOrder(const Json& definition, const Json& states) {
+    std::vector<std::string> names;
+    const auto add = [&](const std::string& name) {
+        if (states.contains(name) && std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(name);
+    };
+    add(textOf(definition, "StartAt"));
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (const Json& state = states.at(names[i]); state.is_object())
+            for (const Transition& transition : transitionsOf(state))
+                add(transition.to);
+    for (const auto& [name, state] : states.items())
+        add(name);
+    return names;
+}
+
+void openMachine(Graph& graph, const std::string& id, const Json& definition, const Json& states) {
     const auto card = std::find_if(graph.nodes.begin(), graph.nodes.end(),
                                    [&](const Graph::Node& node) { return node.id == id; });
     const Graph::Node machine = *card;
@@ -71,17 +89,19 @@ void openMachine(Graph& graph, const std::string& id, const Json& states) {
          .parent = machine.containers.empty() ? std::string() : machine.containers.front(),
          .members = {},
          .folded = machine.folded});
-    for (const auto& [name, state] : states.items())
+    const std::vector<std::string> names = inOrder(definition, states);
+    for (const std::string& name : names)
         graph.nodes.push_back({.id = id + "." + name,
                                .type = {},
-                               .role = roleOf(state),
+                               .role = roleOf(states.at(name)),
                                .title = name,
-                               .subtitle = subtitleOf(state),
+                               .subtitle = subtitleOf(states.at(name)),
                                .containers = {id},
                                .folded = {},
                                .condition = {},
                                .stateOf = id});
-    for (const auto& [name, state] : states.items()) {
+    for (const std::string& name : names) {
+        const Json& state = states.at(name);
         if (!state.is_object())
             continue;
         std::set<std::string> drawn;
@@ -110,7 +130,7 @@ void openMachines(Graph& graph, const Template& source, const std::set<std::stri
             continue;
         const Json definition = definitionOf(*resource);
         if (const Json* states = statesOf(definition))
-            openMachine(graph, id, *states);
+            openMachine(graph, id, definition, *states);
     }
 }
 

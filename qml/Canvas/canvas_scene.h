@@ -92,7 +92,8 @@ public:
     void previewResize(const std::string& frame, const QRectF& rect);
     void previewBend(const std::string& connection, Layout::Bend bend);
     void endPreview();
-    bool isPreviewing() const { return m_previewing; }
+    /// Whether the gesture under way shifts a card or frame.
+    bool isShifted(const std::string& id) const { return m_previewBase.contains(id); }
     /// The next change shows as a movement.
     void animateNextChange() { m_animateNext = true; }
 

@@ -22,7 +22,8 @@ QRectF around(const Cards& cards) {
 
 bool isClear(const CanvasScene& scene, const QRectF& rect, const Cards& cards) {
     return std::ranges::all_of(scene.cardsIn(rect), [&](SpatialIndex::Key key) {
-        return std::ranges::find(cards, &scene.cards()[key]) != cards.end();
+        const CanvasScene::Card& card = scene.cards()[key];
+        return std::ranges::find(cards, &card) != cards.end() || scene.isShifted(card.id);
     });
 }
 
@@ -33,11 +34,12 @@ std::vector<ProtectionArea> protectionAreas(const CanvasScene& scene,
     std::vector<ProtectionArea> areas;
     std::unordered_map<std::string, int> depth; // lines of one card lie around one another
     for (const Graph::Outline& outline : scene.graph().outlines) {
-        std::map<std::vector<std::string>, Cards> places;
+        // By where they lie; what a gesture takes along has left its place.
+        std::map<std::pair<std::vector<std::string>, bool>, Cards> places;
         for (const std::string& id : outline.members)
             if (const CanvasScene::Card* card = scene.card(id);
                 card && std::ranges::find(except, id) == except.end())
-                places[card->node->containers].push_back(card);
+                places[{card->node->containers, scene.isShifted(id)}].push_back(card);
         const auto add = [&](const Cards& cards) {
             int line = 0;
             std::vector<std::string> members;

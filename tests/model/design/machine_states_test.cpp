@@ -48,7 +48,9 @@ private slots:
         QVERIFY(!design.graph().node("Payment"));
         QCOMPARE(machine->kind, std::string("stateMachine"));
         QCOMPARE(machine->detail, std::string("5 states"));
-        QCOMPARE(machine->members.size(), std::size_t(5));
+        QCOMPARE(machine->members,
+                 (Ids{"Payment.Try", "Payment.Paid?", "Payment.Wait", "Payment.Give up", "Payment.Done"}));
+        QVERIFY(rectOf(design, "Payment.Try").left() < rectOf(design, "Payment.Paid?").left());
         QCOMPARE(rectOf(design, "Payment").topLeft(), place);
         const Graph::Node* task = design.graph().node("Payment.Try");
         QCOMPARE(task->stateOf, std::string("Payment"));
