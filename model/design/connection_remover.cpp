@@ -1,6 +1,7 @@
 #include "model/design/connection_remover.h"
 
 #include "model/design/connection_writer.h"
+#include "model/design/event_sources.h"
 #include "model/design/execution_role.h"
 #include "model/template/serverless.h"
 
@@ -109,7 +110,8 @@ Result<void> ConnectionRemover::remove(const std::string& connectionId) {
     return backwards(isShared, [&](const Part& part) { return removeShared(part); });
 }
 
-/// "From>To:reference": cuts every mention of To, or of glue that only To shows, in From and its glue.
+/// "From>To:reference": cuts every mention of To, or of glue that only To shows, in From and its glue; of an
+/// event that no entry explains, the event or mapping.
 Result<void> ConnectionRemover::removeReference(const std::string& connectionId) {
     std::vector<Path> cuts;
     {
@@ -125,6 +127,9 @@ Result<void> ConnectionRemover::removeReference(const std::string& connectionId)
         m_from = connectionId.substr(0, arrow);
         m_to = connectionId.substr(arrow + 1, connectionId.rfind(':') - arrow - 1);
         for (const ReferenceGraph::Edge& edge : references.edges()) {
+            const auto event = eventAt(references, edge);
+            if (event && shows(edge.from, m_to) && shows(edge.to, m_from))
+                cuts.push_back(*event);
             if (edge.kind == Reference::Kind::DependsOn || !shows(edge.from, m_from) || !shows(edge.to, m_to))
                 continue;
             if (auto connector = serverlessConnectorAt(*source, edge.path)) {

@@ -2,6 +2,7 @@
 #include "model/design/card_parts.h"
 #include "model/design/connection_data.h"
 #include "model/design/connection_recogniser.h"
+#include "model/design/event_sources.h"
 #include "model/design/folding.h"
 #include "model/design/grants.h"
 #include "model/design/graph.h"
@@ -57,6 +58,7 @@ public:
         addMembers();
         addConnections();
         addReferences();
+        connectStates(m_graph, m_source);
         addShapeConnections();
         m_graph.outlines = findOutlines(m_graph, m_references, m_folding, m_structure);
         return std::move(m_graph);
@@ -234,11 +236,14 @@ private:
                     (isContainer(to) && (placesMember(edge) || !m_places.isGrouping(to))) ||
                     m_places.of(from).contains(to) || !m_connected.insert(std::minmax(from, to)).second)
                     continue;
-                const std::string kind =
-                    edge.kind == Reference::Kind::Connector ? "permission" : "reference";
-                m_graph.connections.push_back({.id = id(from) + ">" + id(to) + ':' + kind,
-                                               .from = id(from),
-                                               .to = id(to),
+                const bool isEvent = eventAt(m_references, edge).has_value();
+                const auto [first, second] = isEvent ? std::pair(to, from) : std::pair(from, to);
+                const std::string kind = isEvent                                   ? "invoke"
+                                         : edge.kind == Reference::Kind::Connector ? "permission"
+                                                                                   : "reference";
+                m_graph.connections.push_back({.id = id(first) + ">" + id(second) + ':' + kind,
+                                               .from = id(first),
+                                               .to = id(second),
                                                .kind = kind,
                                                .entry = "reference",
                                                .label = permissionsOf(edge),

@@ -72,6 +72,43 @@ private slots:
         QVERIFY(editor.current()->resource("Notify"));
     }
 
+    void eventsComeFromTheirSource() {
+        const Template::Ptr source = parsed(R"(Transform: AWS::Serverless-2016-10-31
+Resources:
+  Worker:
+    Type: AWS::Serverless::Function
+    Properties:
+      Events:
+        Kafka: {Type: MSK, Properties: {Stream: !Ref Cluster, Topics: [a]}}
+        Broker: {Type: MQ, Properties: {Broker: !GetAtt Messages.Arn, Queues: [q]}}
+        Thing: {Type: IoTRule, Properties: {Sql: SELECT *}}
+        Users: {Type: Cognito, Properties: {UserPool: !Ref Pool, Trigger: PreSignUp}}
+        Logs: {Type: CloudWatchLogs, Properties: {LogGroupName: !Ref Log, FilterPattern: ''}}
+        Tick: {Type: ScheduleV2, Properties: {ScheduleExpression: rate(1 day)}}
+  Plain: {Type: AWS::Lambda::Function}
+  Mapping:
+    Type: AWS::Lambda::EventSourceMapping
+    Properties: {FunctionName: !Ref Plain, EventSourceArn: !Ref Cluster}
+  Cluster: {Type: AWS::MSK::Cluster}
+  Messages: {Type: AWS::AmazonMQ::Broker}
+  Pool: {Type: AWS::Cognito::UserPool}
+  Log: {Type: AWS::Logs::LogGroup}
+)");
+        QCOMPARE(connectionsOf(graphOf(source)),
+                 QStringList({"Cluster>Plain invoke", "Cluster>Worker invoke", "Log>Worker invoke",
+                              "Messages>Worker invoke", "Pool>Worker invoke", "WorkerThing>Worker invoke",
+                              "WorkerTick>Worker invoke"}));
+        TemplateEditor editor(source);
+        for (const char* id : {"Cluster>Plain:invoke", "Cluster>Worker:invoke", "WorkerThing>Worker:invoke",
+                               "Pool>Worker:invoke", "Log>Worker:invoke"}) {
+            const auto cut = knowhow()->connections->disconnect(editor, id);
+            QVERIFY2(cut.ok(), cut.ok() ? "" : cut.error().toString().c_str());
+        }
+        QCOMPARE(connectionsOf(graphOf(editor.current())),
+                 QStringList({"Messages>Worker invoke", "WorkerTick>Worker invoke"}));
+        QVERIFY(!editor.current()->resource("Mapping"));
+    }
+
     void whatAnEventMakesGoesWithIt() {
         const Template::Ptr source = fixture("serverless/template.yaml");
         TemplateEditor editor(source);
