@@ -75,7 +75,7 @@ Result<void> DeleteElements::edit(const Design& design, TemplateEditor& editor) 
         }
         if (removeShapeConnection(layout, connection.id) || connection.entry == "shape")
             continue;
-        if (!wanted && connection.entry == "reference")
+        if (!wanted && connection.entry == "reference" && connection.kind == "reference")
             continue; // cut with the resource
         if (const auto done = catalog.disconnect(editor, connection.id); !done && wanted)
             return done;
