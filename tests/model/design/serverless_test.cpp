@@ -1,3 +1,4 @@
+#include "model/design/commands/delete_elements.h"
 #include "tests/model/design/support.h"
 
 #include <map>
@@ -70,6 +71,16 @@ private slots:
         QCOMPARE(connectionsOf(graphOf(editor.current())), QStringList("Function>Archive data"));
         QVERIFY(editor.current()->text().find("Connectors:") == std::string::npos);
         QVERIFY(editor.current()->resource("Notify"));
+    }
+
+    void connectorsGoWithTheirEnds() {
+        Design design(knowhow(), fixture("connections/connectors.yaml"));
+        QVERIFY(design.execute(
+            std::make_unique<DeleteElements>(std::vector<std::string>{"Table", "Function", "Topic"})));
+        const std::string& text = design.current()->text();
+        QVERIFY2(text.find("Connectors:") == std::string::npos, text.c_str());
+        QVERIFY2(!design.current()->resource("Notify"), text.c_str());
+        QVERIFY(design.current()->resource("Bucket"));
     }
 
     void eventsComeFromTheirSource() {
