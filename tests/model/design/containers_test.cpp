@@ -105,7 +105,7 @@ Metadata:
     }
 
     void anAutoScalingGroupHoldsItsInstancesAndLiesOverItsSubnets() {
-        const Design design(knowhow(), fixture("containers/protected.yaml"));
+        const Design design(knowhow(), fixture("connections/security_groups.yaml"));
         const Graph::Node& fleet = *design.graph().node("Fleet");
         QCOMPARE(fleet.containers, (Ids{"ZoneA", "ZoneB"}));
         QCOMPARE(fleet.folded, Ids{"Launch"});
@@ -171,7 +171,7 @@ Resources:
     }
 
     void aSubnetTakesTheZoneThatItIsDroppedInto() {
-        Design design(knowhow(), fixture("containers/protected.yaml"));
+        Design design(knowhow(), fixture("connections/security_groups.yaml"));
         const std::string start = design.current()->text();
         const auto zoneOf = [&] { return design.graph().container("ZoneA")->parent; };
         const std::string other = design.graph().container("ZoneB")->parent;

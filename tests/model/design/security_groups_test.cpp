@@ -18,7 +18,7 @@ const Structure& structure() {
 }
 
 Design servers() {
-    return Design(knowhow(), fixture("containers/protected.yaml"));
+    return Design(knowhow(), fixture("connections/security_groups.yaml"));
 }
 
 Ids members(const Design& design, const std::string& group) {
