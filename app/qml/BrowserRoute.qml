@@ -41,7 +41,7 @@ Route {
         browser: cards
         onOpenFact: fact => route.shell.openFact(fact)
         onOpenService: service => route.shell.openService(service)
-        onReviewCard: fact => route.shell.reviewFact(fact)
+        onReviewCard: card => route.shell.reviewFact(card)
         onMessage: (severity, text) => route.shell.notify(severity, text)
     }
 }

@@ -25,8 +25,8 @@ Route {
             route.shell.session.start(service);
         }
         function onCardOpened(fact: string): void {
-            if (!route.shell.session.showFact(fact))
-                route.shell.notify("advice", qsTr("This fact has no card."));
+            if (!route.shell.session.show(fact))
+                route.shell.notify("advice", qsTr("There is no card of it to show."));
         }
     }
     ReviewPage {

@@ -161,7 +161,12 @@ void ReviewQueue::place(DeckCard card) {
                                      fuzzSeed(m_current->memory.key, m_current->memory.standing.reps), load);
 }
 
-bool ReviewQueue::show(std::string_view fact) {
+bool ReviewQueue::show(std::string_view cardOrFact) {
+    auto card = m_store->read([&](const Sql& sql) { return readCard(sql, cardOrFact); });
+    if (card && *card && !(*card)->suspended && !(*card)->retired) {
+        place(std::move(**card));
+        return true;
+    }
     const auto memory = m_store->read([&](const Sql& sql) {
         // What was begun is asked again before a sibling is begun.
         return sql.number(
@@ -169,7 +174,7 @@ bool ReviewQueue::show(std::string_view fact) {
                 "SELECT memory.id FROM memory JOIN card ON card.memory = memory.id WHERE card.fact "
                 "= ? AND card.suspended = 0 AND card.retired = 0 ORDER BY phase = 0, due_day, "
                 "due_ms, position, memory.id LIMIT 1"),
-            {toText(fact)});
+            {toText(cardOrFact)});
     });
     return memory && *memory > 0 && put(*memory);
 }

@@ -46,9 +46,9 @@ public:
     /// The card to ask now; nothing when the day's work is done. It stays the same until it is answered,
     /// suspended, buried or an action is undone.
     const DeckCard* current() const { return m_current ? &*m_current : nullptr; }
-    /// Makes a card of the fact the current one, also when none is due: the one that is due soonest. False
-    /// when the fact has no card that can be shown.
-    bool show(std::string_view fact);
+    /// Makes the card of this id the current one, or of this fact the one that is due soonest, also when it is
+    /// not due. False when there is none that can be shown.
+    bool show(std::string_view cardOrFact);
     /// Makes this card the current one.
     bool showCard(std::int64_t card);
     /// What the four buttons lead to for the current card; the answer gives the same.

@@ -18,7 +18,7 @@ FocusScope {
 
     signal openFact(string fact)
     signal openService(string service)
-    signal reviewCard(string fact)
+    signal reviewCard(string card)
     signal message(string severity, string text)
 
     function focusSearch(): void {
@@ -31,8 +31,8 @@ FocusScope {
     function editCurrent(): void {
         if (browser.preview.own)
             noteDialog.change();
-        else if (browser.preview.fact.length > 0)
-            reviewCard(browser.preview.fact);
+        else if (browser.preview.valid)
+            reviewCard(browser.preview.key);
     }
     function askTag(): void {
         if (browser.cards.selected > 0)
@@ -197,7 +197,7 @@ FocusScope {
         browser: page.browser
         onOpenFact: fact => page.openFact(fact)
         onOpenService: service => page.openService(service)
-        onReview: fact => page.reviewCard(fact)
+        onReview: card => page.reviewCard(card)
         onEdit: page.editCurrent()
     }
 

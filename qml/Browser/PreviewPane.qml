@@ -13,7 +13,7 @@ Rectangle {
 
     signal openFact(string fact)
     signal openService(string service)
-    signal review(string fact)
+    signal review(string card)
     signal edit
 
     color: Theme.color.surface
@@ -112,11 +112,10 @@ Rectangle {
                 spacing: Theme.space.s2
                 Button {
                     objectName: "previewReview"
-                    visible: pane.card.fact.length > 0
                     size: "small"
                     glyph: "cards"
                     text: qsTr("Review now")
-                    onClicked: pane.review(pane.card.fact)
+                    onClicked: pane.review(pane.card.key)
                 }
                 Button {
                     objectName: "previewFact"

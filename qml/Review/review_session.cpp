@@ -112,8 +112,8 @@ void ReviewSession::start(const QString& service) {
     makeQueue();
 }
 
-bool ReviewSession::showFact(const QString& fact) {
-    if (!m_data || !m_data->queue || !m_data->queue->show(fact.toStdString()))
+bool ReviewSession::show(const QString& cardOrFact) {
+    if (!m_data || !m_data->queue || !m_data->queue->show(cardOrFact.toStdString()))
         return false;
     showCard();
     return true;

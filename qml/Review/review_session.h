@@ -80,8 +80,9 @@ public:
 
     /// Begins a session over one service, or all with an empty id.
     Q_INVOKABLE void start(const QString& service = {});
-    /// Puts a card of a fact on the table, also when none is due. False when the fact has no card.
-    Q_INVOKABLE bool showFact(const QString& fact);
+    /// Puts the card of this id, or one of this fact, on the table, also when it is not due. False when there
+    /// is none.
+    Q_INVOKABLE bool show(const QString& cardOrFact);
     /// Raises the day's limit of new cards for this session.
     Q_INVOKABLE void learnMore(int cards);
     Q_INVOKABLE void reveal();

@@ -12,7 +12,7 @@ Column {
     property var keepPicture: () => ""
     property alias text: words.text
     property alias field: words
-    readonly property list<url> pictures: Pictures.shownBy(text, folder)
+    readonly property var pictures: Pictures.shownBy(text, folder)
 
     signal accepted
 

@@ -246,6 +246,10 @@ private slots:
         QCOMPARE(history("b/cloze").back().elapsedDays, 2);
         QVERIFY(!review.show("nothing"));
         QCOMPARE(currentId(review), "a/qa");
+        QVERIFY(review.show("b/qa")); // by its own id
+        QCOMPARE(currentId(review), "b/qa");
+        QVERIFY(review.suspend().ok());
+        QVERIFY(!review.show("b/qa"));
     }
 
     void answerOfAnotherWindowIsNotOverwritten() {

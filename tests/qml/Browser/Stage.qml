@@ -41,7 +41,7 @@ FocusScope {
         browser: stage.browser
         onOpenFact: fact => stage.heard.push("fact " + fact)
         onOpenService: service => stage.heard.push("service " + service)
-        onReviewCard: fact => stage.heard.push("review " + fact)
+        onReviewCard: card => stage.heard.push("review " + card)
         onMessage: (severity, text) => stage.heard.push(severity + ": " + text)
     }
 }

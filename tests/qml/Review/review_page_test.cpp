@@ -205,9 +205,9 @@ private slots:
     void topicIsShownUnlessItTells() {
         start(material());
         QVERIFY(!m_page->item("topic")); // "Visibility timeout" is the answer
-        QVERIFY(m_session->showFact("sqs.message.size.max"));
+        QVERIFY(m_session->show("sqs.message.size.max"));
         QCOMPARE(m_page->text("topic"), "Delay queues");
-        QVERIFY(m_session->showFact("sqs.delay.queue")); // "A delay queue …"
+        QVERIFY(m_session->show("sqs.delay.queue")); // "A delay queue …"
         QVERIFY(!m_page->item("topic"));
         m_page->key(Qt::Key_Space);
         QCOMPARE(m_page->text("topic"), "Delay queues");
@@ -215,7 +215,7 @@ private slots:
 
     void markupInContentIsShownAsText() {
         start(material());
-        QVERIFY(m_session->showFact("sqs.delay.queue"));
+        QVERIFY(m_session->show("sqs.delay.queue"));
         m_page->key(Qt::Key_Space);
         QCOMPARE(m_page->text("answer"), "A delay queue with <b>tags</b> & signs");
         QCOMPARE(m_page->item("answer")->property("textFormat").toInt(), static_cast<int>(Qt::PlainText));
@@ -343,7 +343,7 @@ private slots:
             m_page->key(day == 1 ? Qt::Key_1 : Qt::Key_3);
             m_desk.clock.now += 9 * 86'400'000LL;
             start(material());
-            QVERIFY(m_session->showFact("sqs.visibility.timeout"));
+            QVERIFY(m_session->show("sqs.visibility.timeout"));
             m_page->key(Qt::Key_Space);
         }
         QVERIFY(m_page->item("memoryCurve"));
@@ -533,7 +533,7 @@ private slots:
 
     void correctedAnswerIsStruckOutOnce() {
         start(material());
-        QVERIFY(m_session->showFact("sqs.delay.queue"));
+        QVERIFY(m_session->show("sqs.delay.queue"));
         m_page->key(Qt::Key_Space);
         m_page->key(Qt::Key_4);
         StudyMaterial corrected = material();
@@ -541,13 +541,13 @@ private slots:
         corrected.hash = "next";
         m_desk.clock.now += 3'600'000;
         start(corrected);
-        QVERIFY(m_session->showFact("sqs.delay.queue"));
+        QVERIFY(m_session->show("sqs.delay.queue"));
         QVERIFY(m_page->item("changedChip"));
         m_page->key(Qt::Key_Space);
         QVERIFY(m_page->text("wasAnswer").contains("<s>A delay queue with &lt;b&gt;"));
         m_page->photograph("changed");
         m_page->key(Qt::Key_3);
-        QVERIFY(m_session->showFact("sqs.delay.queue"));
+        QVERIFY(m_session->show("sqs.delay.queue"));
         QVERIFY(!m_page->item("changedChip"));
     }
 
