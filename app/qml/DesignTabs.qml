@@ -40,12 +40,17 @@ FocusScope {
         onCountChanged: {
             positionViewAtIndex(currentIndex, ListView.Contain);
             if (strip.activeFocus) // the tab that had it may have been closed
-                Qt.callLater(() => list.currentItem?.forceActiveFocus(Qt.TabFocusReason));
+                refocus.start();
         }
         delegate: DesignTab {
             width: list.tabWidth
             shell: strip.shell
             siblings: list
+        }
+        Timer {
+            id: refocus
+            interval: 0
+            onTriggered: list.currentItem?.forceActiveFocus(Qt.TabFocusReason)
         }
         WheelHandler {
             acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad

@@ -127,10 +127,7 @@ T.ApplicationWindow {
         onFileWanted: dialogs.openTemplate()
         onSaveFileWanted: dialogs.saveTemplate(null)
         onNotesFolderWanted: dialogs.chooseNotes()
-        onDiscardWanted: then => {
-            unsaved.then = then;
-            unsaved.open();
-        }
+        onDiscardWanted: then => unsaved.ask(then)
     }
     Component {
         id: sessionComponent
@@ -253,79 +250,15 @@ T.ApplicationWindow {
         repeat: true
         onTriggered: desk.backups.backUp()
     }
-    Dialog {
+    UnsavedDialog {
         id: unsaved
-
-        property var then
-        property var next: null
-
-        // Once this is closed: what follows may be the same question about the next design.
-        function proceed(): void {
-            if (visible)
-                next = then;
-            else
-                then.call();
-        }
-
         objectName: "unsavedDialog"
-        title: qsTr("Save changes to %1?").arg(desk.document?.title ?? "")
-        text: qsTr("What you changed since the last save is lost otherwise.")
-        acceptText: qsTr("Save")
-        otherText: qsTr("Don't save")
-        onAccepted: {
-            if (desk.document.path.length === 0)
-                dialogs.saveTemplate(then);
-            else if (desk.document.save())
-                proceed();
-        }
-        onOther: proceed()
-        onClosed: {
-            const follow = next;
-            next = null;
-            follow?.call();
-        }
+        shell: desk
+        onSavingAs: then => dialogs.saveTemplate(then)
     }
-    Dialog {
+    RecoveryDialog {
         id: recovery
-
-        property var found
-        property bool goesOn: false
-
-        function proceed(): void {
-            if (visible)
-                goesOn = true;
-            else
-                offerNext();
-        }
-        // The newest first, one after the other until the user says later.
-        function offerNext(): void {
-            goesOn = false;
-            const left = desk.document.recoverable();
-            if (left.length === 0)
-                return;
-            found = left[0];
-            open();
-        }
-
         objectName: "recoveryDialog"
-        title: qsTr("Recover unsaved changes?")
-        text: found ? qsTr("Lintel was closed before “%1” was saved. Its state of %2 can be opened; the file on disk stays as it is until you save.").arg(found.title).arg(Qt.formatDateTime(found.savedAt, "d MMM, hh:mm")) : ""
-        acceptText: qsTr("Recover")
-        rejectText: qsTr("Later")
-        otherText: qsTr("Discard")
-        onAccepted: {
-            if (desk.designs.recover(found.id)) {
-                desk.go("design");
-                proceed();
-            }
-        }
-        onOther: {
-            desk.document.discardRecovery(found.id);
-            proceed();
-        }
-        onClosed: {
-            if (goesOn)
-                offerNext();
-        }
+        shell: desk
     }
 }

@@ -58,6 +58,7 @@ public:
         addMembers();
         addConnections();
         addReferences();
+        connectStates(m_graph, m_source);
         addShapeConnections();
         m_graph.outlines = findOutlines(m_graph, m_references, m_folding, m_structure);
         return std::move(m_graph);

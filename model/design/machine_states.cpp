@@ -3,6 +3,9 @@
 #include "model/template/states_language.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
 
 namespace lintel {
 
@@ -121,7 +124,71 @@ void openMachine(Graph& graph, const std::string& id, const Json& definition, co
     }
 }
 
+/// Whether a value refers to a resource, by itself or by a name that the definition substitutes.
+bool names(const Json& value, const std::string& id, const std::set<std::string>& substitutes) {
+    if (value.is_string()) {
+        const std::string& text = value.get_ref<const std::string&>();
+        const auto holds = [&](const std::string& name) {
+            return text.find("${" + name + "}") != std::string::npos ||
+                   text.find("${" + name + ".") != std::string::npos;
+        };
+        return holds(id) || std::any_of(substitutes.begin(), substitutes.end(), holds);
+    }
+    if (value.is_object() && value.size() == 1) {
+        const Json& argument = value.begin().value();
+        if (value.begin().key() == "Ref")
+            return argument == id;
+        if (value.begin().key() == "Fn::GetAtt")
+            return argument.is_array() && !argument.empty() && argument[0] == id;
+    }
+    return value.is_structured() && std::any_of(value.begin(), value.end(), [&](const Json& part) {
+               return names(part, id, substitutes);
+           });
+}
+
+/// What DefinitionSubstitutions calls a resource.
+std::set<std::string> substitutesFor(const Resource& machine, const std::string& id) {
+    std::set<std::string> found;
+    if (const Node* substitutions = machine.property("DefinitionSubstitutions"))
+        for (const Node::Member& member : substitutions->members())
+            if (const auto target = targetOf(member.value); target && target->logicalId == id)
+                found.insert(member.key->text());
+    return found;
+}
+
 } // namespace
+
+void connectStates(Graph& graph, const Template& source) {
+    std::map<std::string, Json> definitions;
+    for (const Graph::Container& container : graph.containers)
+        if (container.kind == "stateMachine")
+            definitions[container.id] = definitionOf(*source.resource(container.id));
+    std::vector<Graph::Connection> more;
+    for (Graph::Connection& connection : graph.connections) {
+        const auto machine = definitions.find(connection.from);
+        if (machine == definitions.end())
+            continue;
+        const std::set<std::string> substitutes =
+            substitutesFor(*source.resource(machine->first), connection.to);
+        const Graph::Connection whole = connection;
+        bool isTaken = false;
+        for (const auto& [name, state] : statesOf(machine->second)->items()) {
+            if (!names(state, whole.to, substitutes))
+                continue;
+            const std::string from = machine->first + "." + name;
+            if (!std::exchange(isTaken, true)) {
+                connection.from = from;
+                continue;
+            }
+            more.push_back(whole);
+            more.back().id = from + ">" + whole.to + ":" + whole.kind;
+            more.back().from = from;
+            more.back().entry = "transition";
+            more.back().folded.clear();
+        }
+    }
+    std::move(more.begin(), more.end(), std::back_inserter(graph.connections));
+}
 
 void openMachines(Graph& graph, const Template& source, const std::set<std::string>& opened) {
     for (const std::string& id : opened) {

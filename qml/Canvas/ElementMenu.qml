@@ -20,6 +20,7 @@ Menu {
     property bool states: false
     property bool protectable: false
     property string nested // file of its template
+    property bool choosesGroups: false
     signal rename(string id)
 
     function show(screen: point, scene: point): void {
@@ -38,7 +39,12 @@ Menu {
         protectable = actions.takesSecurityGroups();
         nested = chosen === 1 ? document.nestedTemplate(document.selection[0]) : "";
     }
-    onClosed: input.forceActiveFocus()
+    onClosed: {
+        input.forceActiveFocus();
+        if (choosesGroups)
+            input.securityGroupsRequested();
+        choosesGroups = false;
+    }
 
     MenuItem {
         text: qsTr("Properties")
@@ -145,7 +151,7 @@ Menu {
         glyph: "shield"
         keys: "G"
         visible: menu.protectable
-        onTriggered: Qt.callLater(menu.input.securityGroupsRequested)
+        onTriggered: menu.choosesGroups = true
     }
     MenuItem {
         objectName: "straightenItem"

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 #include <utility>
 
 namespace lintel {
@@ -32,6 +33,8 @@ QString kindOf(const Graph::Container& container) {
 
 /// What the start of a connection does with its end, and the end with the start.
 std::pair<QString, QString> verbsOf(const Graph& graph, const Graph::Connection& connection) {
+    if (connection.entry == "transition")
+        return {tr("leads to"), tr("follows")};
     if (connection.kind == "invoke") {
         const Graph::Node* to = graph.node(connection.to);
         if (to && to->role.category == "integration")
@@ -58,6 +61,23 @@ QString contentsOf(const Graph::Container& container) {
     if (container.isCollapsed)
         return tr("closed, %1 inside").arg(container.hidden.size());
     return container.members.size() == 1 ? tr("1 member") : tr("%1 members").arg(container.members.size());
+}
+
+/// What a card holds that is no resource of this template.
+QString partInWords(const Graph::Node::Part& part) {
+    const QString name = QString::fromStdString(part.name);
+    const QString detail = QString::fromStdString(part.detail);
+    switch (part.kind) {
+    case Graph::Node::Part::Kind::Instances:
+        return detail.isEmpty() ? tr("runs %1").arg(name) : tr("runs %1 of %2").arg(detail, name);
+    case Graph::Node::Part::Kind::Parameter:
+        return detail.isEmpty() ? tr("takes %1").arg(name) : tr("takes %1 from %2").arg(name, detail);
+    case Graph::Node::Part::Kind::Output:
+        return tr("gives %1").arg(name);
+    case Graph::Node::Part::Kind::More:
+        break;
+    }
+    return tr("%1 more").arg(detail);
 }
 
 } // namespace
@@ -111,6 +131,12 @@ QString describedInWords(const Graph& graph, const std::string& id) {
             words.append(tr("in %1").arg(nameInWords(graph, frame)));
     else if (container && !container->parent.empty())
         words.append(tr("in %1").arg(nameInWords(graph, container->parent)));
+    for (const Graph::Outline& group : graph.outlines)
+        if (std::ranges::find(group.members, id) != group.members.end())
+            words.append(tr("in the security group %1").arg(QString::fromStdString(group.title)));
+    if (node)
+        for (const Graph::Node::Part& part : node->parts)
+            words.append(partInWords(part));
     if (container && !container->detail.empty())
         words.append(QString::fromStdString(container->detail));
     if (container)

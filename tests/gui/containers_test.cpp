@@ -113,6 +113,12 @@ private slots:
         gui.document().select({"Vpc"});
         gui.key(Qt::Key_G);
         QVERIFY(!gui.find("group:WebGroup"));
+        gui.click(gui.centreOf("Third"), Qt::RightButton);
+        gui.settle(200);
+        gui.click("securityGroupsItem");
+        gui.settle(200);
+        gui.click("group:WebGroup");
+        QCOMPARE(membersOf(gui, "WebGroup"), (QStringList{"First", "Second", "Third"}));
     }
 
     void aStateMachineShowsItsStates() {

@@ -63,12 +63,15 @@ Result<void> DeleteElements::edit(const Design& design, TemplateEditor& editor) 
             return Error{"The state " + node->title + " stands in the definition of " + node->stateOf +
                          ". Delete it there."};
 
+    const auto goes = [&](const std::string& end) { // by itself or with its machine: "Machine.State"
+        return deleted.contains(end) || deleted.contains(end.substr(0, end.find('.')));
+    };
     for (const Graph::Connection& connection : graph.connections) {
         const bool wanted = deleted.contains(connection.id);
-        if (!wanted && !deleted.contains(connection.from) && !deleted.contains(connection.to))
+        if (!wanted && !goes(connection.from) && !goes(connection.to))
             continue;
         if (connection.entry == "transition") {
-            if (wanted && !deleted.contains(graph.node(connection.from)->stateOf))
+            if (wanted && !goes(connection.from))
                 return Error{"A transition stands in the definition of " +
                              graph.node(connection.from)->stateOf + ". Delete it there."};
             continue;

@@ -70,7 +70,7 @@ private slots:
         std::sort(ways.begin(), ways.end());
         QCOMPARE(ways, (Ids{"Paid?>Done ", "Paid?>Wait otherwise", "Try>Give up any error", "Try>Paid? ",
                             "Try>Wait States.Timeout", "Wait>Try "}));
-        QVERIFY(design.graph().connection("Payment>Charge:invoke"));
+        QCOMPARE(design.graph().connection("Payment>Charge:invoke")->from, std::string("Payment.Try"));
 
         QVERIFY(run<OpenStates>(design, std::string("Payment"), false));
         QVERIFY(design.graph().node("Payment"));
@@ -114,6 +114,38 @@ private slots:
         QVERIFY(run<DeleteElements>(design, Ids{"Payment", "Payment.Done"}));
         QVERIFY(!design.current()->resource("Payment"));
         QVERIFY(design.current()->text().find("opened") == std::string::npos);
+    }
+
+    void statesLeadToWhatTheyName() {
+        const Design design(knowhow(), parsed(R"(Resources:
+  Work: {Type: AWS::Lambda::Function, Properties: {Role: arn:aws:iam::123456789012:role/x}}
+  Jobs: {Type: AWS::SQS::Queue}
+  Flow:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      DefinitionSubstitutions: {WorkArn: !GetAtt Work.Arn}
+      Definition:
+        StartAt: First
+        States:
+          First: {Type: Task, Resource: '${WorkArn}', Next: Second}
+          Second: {Type: Task, Resource: '${WorkArn}', Next: Third}
+          Third: {Type: Pass, Result: '${WorkArnOther}', End: true}
+Metadata:
+  Lintel: {version: 1, opened: [Flow]}
+)"));
+        Ids calls;
+        for (const Graph::Connection& connection : design.graph().connections)
+            if (connection.to == "Work")
+                calls.push_back(connection.from + " " + connection.id);
+        QCOMPARE(calls.size(), std::size_t(2));
+        QCOMPARE(calls[0].substr(0, 11), std::string("Flow.First "));
+        QVERIFY(calls[1].starts_with("Flow.Second Flow.Second>Work:"));
+
+        Design without = design;
+        QVERIFY(run<DeleteElements>(without, Ids{"Flow"}));
+        QVERIFY(without.graph().connections.empty());
+        Design kept = design;
+        QVERIFY(!run<DeleteElements>(kept, Ids{calls[1].substr(12)}));
     }
 
     void aDropOnAMachineIsNoDropIntoIt() {

@@ -1,3 +1,4 @@
+#include "qml/Canvas/element_words.h"
 #include "tests/qml/Canvas/canvas_fixture.h"
 
 #include "qml/Canvas/condition_lens.h"
@@ -381,9 +382,29 @@ Resources:
     void everyElementSpeaks() {
         CanvasFixture canvas(Linked);
         QTRY_COMPARE(canvas.count("node:"), 4);
-        QQuickItem* card = canvas.item("node:Second");
-        QVERIFY(card->property("connections").toString().contains("First"));
+        QVERIFY(describedInWords(canvas.scene().graph(), "Second").contains("First"));
         QTRY_COMPARE(canvas.count("edge:"), 2);
+    }
+
+    void whatAContainerMeansIsSpoken() {
+        CanvasFixture canvas(R"(Resources:
+  Group: {Type: AWS::EC2::SecurityGroup}
+  Server: {Type: AWS::EC2::Instance, Properties: {SecurityGroupIds: [!GetAtt Group.GroupId]}}
+  Fleet: {Type: AWS::AutoScaling::AutoScalingGroup, Properties: {MinSize: 1, MaxSize: 4}}
+  Stack: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: x, Parameters: {Size: small}}}
+  Flow:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      Definition: {StartAt: A, States: {A: {Type: Pass, Next: B}, B: {Type: Succeed}}}
+Metadata:
+  Lintel: {version: 1, opened: [Flow]}
+)");
+        const Graph& graph = canvas.scene().graph();
+        QVERIFY(describedInWords(graph, "Server").contains("in the security group Group"));
+        QVERIFY(describedInWords(graph, "Fleet").contains("runs 1 to 4 of Instances"));
+        QVERIFY(describedInWords(graph, "Stack").contains("takes Size from small"));
+        QVERIFY(describedInWords(graph, "Flow.A").contains("leads to Succeed B"));
+        QVERIFY(describedInWords(graph, "Flow.A").contains("in state machine Flow"));
     }
 };
 
