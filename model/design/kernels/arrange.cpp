@@ -121,7 +121,18 @@ private:
                            [&](const std::string& member) { return m_graph.container(member); });
     }
 
-    /// A VPC: what is not in a subnet flows on the left, subnets stand in a grid of zones and tiers.
+    /// Where a second block begins: right of the first or below it, whichever a window shows larger.
+    static QPointF besideOrBelow(QSizeF first, QSizeF second) {
+        const QPointF beside(first.width() + metrics::Gap, 0);
+        const QPointF below(0, first.height() + metrics::CrossGap);
+        const auto extent = [&](QPointF corner) {
+            return windowExtent(
+                first.expandedTo({corner.x() + second.width(), corner.y() + second.height()}));
+        };
+        return extent(beside) <= extent(below) ? beside : below;
+    }
+
+    /// A VPC: what is not in a subnet flows on the left or above; subnets stand in a grid of zones and tiers.
     QSizeF arrangeNetwork(const Graph::Container& vpc) {
         std::vector<std::string> spanning;
         std::vector<std::string> loose;
@@ -140,14 +151,15 @@ private:
             for (auto& [member, position] : m_blocks[subnet].members)
                 position.ry() += head;
         Block block = flow(vpc.id, loose);
-        const double gap = loose.empty() ? 0 : block.size.width() + metrics::Gap;
+        const QPointF corner = block.members.empty() ? QPointF() : besideOrBelow(block.size, placed.size);
         for (const auto& [id, rect] : placed.frames) {
-            block.members.emplace_back(id, rect.topLeft() + QPointF(gap, 0));
+            block.members.emplace_back(id, rect.topLeft() + corner);
             m_sizes[id] = rect.size();
         }
         for (const auto& [id, position] : placed.nodes)
-            block.members.emplace_back(id, position + QPointF(gap, 0));
-        block.size = QSizeF(gap + placed.size.width(), std::max(block.size.height(), placed.size.height()));
+            block.members.emplace_back(id, position + corner);
+        block.size =
+            block.size.expandedTo({corner.x() + placed.size.width(), corner.y() + placed.size.height()});
         const QSizeF size = framed(block, frameMinimum());
         m_blocks[vpc.id] = std::move(block);
         return size;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <gvc.h>
+#include <limits>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -27,6 +28,8 @@ std::string gridSteps(double pixels) {
 void set(void* object, const char* name, const std::string& value) {
     agsafeset(object, const_cast<char*>(name), const_cast<char*>(value.c_str()), const_cast<char*>(""));
 }
+
+constexpr double windowRatio = 1.6; ///< of width to height
 
 struct Block {
     std::vector<std::size_t> boxes;
@@ -101,45 +104,57 @@ void settle(Block& block, const std::vector<QSizeF>& sizes) {
     }
 }
 
-constexpr double wantedRatio = 1.6; ///< of width to height, as windows have it
+/// Boxes of a block that belong together, and the room that they take.
+struct Part {
+    std::vector<std::size_t> boxes; ///< positions in the block
+    QRectF bounds;
 
-/// How large a picture of this size must be drawn on a window: smaller is better.
-double extent(QSizeF size) {
-    return std::max(size.width() / wantedRatio, size.height());
-}
+    void add(const Part& other) {
+        boxes.insert(boxes.end(), other.boxes.begin(), other.boxes.end());
+        bounds = bounds.united(other.bounds);
+    }
+};
 
-/// The columns of a block that was laid out from left to right, each from the top.
-std::vector<std::vector<std::size_t>> columnsOf(const Block& block, const std::vector<QSizeF>& sizes) {
-    std::map<long, std::vector<std::size_t>> columns; // by the middle that the boxes of one rank share
-    for (std::size_t i = 0; i < block.boxes.size(); ++i)
-        columns[std::lround(block.positions[i].x() + sizes[block.boxes[i]].width() / 2)].push_back(i);
-    std::vector<std::vector<std::size_t>> result;
+/// The columns of a block that was laid out from left to right.
+std::vector<Part> columnsOf(const Block& block, const std::vector<QSizeF>& sizes) {
+    std::map<long, Part> columns; // by the middle that the boxes of one rank share
+    for (std::size_t i = 0; i < block.boxes.size(); ++i) {
+        const QRectF box(block.positions[i], sizes[block.boxes[i]]);
+        columns[std::lround(box.center().x())].add({{i}, box});
+    }
+    std::vector<Part> result;
     for (auto& [middle, column] : columns)
         result.push_back(std::move(column));
     return result;
 }
 
-QRectF boundsOf(const Block& block, const std::vector<QSizeF>& sizes, const std::vector<std::size_t>& which) {
-    QRectF bounds;
-    for (const std::size_t i : which)
-        bounds = bounds.united(QRectF(block.positions[i], sizes[block.boxes[i]]));
-    return bounds;
-}
-
-/// The columns of a block dealt out to rows of about the same width.
-std::vector<std::vector<std::size_t>> dealOut(const Block& block, const std::vector<QSizeF>& sizes,
-                                              const std::vector<std::vector<std::size_t>>& columns,
-                                              double rowWidth) {
-    std::vector<std::vector<std::size_t>> rows(1);
-    for (const std::vector<std::size_t>& column : columns) {
-        std::vector<std::size_t> longer = rows.back();
-        longer.insert(longer.end(), column.begin(), column.end());
-        if (rows.back().empty() || boundsOf(block, sizes, longer).width() <= rowWidth)
-            rows.back() = std::move(longer);
-        else
-            rows.push_back(column);
+/// Columns dealt out to rows of this width at most.
+std::vector<Part> dealOut(const std::vector<Part>& columns, double rowWidth) {
+    std::vector<Part> rows;
+    for (const Part& column : columns) {
+        if (rows.empty() || column.bounds.right() - rows.back().bounds.left() > rowWidth)
+            rows.emplace_back();
+        rows.back().add(column);
     }
     return rows;
+}
+
+/// The same, so many rows at most, all of about the same width.
+std::vector<Part> dealOutTo(const std::vector<Part>& columns, double width, std::size_t count) {
+    double rowWidth = width / static_cast<double>(count);
+    std::vector<Part> rows = dealOut(columns, rowWidth);
+    while (rows.size() > count)
+        rows = dealOut(columns, rowWidth += metrics::CrossGap);
+    return rows;
+}
+
+constexpr double rowGap = 2 * metrics::CrossGap;
+
+QSizeF sizeOf(const std::vector<Part>& rows) {
+    QSizeF size(0, -rowGap);
+    for (const Part& row : rows)
+        size = {std::max(size.width(), row.bounds.width()), size.height() + row.bounds.height() + rowGap};
+    return size;
 }
 
 /// Breaks a long chain into rows, every second from right to left, so that it can be read when all of it is
@@ -147,68 +162,79 @@ std::vector<std::vector<std::size_t>> dealOut(const Block& block, const std::vec
 void wrap(Block& block, const std::vector<QSizeF>& sizes) {
     constexpr double readableWidth = 1100;
     constexpr double worthIt = 0.75;
-    constexpr double rowGap = 2 * metrics::CrossGap;
-    std::vector<std::size_t> all(block.boxes.size());
-    std::iota(all.begin(), all.end(), std::size_t{0});
-    const QRectF whole = boundsOf(block, sizes, all);
+    const std::vector<Part> columns = columnsOf(block, sizes);
+    const QSizeF whole = sizeOf({dealOut(columns, std::numeric_limits<double>::max())});
     if (whole.width() <= readableWidth)
         return;
-    const std::vector<std::vector<std::size_t>> columns = columnsOf(block, sizes);
-    std::vector<std::vector<std::size_t>> best;
-    double least = extent(whole.size()) * worthIt;
+    std::vector<Part> best;
+    double least = windowExtent(whole) * worthIt;
     for (std::size_t count = 2; count < columns.size(); ++count) {
-        const auto rows = dealOut(block, sizes, columns, whole.width() / static_cast<double>(count));
-        QSizeF size(0, -rowGap);
-        for (const std::vector<std::size_t>& row : rows) {
-            const QRectF bounds = boundsOf(block, sizes, row);
-            size = {std::max(size.width(), bounds.width()), size.height() + bounds.height() + rowGap};
-        }
-        if (extent(size) < least) {
-            least = extent(size);
-            best = rows;
-        }
+        std::vector<Part> rows = dealOutTo(columns, whole.width(), count);
+        const QSizeF size = sizeOf(rows);
+        if (windowExtent(size) >= least)
+            continue;
+        least = windowExtent(size);
+        best = std::move(rows);
+        if (size.width() <= readableWidth)
+            break; // more rows would only take it further apart
     }
-    double width = 0;
-    for (const std::vector<std::size_t>& row : best)
-        width = std::max(width, boundsOf(block, sizes, row).width());
+    const double width = sizeOf(best).width();
     double y = 0;
     bool backwards = false;
-    for (const std::vector<std::size_t>& row : best) {
-        const QRectF bounds = boundsOf(block, sizes, row);
-        for (const std::size_t i : row) {
-            const double x = block.positions[i].x() - bounds.x();
-            block.positions[i] = {backwards ? width - x - sizes[block.boxes[i]].width() : x,
-                                  block.positions[i].y() - bounds.y() + y};
+    for (const Part& row : best) {
+        for (const std::size_t i : row.boxes) {
+            const QPointF at = block.positions[i] - row.bounds.topLeft();
+            block.positions[i] = {backwards ? width - at.x() - sizes[block.boxes[i]].width() : at.x(),
+                                  at.y() + y};
         }
-        y += bounds.height() + rowGap;
+        y += row.bounds.height() + rowGap;
         backwards = !backwards;
     }
 }
 
-/// Rows of blocks, wrapped where the whole becomes about 1.6 times as wide as high.
-void packRows(std::vector<Block>& blocks, std::vector<QPointF>& positions) {
-    double area = 0;
-    double widest = 0;
-    for (const Block& block : blocks) {
-        area += (block.size.width() + metrics::Gap) * (block.size.height() + metrics::CrossGap);
-        widest = std::max(widest, block.size.width());
-    }
-    const double rowWidth = std::max(widest, std::sqrt(area * wantedRatio));
+struct Rows {
+    std::vector<QPointF> corners; ///< of each block
+    QSizeF size;
+};
+
+/// Blocks in rows of this width at most.
+Rows rowsOf(const std::vector<Block>& blocks, double rowWidth) {
+    Rows rows;
     QPointF at;
-    double rowHeight = 0;
     for (const Block& block : blocks) {
-        if (at.x() > 0 && at.x() + block.size.width() > rowWidth) {
-            at = {0, at.y() + rowHeight + metrics::CrossGap};
-            rowHeight = 0;
-        }
-        for (std::size_t i = 0; i < block.boxes.size(); ++i)
-            positions[block.boxes[i]] = at + block.positions[i];
+        if (at.x() > 0 && at.x() + block.size.width() > rowWidth)
+            at = {0, rows.size.height() + metrics::CrossGap};
+        rows.corners.push_back(at);
+        rows.size = rows.size.expandedTo({at.x() + block.size.width(), at.y() + block.size.height()});
         at.rx() += block.size.width() + metrics::Gap;
-        rowHeight = std::max(rowHeight, block.size.height());
     }
+    return rows;
+}
+
+/// Blocks in the rows that a window shows largest.
+void packRows(const std::vector<Block>& blocks, std::vector<QPointF>& positions) {
+    constexpr std::size_t tries = 32;
+    double widest = 0;
+    for (const Block& block : blocks)
+        widest = std::max(widest, block.size.width());
+    Rows best = rowsOf(blocks, widest);
+    double rowWidth = 0;
+    for (std::size_t i = 0; i < std::min(blocks.size(), tries); ++i) {
+        rowWidth += (i > 0 ? metrics::Gap : 0) + blocks[i].size.width();
+        Rows rows = rowsOf(blocks, std::max(rowWidth, widest));
+        if (windowExtent(rows.size) < windowExtent(best.size))
+            best = std::move(rows);
+    }
+    for (std::size_t b = 0; b < blocks.size(); ++b)
+        for (std::size_t i = 0; i < blocks[b].boxes.size(); ++i)
+            positions[blocks[b].boxes[i]] = best.corners[b] + blocks[b].positions[i];
 }
 
 } // namespace
+
+double windowExtent(QSizeF size) {
+    return std::max(size.width() / windowRatio, size.height());
+}
 
 std::vector<QPointF> layoutFlow(const std::vector<QSizeF>& boxes,
                                 const std::vector<std::pair<std::size_t, std::size_t>>& arrows, double gap) {

@@ -7,6 +7,10 @@
 
 namespace lintel {
 
+/// How much room a picture of this size takes in a window, which is 1.6 times as wide as high: of two pictures
+/// the one with the smaller extent can be shown larger.
+double windowExtent(QSizeF size);
+
 /// Boxes joined by arrows, laid out left to right by Graphviz's dot: connected groups each on their own, then
 /// packed in rows. A chain too long to be read in one line goes on in the next, every second line from right
 /// to left. Positions (top left corners, on the grid, beginning at 0,0) come in the order of the boxes

@@ -104,6 +104,14 @@ private slots:
             QCOMPARE(corner.y(), 0.0);
     }
 
+    void looseCardsFillAWindow() {
+        const std::vector<QSizeF> boxes(4, {metrics::CardWidth, metrics::CardHeight});
+        const std::vector<QPointF> at = layoutFlow(boxes, {}, metrics::Gap);
+        QCOMPARE(at[1].y(), at[0].y()); // two by two, not one below the other
+        QCOMPARE(at[2].x(), at[0].x());
+        QVERIFY(at[2].y() > at[0].y());
+    }
+
     void laysSpanningCardsAcrossTheirSubnets() {
         const Graph graph = graphOf(fixture("connections/containers.yaml"));
         const Layout layout = arrange(graph, Layout());
