@@ -66,10 +66,14 @@ void CanvasInput::setViewport(CanvasViewport* viewport) {
         });
 }
 
+std::function<bool(const QRectF&)> CanvasInput::emptyPlaces() const {
+    return [this](const QRectF& area) { return m_scene->isEmptyIn(area); };
+}
+
 void CanvasInput::fitAtOnce() {
     m_fitPending = !isLive() || m_viewport->size().isEmpty();
     if (!m_fitPending)
-        m_viewport->fit(m_scene->bounds(), false);
+        m_viewport->fit(m_scene->bounds(), false, emptyPlaces());
 }
 
 void CanvasInput::setMode(Mode mode) {
@@ -192,7 +196,7 @@ QRectF CanvasInput::screenRect(const QString& id) const {
 
 void CanvasInput::fit() {
     if (isLive())
-        m_viewport->fit(m_scene->bounds());
+        m_viewport->fit(m_scene->bounds(), true, emptyPlaces());
 }
 
 void CanvasInput::reveal(const QString& id) {

@@ -135,6 +135,7 @@ private:
     void showCursor();
     void setVisualFocus(bool visible);
     void startAfresh();
+    std::function<bool(const QRectF&)> emptyPlaces() const;
     void fitAtOnce();
 
     CanvasScene* m_scene = nullptr;

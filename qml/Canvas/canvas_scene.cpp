@@ -271,6 +271,11 @@ std::vector<std::string> CanvasScene::elementsIn(const QRectF& area) const {
     return found;
 }
 
+bool CanvasScene::isEmptyIn(const QRectF& area) const {
+    return m_cardIndex.query(area).empty() && m_edgeIndex.query(area).empty() &&
+           std::ranges::none_of(m_frames, [&](const Frame& frame) { return frame.rect.intersects(area); });
+}
+
 std::vector<std::string> CanvasScene::readingOrder() const {
     struct Entry {
         int row;

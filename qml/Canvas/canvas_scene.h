@@ -84,6 +84,7 @@ public:
     std::vector<SpatialIndex::Key> edgesIn(const QRectF& area) const { return m_edgeIndex.query(area); }
     Hit hitTest(QPointF point, double reach) const;
     std::vector<std::string> elementsIn(const QRectF& area) const;
+    bool isEmptyIn(const QRectF& area) const; ///< nothing is drawn there
 
     /// Cards and frames that move when these ids do: members go with their frame.
     std::vector<std::string> movedWith(const std::vector<std::string>& ids) const;

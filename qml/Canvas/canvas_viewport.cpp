@@ -1,6 +1,7 @@
 #include "qml/Canvas/canvas_viewport.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace lintel {
 
@@ -34,10 +35,12 @@ void CanvasViewport::zoomBy(qreal factor, QPointF screen) {
     goTo(screen - toScene(screen) * zoom, zoom, false);
 }
 
-void CanvasViewport::fit(const QRectF& scene, bool animated) {
+void CanvasViewport::fit(const QRectF& scene, bool animated,
+                         const std::function<bool(const QRectF&)>& isFree) {
     if (!scene.isValid() || m_size.isEmpty())
         return goTo(centre(), 1, animated);
-    // Beside the corner or above it, whichever shows the scene larger.
+    // Over all of the view if that leaves the corner free, else beside or above it, whichever shows the scene
+    // larger.
     const QRectF whole = QRectF({0, 0}, m_size).adjusted(Margin, Margin, -Margin, -Margin);
     const auto zoomIn = [&](const QRectF& room) {
         return std::min(room.width() / std::max(scene.width(), 1.0),
@@ -45,9 +48,18 @@ void CanvasViewport::fit(const QRectF& scene, bool animated) {
     };
     const QRectF beside = whole.adjusted(m_corner.width(), 0, 0, 0);
     const QRectF above = whole.adjusted(0, 0, 0, -m_corner.height());
-    const QRectF room = zoomIn(beside) > zoomIn(above) ? beside : above;
-    const qreal zoom = std::clamp(zoomIn(room), MinZoom, 1.0);
-    goTo(room.center() - scene.center() * zoom, zoom, animated);
+    const auto fitInto = [&](const QRectF& room) {
+        const qreal zoom = std::clamp(zoomIn(room), MinZoom, 1.0);
+        return std::pair(room.center() - scene.center() * zoom, zoom);
+    };
+    auto [offset, zoom] = fitInto(whole);
+    const QRectF corner(-offset.x() / zoom,
+                        (m_size.height() - Margin - m_corner.height() - offset.y()) / zoom,
+                        (Margin + m_corner.width()) / zoom, (Margin + m_corner.height()) / zoom);
+    if (m_corner.isEmpty() || (isFree && isFree(corner)))
+        return goTo(offset, zoom, animated);
+    std::tie(offset, zoom) = fitInto(zoomIn(beside) > zoomIn(above) ? beside : above);
+    goTo(offset, zoom, animated);
 }
 
 void CanvasViewport::reveal(const QRectF& scene) {

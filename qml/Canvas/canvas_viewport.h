@@ -6,6 +6,7 @@
 #include <QSizeF>
 #include <QVariantAnimation>
 #include <QtQml/qqmlregistration.h>
+#include <functional>
 
 namespace lintel {
 
@@ -17,7 +18,7 @@ class CanvasViewport : public QObject {
     Q_PROPERTY(QPointF offset READ offset NOTIFY changed FINAL)
     Q_PROPERTY(qreal zoom READ zoom NOTIFY changed FINAL)
     Q_PROPERTY(QRectF visible READ visible NOTIFY changed FINAL)
-    /// What covers the bottom left corner of the view (the minimap): fit() keeps the scene clear of it.
+    /// What covers the bottom left corner of the view (the minimap): fit() keeps what is drawn clear of it.
     Q_PROPERTY(QSizeF corner MEMBER m_corner NOTIFY cornerChanged FINAL)
     /// Milliseconds that fit and go-to take; 0 moves at once.
     Q_PROPERTY(int duration MEMBER m_duration NOTIFY durationChanged FINAL)
@@ -43,8 +44,9 @@ public:
     Q_INVOKABLE void zoomIn() { zoomBy(1.25, centre()); }
     Q_INVOKABLE void zoomOut() { zoomBy(1 / 1.25, centre()); }
     Q_INVOKABLE void actualSize() { zoomBy(1 / m_zoom, centre()); }
-    /// Shows an area whole, at 100 % at most.
-    void fit(const QRectF& scene, bool animated = true);
+    /// Shows an area whole, at 100 % at most; `isFree` tells where nothing is drawn.
+    void fit(const QRectF& scene, bool animated = true,
+             const std::function<bool(const QRectF&)>& isFree = {});
     /// Shows exactly this, at once.
     void show(QPointF offset, qreal zoom) { goTo(offset, zoom, false); }
     /// Brings an area to the middle unless all of it is in view already; zooms in when it would be unreadably
