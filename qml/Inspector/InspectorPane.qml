@@ -114,6 +114,7 @@ FocusScope {
                     width: content.inner
                     visible: element.kind === "several"
                     document: pane.document
+                    sharing: element.peers.length > 0 && (properties.count > 0 || properties.addable("").length > 0)
                 }
                 ShapeForm {
                     width: content.inner

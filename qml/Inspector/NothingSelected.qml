@@ -1,19 +1,25 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Lintel.Inspector
 import Lintel.Document
 import Lintel.Ui
 
-// The inspector while nothing is selected.
+// The inspector while nothing is selected: the design itself.
 Item {
     id: empty
 
     required property DesignDocument document
 
+    DesignSummary {
+        id: summary
+        document: empty.document
+    }
     Column {
         x: Theme.space.s4
         y: Theme.space.s4
         width: parent.width - 2 * Theme.space.s4
-        spacing: Theme.space.s2
+        spacing: Theme.space.s4
+
         Label {
             width: parent.width
             text: empty.document.title
@@ -21,9 +27,44 @@ Item {
             elide: Text.ElideMiddle
         }
         Label {
+            objectName: "designDescription"
             width: parent.width
-            text: empty.document.resourceCount === 1 ? qsTr("1 resource") : qsTr("%1 resources").arg(empty.document.resourceCount)
-            color: Theme.color.text2
+            visible: text.length > 0
+            text: summary.description
+            wrapMode: Text.Wrap
+            maximumLineCount: 8
+            elide: Text.ElideRight
+        }
+        Column {
+            width: parent.width
+            visible: summary.counts.length > 0
+            Divider {}
+            Repeater {
+                model: summary.counts
+                Item {
+                    id: row
+
+                    required property var modelData
+
+                    objectName: "count:" + modelData.label
+                    width: parent.width
+                    height: Theme.size.row
+                    Label {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: row.modelData.label
+                        color: Theme.color.text2
+                    }
+                    Label {
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: row.modelData.count
+                        font: Theme.type.code
+                    }
+                    Divider {
+                        anchors.bottom: parent.bottom
+                    }
+                }
+            }
         }
         Label {
             width: parent.width

@@ -10,6 +10,11 @@ Item {
     required property PropertyLine field
     readonly property Item toggle: fold
     readonly property bool shown: field.active || field.hovered
+    readonly property bool switchable: !field.isReadOnly && !field.key.endsWith("Fn::If.0")
+
+    function chooseForm(): void {
+        forms.popup(header, header.width - forms.implicitWidth, header.height);
+    }
 
     implicitHeight: Theme.size.controlSmall
 
@@ -26,7 +31,7 @@ Item {
     Label {
         id: caption
         anchors.left: fold.visible ? fold.right : parent.left
-        anchors.right: tools.left
+        anchors.right: header.shown ? onDemand.left : always.left
         anchors.verticalCenter: parent.verticalCenter
         text: {
             const name = header.field.isRequired ? qsTr("%1 (required)").arg(header.field.name) : header.field.name;
@@ -43,7 +48,7 @@ Item {
     Glyph {
         x: caption.x + Math.min(caption.implicitWidth, caption.width) + Theme.space.s1
         anchors.verticalCenter: parent.verticalCenter
-        visible: header.field.isDisruptive && header.field.depth === 0 && x + width < tools.x
+        visible: header.field.isDisruptive && header.field.depth === 0 && x + width < (header.shown ? onDemand : always).x
         name: "replace"
         size: Theme.size.iconSmall
         color: Theme.color.text3
@@ -55,24 +60,15 @@ Item {
             text: header.field.consequence
         }
     }
+    // Seen while the line has the pointer or the focus.
     Row {
-        id: tools
-        anchors.right: parent.right
+        id: onDemand
+        anchors.right: always.left
         anchors.verticalCenter: parent.verticalCenter
-        Button {
-            objectName: "why:" + header.field.key
-            visible: header.field.whyFact.length > 0
-            kind: "link"
-            size: "small"
-            glyph: "book-2"
-            text: qsTr("why")
-            tooltip: header.field.knownFacts[0]?.text ?? qsTr("Open the fact")
-            onClicked: header.field.factRequested(header.field.whyFact)
-        }
+        opacity: header.shown ? 1 : 0
         IconButton {
             objectName: "up:" + header.field.key
             visible: header.field.canMoveUp
-            opacity: header.shown ? 1 : 0
             size: "small"
             glyph: "arrow-up"
             text: qsTr("Move %1 up").arg(header.field.spokenName)
@@ -81,37 +77,53 @@ Item {
         IconButton {
             objectName: "down:" + header.field.key
             visible: header.field.canMoveDown
-            opacity: header.shown ? 1 : 0
             size: "small"
             glyph: "arrow-down"
             text: qsTr("Move %1 down").arg(header.field.spokenName)
             onClicked: header.field.model.move(header.field.index, 1)
         }
         Button {
-            id: give
+            objectName: "why:" + header.field.key
+            visible: header.field.isNested && header.field.whyFact.length > 0
+            kind: "link"
+            size: "small"
+            glyph: "book-2"
+            text: qsTr("why")
+            tooltip: header.field.knownFacts[0]?.text ?? qsTr("Open the fact")
+            onClicked: header.field.factRequested(header.field.whyFact)
+        }
+        IconButton {
             objectName: "form:" + header.field.key
-            visible: !header.field.isReadOnly && !header.field.key.endsWith("Fn::If.0")
-            opacity: header.field.givenBy.length > 0 || header.shown ? 1 : 0
+            visible: header.switchable && header.field.givenBy.length === 0
+            size: "small"
+            glyph: "function"
+            text: qsTr("Change how %1 is given").arg(header.field.spokenName)
+            onClicked: header.chooseForm()
+        }
+    }
+    Row {
+        id: always
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        Button {
+            objectName: "why:" + header.field.key
+            visible: !header.field.isNested && header.field.whyFact.length > 0
+            kind: "link"
+            size: "small"
+            glyph: "book-2"
+            text: qsTr("why")
+            tooltip: header.field.knownFacts[0]?.text ?? qsTr("Open the fact")
+            onClicked: header.field.factRequested(header.field.whyFact)
+        }
+        Button {
+            objectName: "givenBy:" + header.field.key
+            visible: header.switchable && header.field.givenBy.length > 0
             kind: "link"
             size: "small"
             glyph: "function"
             text: header.field.givenBy
-            tooltip: qsTr("Give the value by a reference, a text with references, a condition or a parameter")
-            Accessible.name: header.field.givenBy.length > 0 ? qsTr("%1 is given by %2; change how").arg(header.field.spokenName).arg(header.field.givenBy) : qsTr("Change how %1 is given").arg(header.field.spokenName)
-            onClicked: forms.popup(give, 0, give.height)
-            ValueFormMenu {
-                id: forms
-                objectName: "forms:" + header.field.key
-                field: header.field
-                onPickWanted: picker.open()
-            }
-            ReferencePicker {
-                id: picker
-                objectName: "references:" + header.field.key
-                x: give.width - width
-                y: give.height
-                field: header.field
-            }
+            Accessible.name: qsTr("%1 is given by %2; change how").arg(header.field.spokenName).arg(text)
+            onClicked: header.chooseForm()
         }
         IconButton {
             objectName: "unset:" + header.field.key
@@ -121,5 +133,18 @@ Item {
             text: header.field.standardText.length > 0 ? qsTr("Reset %1 to %2").arg(header.field.spokenName).arg(header.field.standardText) : qsTr("Remove %1").arg(header.field.spokenName)
             onClicked: header.field.model.unset(header.field.index)
         }
+    }
+    ValueFormMenu {
+        id: forms
+        objectName: "forms:" + header.field.key
+        field: header.field
+        onPickWanted: picker.open()
+    }
+    ReferencePicker {
+        id: picker
+        objectName: "references:" + header.field.key
+        x: header.width - width
+        y: header.height
+        field: header.field
     }
 }

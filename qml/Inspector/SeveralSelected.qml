@@ -8,6 +8,8 @@ Column {
     id: actions
 
     required property DesignDocument document
+    // There are properties that all of them have: the form below edits them together.
+    required property bool sharing
 
     spacing: Theme.space.s2
 
@@ -27,5 +29,12 @@ Column {
         text: qsTr("Delete")
         keys: "Delete"
         onClicked: actions.document.remove(actions.document.selection)
+    }
+    Label {
+        width: actions.width
+        topPadding: Theme.space.s2
+        text: actions.sharing ? qsTr("A change below is made to all of them.") : qsTr("They have no property in common.")
+        color: Theme.color.text2
+        wrapMode: Text.Wrap
     }
 }

@@ -1,9 +1,11 @@
-// What a person does to the form: the half of PropertyModel that writes.
+// What a person does to the form, and is offered to do: the half of PropertyModel that writes.
 #include "qml/Inspector/property_model.h"
 
 #include "model/design/commands/make_parameter.h"
 #include "model/design/commands/set_property.h"
+#include "model/validation/support/names.h"
 #include "qml/Inspector/entries.h"
+#include "qml/Inspector/fitting_references.h"
 #include "qml/Inspector/value_forms.h"
 #include "qml/Inspector/value_text.h"
 
@@ -49,6 +51,10 @@ EntriesKind entriesKindOf(FieldEditor editor) {
     return editor == FieldEditor::Tags  ? EntriesKind::Tags
            : editor == FieldEditor::Map ? EntriesKind::Map
                                         : EntriesKind::List;
+}
+
+QString qt(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace
@@ -222,6 +228,41 @@ int PropertyModel::add(const QString& name, int at) {
         return -1;
     const bool hasParts = row->isOpen && row + 1 != m_rows.end();
     return static_cast<int>(row - m_rows.begin()) + (hasParts ? 1 : 0);
+}
+
+QStringList PropertyModel::conditions() const {
+    QStringList names;
+    if (found())
+        for (const std::string_view name : namesIn(source(), "Conditions"))
+            names.append(qt(name));
+    return names;
+}
+
+QVariantList PropertyModel::references(int at, const QString& filter) const {
+    const std::optional<ResourceType> type = resourceType();
+    const PropertyRow* row = rowAt(at);
+    return type && row ? fittingReferences(m_document->design(), *type, qt(row->dotted), m_resource, filter)
+                       : QVariantList();
+}
+
+QStringList PropertyModel::addable(const QString& filter, int at) const {
+    const std::optional<ResourceType> type = resourceType();
+    const PropertyRow* owner = rowAt(at);
+    if (!type || (at >= 0 && !owner))
+        return {};
+    const Path path = owner ? owner->path : Path{"Properties"};
+    const FieldType object = owner ? owner->type : FieldType(type->schema());
+    QStringList names;
+    for (const std::string& name : addableMembers(object, &*type, owner ? owner->dotted : std::string())) {
+        Path member = path;
+        member.push_back(name);
+        const bool fits = qt(name).contains(filter.trimmed(), Qt::CaseInsensitive);
+        if (fits &&
+            (owner || sharedByAll(source(), *m_document->knowhow()->catalog, *found(), peerIds(), name)) &&
+            std::ranges::find(m_rows, member, &PropertyRow::path) == m_rows.end())
+            names.append(qt(name));
+    }
+    return names;
 }
 
 } // namespace lintel

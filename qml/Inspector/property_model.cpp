@@ -1,9 +1,7 @@
 #include "qml/Inspector/property_model.h"
 
-#include "model/validation/support/names.h"
 #include "qml/Document/follow_document.h"
 #include "qml/Inspector/entries.h"
-#include "qml/Inspector/fitting_references.h"
 #include "qml/Inspector/property_problems.h"
 #include "qml/Inspector/property_words.h"
 #include "qml/Inspector/value_forms.h"
@@ -28,13 +26,6 @@ QStringList list(const auto& texts) {
 
 QVariant number(const std::optional<double>& value) {
     return value ? QVariant(*value) : QVariant();
-}
-
-std::vector<std::string> utf8(const QStringList& texts) {
-    std::vector<std::string> list;
-    for (const QString& text : texts)
-        list.push_back(text.toStdString());
-    return list;
 }
 
 } // namespace
@@ -97,6 +88,13 @@ QStringList PropertyModel::attributes() const {
     return type ? list(type->attributes()) : QStringList();
 }
 
+std::vector<std::string> PropertyModel::peerIds() const {
+    std::vector<std::string> ids;
+    for (const QString& peer : m_peers)
+        ids.push_back(peer.toStdString());
+    return ids;
+}
+
 const PropertyRow* PropertyModel::rowAt(int row) const {
     return row >= 0 && row < count() ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
 }
@@ -110,7 +108,7 @@ void PropertyModel::refresh() {
     const Resource* resource = found();
     std::vector<PropertyRow> wanted;
     if (resource)
-        wanted = propertyRows(source(), *m_document->knowhow()->catalog, *resource, utf8(m_peers), m_state);
+        wanted = propertyRows(source(), *m_document->knowhow()->catalog, *resource, peerIds(), m_state);
     // Fields must live on while one types in them: what is the same at both ends stays, the rest comes or
     // goes, and all get new data.
     const auto same = [](const PropertyRow& a, const PropertyRow& b) {
@@ -289,38 +287,6 @@ bool PropertyModel::isMixed(const PropertyRow& row) const {
 bool PropertyModel::isLastEntry(const PropertyRow& row) const {
     const Node* list = valueAt(*found(), {row.path.begin(), row.path.end() - 1});
     return !list || std::stoul(row.path.back()) + 1 >= list->items().size();
-}
-
-QStringList PropertyModel::conditions() const {
-    return found() ? list(namesIn(source(), "Conditions")) : QStringList();
-}
-
-QVariantList PropertyModel::references(int at, const QString& filter) const {
-    const std::optional<ResourceType> type = resourceType();
-    const PropertyRow* row = rowAt(at);
-    return type && row ? fittingReferences(m_document->design(), *type, qt(row->dotted), m_resource, filter)
-                       : QVariantList();
-}
-
-QStringList PropertyModel::addable(const QString& filter, int at) const {
-    const std::optional<ResourceType> type = resourceType();
-    const PropertyRow* owner = rowAt(at);
-    if (!type || (at >= 0 && !owner))
-        return {};
-    const Path path = owner ? owner->path : Path{"Properties"};
-    const FieldType object = owner ? owner->type : FieldType(type->schema());
-    QStringList names;
-    for (const std::string& name : addableMembers(object, &*type, owner ? owner->dotted : std::string())) {
-        Path member = path;
-        member.push_back(name);
-        const bool fits = qt(name).contains(filter.trimmed(), Qt::CaseInsensitive);
-        if (fits &&
-            (owner ||
-             sharedByAll(source(), *m_document->knowhow()->catalog, *found(), utf8(m_peers), name)) &&
-            std::ranges::find(m_rows, member, &PropertyRow::path) == m_rows.end())
-            names.append(qt(name));
-    }
-    return names;
 }
 
 } // namespace lintel

@@ -119,6 +119,7 @@ private:
     const Resource* found() const;
     std::optional<ResourceType> resourceType() const;
     const Template& source() const { return *m_document->design().current(); }
+    std::vector<std::string> peerIds() const;
     const PropertyRow* rowAt(int row) const;
     const Node* valueOf(const PropertyRow& row) const;
     const Finding* findingOf(const PropertyRow& row) const;

@@ -81,7 +81,7 @@ void SelectedElement::addPeers(const QStringList& selection) {
         if (const QString type = qt(resource->type); !types.contains(type))
             types.append(type);
     }
-    m_subtitle = types.size() == 1 ? types.front() : tr("What their %1 types share").arg(types.size());
+    m_subtitle = types.size() == 1 ? types.front() : tr("Of %1 types").arg(types.size());
     m_resources = {selection.front()};
     m_peers = selection.mid(1);
 }

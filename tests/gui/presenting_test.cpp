@@ -113,6 +113,35 @@ private slots:
         QVERIFY2(gui.toast().contains("Orders"), qPrintable(gui.toast()));
         QCOMPARE(gui.object("toasts")->property("count").toInt(), 1);
     }
+
+    void theTemplateStandsBesideTheCanvas() {
+        GuiWindow gui({.file = write()});
+        gui.document().select({"Orders"});
+        gui.canvas().forceActiveFocus();
+        QVERIFY(gui.find("inspectorPane"));
+        gui.key(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(gui.item("splitTemplate"));
+        QVERIFY(!gui.find("inspectorPane"));
+        QVERIFY(gui.find("unfoldPalette")); // the palette made room
+
+        gui.click("unfoldPalette");
+        QVERIFY(gui.find("paletteSearch"));
+        gui.click("toggleTemplate");
+        QTRY_VERIFY(gui.find("inspectorPane"));
+        QVERIFY(!gui.find("splitTemplate"));
+        QVERIFY(gui.find("paletteSearch"));
+    }
+
+    void theInspectorTakesThePlaceOfTheTemplate() {
+        GuiWindow gui({.file = write()});
+        gui.click("toggleTemplate");
+        QVERIFY(gui.item("splitTemplate"));
+        gui.document().select({"Orders"});
+        gui.canvas().forceActiveFocus();
+        gui.key(Qt::Key_Return); // opens its properties
+        QTRY_VERIFY(gui.find("inspectorPane"));
+        QVERIFY(!gui.find("splitTemplate"));
+    }
 };
 
 LINTEL_GUI_TEST(PresentingTest)

@@ -178,20 +178,28 @@ private slots:
         m_document->select({"Orders"});
         QTRY_VERIFY(item("form:VisibilityTimeout"));
         QQuickItem* form = item("form:VisibilityTimeout");
+        const QQuickItem* header = form->parentItem()->parentItem();
         form->forceActiveFocus(Qt::TabFocusReason);
         QTest::keyClick(m_view.get(), Qt::Key_Return);
-        QObject* menu = form->findChild<QObject*>("forms:VisibilityTimeout");
+        QObject* menu = header->findChild<QObject*>("forms:VisibilityTimeout");
         QTRY_VERIFY(menu && menu->property("opened").toBool());
         QTest::keyClick(m_view.get(), Qt::Key_Down); // a plain value it is already
         QTest::keyClick(m_view.get(), Qt::Key_Return);
-        QObject* picker = form->findChild<QObject*>("references:VisibilityTimeout");
+        QObject* picker = header->findChild<QObject*>("references:VisibilityTimeout");
         QTRY_VERIFY(picker && picker->property("opened").toBool());
         for (const char letter : {'r', 'e', 'g', 'i', 'o', 'n'})
             QTest::keyClick(m_view.get(), letter);
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QVERIFY2(m_document->text().contains("VisibilityTimeout: !Ref AWS::Region"),
                  qPrintable(m_document->text()));
-        QTRY_COMPARE(form->property("text").toString(), QString("Ref"));
+        QTRY_COMPARE(item("givenBy:VisibilityTimeout")->property("text").toString(), QString("Ref"));
+    }
+
+    void withoutASelectionTheDesignIsShown() {
+        m_document->select({});
+        QTRY_VERIFY(item("count:Resources"));
+        QTRY_VERIFY(item("count:Resources")->isVisible());
+        QVERIFY(!item("count:Outputs")); // there are none
     }
 };
 
