@@ -117,6 +117,11 @@ QQuickItem* GuiWindow::topmost(const QString& text) const {
 
 QObject* GuiWindow::object(const QString& name) const {
     QObject* found = window()->findChild<QObject*>(name);
+    if (!found) // a page belongs to its loader, which is no child of the window
+        findVisible(window()->contentItem(), [&](QQuickItem* item) {
+            found = item->findChild<QObject*>(name, Qt::FindDirectChildrenOnly);
+            return found != nullptr;
+        });
     if (!found)
         fail("there is no object “" + name + "”");
     return found;
@@ -195,6 +200,19 @@ void GuiWindow::choose(const QString& path) {
     click(topmost(file.fileName())); // the page behind may list the file too
     settle(200);
     click(topmost(QStringLiteral("Open")));
+}
+
+void GuiWindow::saveAs(const QString& chooser, const QString& path) {
+    const QFileInfo file(path);
+    QObject* dialog = object(chooser);
+    dialog->setProperty("currentFolder", QUrl::fromLocalFile(file.path()));
+    settle(800); // it slides in
+    click(QStringLiteral("fileNameTextField"));
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(file.fileName());
+    key(Qt::Key_Tab); // the chooser takes the name once the field is left
+    settle(300);
+    click(topmost(QStringLiteral("Save")));
 }
 
 } // namespace lintel

@@ -62,6 +62,8 @@ public:
     QString toast() const;
     /// Picks a file in the open file chooser.
     void choose(const QString& path);
+    /// Types a name into a file chooser that asks where to save, and saves.
+    void saveAs(const QString& chooser, const QString& path);
     /// Closes the window as its frame's button does; false when the window wants to ask first.
     bool close() { return window()->close(); }
 

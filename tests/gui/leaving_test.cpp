@@ -178,17 +178,7 @@ private slots:
         QVERIFY(!gui.close());
         answer(gui, Save, true);
         const QString path = m_folder.filePath("named.yaml");
-        QObject* chooser = gui.object("saveDialog");
-        QTRY_VERIFY(chooser->property("visible").toBool());
-        chooser->setProperty("currentFolder", QUrl::fromLocalFile(m_folder.path()));
-        gui.settle(500);
-        QQuickItem* name = gui.item("fileNameTextField");
-        gui.click(name);
-        gui.key(Qt::Key_A, Qt::ControlModifier);
-        gui.type("named.yaml");
-        gui.key(Qt::Key_Tab); // the chooser takes the name once the field is left
-        gui.settle(300);
-        gui.click(gui.topmost("Save"));
+        gui.saveAs("saveDialog", path);
         QTRY_VERIFY(!gui.window()->isVisible());
         QVERIFY(read(path).contains("AWS::SQS::Queue"));
     }
