@@ -55,6 +55,13 @@ FocusScope {
     function toggleFlag(): void {
         session.flag(session.card.flag > 0 ? 0 : 1);
     }
+    // Returns whether there is more of the card than is seen.
+    function scroll(by: real): bool {
+        const hidden = flick.contentHeight - flick.height;
+        if (hidden > 0)
+            flick.contentY = Math.max(0, Math.min(hidden, flick.contentY + by));
+        return hidden > 0;
+    }
     // Returns whether the key means something here.
     function act(event: var): bool {
         if (event.text === "!") {
@@ -105,6 +112,14 @@ FocusScope {
         case Qt.Key_D:
             drawerOpen = folded && !drawerOpen;
             return folded;
+        case Qt.Key_Down:
+            return scroll(2 * Theme.size.row);
+        case Qt.Key_Up:
+            return scroll(-2 * Theme.size.row);
+        case Qt.Key_PageDown:
+            return scroll(0.9 * flick.height);
+        case Qt.Key_PageUp:
+            return scroll(-0.9 * flick.height);
         case Qt.Key_Escape:
             if (!drawerOpen)
                 return false;
@@ -176,6 +191,7 @@ FocusScope {
 
         Flickable {
             id: flick
+            objectName: "cardFlick"
             x: cardArea.columnX - Theme.space.s4
             y: cardArea.inset
             width: cardArea.columnWidth + 2 * Theme.space.s4

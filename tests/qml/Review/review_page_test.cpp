@@ -376,6 +376,25 @@ private slots:
         QVERIFY(m_page->item("details"));
     }
 
+    void keysScrollACardThatIsTooLong() {
+        start(material(), {1024, 440});
+        QQuickItem* flick = m_page->item("cardFlick");
+        m_page->key(Qt::Key_Down);
+        QCOMPARE(flick->property("contentY").toReal(), 0.0); // the question is short
+        m_page->key(Qt::Key_Space);
+        QTRY_VERIFY(flick->property("contentHeight").toReal() > flick->height());
+        m_page->key(Qt::Key_Down);
+        QVERIFY(flick->property("contentY").toReal() > 0);
+        m_page->key(Qt::Key_PageDown);
+        m_page->key(Qt::Key_PageDown);
+        QCOMPARE(flick->property("contentY").toReal(),
+                 flick->property("contentHeight").toReal() - flick->height());
+        QVERIFY(m_page->item("goodButton")); // where it always stands
+        m_page->key(Qt::Key_PageUp);
+        m_page->key(Qt::Key_PageUp);
+        QCOMPARE(flick->property("contentY").toReal(), 0.0);
+    }
+
     void cardsAreEditedInPlace() {
         start(material());
         m_page->key(Qt::Key_Space);
