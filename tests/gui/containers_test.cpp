@@ -9,7 +9,7 @@ class ContainersTest : public QObject {
     Q_OBJECT
 
     static QString fixture(const char* name) {
-        return QStringLiteral(LINTEL_FIXTURES "/containers/") + QLatin1String(name);
+        return QStringLiteral(LINTEL_FIXTURES "/") + QLatin1String(name);
     }
 
     static QStringList membersOf(const GuiWindow& gui, const char* group) {
@@ -45,7 +45,7 @@ class ContainersTest : public QObject {
 
 private slots:
     void aSecurityGroupIsJoinedAndLeftByDropping() {
-        GuiWindow gui({.file = fixture("protected.yaml")});
+        GuiWindow gui({.file = fixture("connections/security_groups.yaml")});
         layOut(gui);
         showSecurityGroups(gui);
         const QString start = gui.document().text();
@@ -72,7 +72,7 @@ private slots:
     }
 
     void escLeavesTheSecurityGroupsAsTheyWere() {
-        GuiWindow gui({.file = fixture("protected.yaml")});
+        GuiWindow gui({.file = fixture("connections/security_groups.yaml")});
         layOut(gui);
         showSecurityGroups(gui);
         const QString start = gui.document().text();
@@ -91,7 +91,7 @@ private slots:
     }
 
     void whatDoesNotShowIsNotChanged() {
-        GuiWindow gui({.file = fixture("protected.yaml")});
+        GuiWindow gui({.file = fixture("connections/security_groups.yaml")});
         layOut(gui);
         gui.drag(gui.centreOf("Third"),
                  gui.at(gui.canvas().scene()->rectOf("Second").center() + QPointF(8, 4)));
@@ -99,7 +99,7 @@ private slots:
     }
 
     void theKeyboardChangesSecurityGroups() {
-        GuiWindow gui({.file = fixture("protected.yaml")});
+        GuiWindow gui({.file = fixture("connections/security_groups.yaml")});
         gui.document().select({"Third", "Fleet"});
         gui.canvas().forceActiveFocus();
         gui.key(Qt::Key_G);
@@ -122,7 +122,7 @@ private slots:
     }
 
     void aStateMachineShowsItsStates() {
-        GuiWindow gui({.file = fixture("state_machine.yaml")});
+        GuiWindow gui({.file = fixture("containers/state_machine.yaml")});
         const QString start = gui.document().text();
         QTest::mouseDClick(gui.window(), Qt::LeftButton, {}, gui.centreOf("Payment"));
         gui.settle(400);
@@ -148,7 +148,7 @@ private slots:
     }
 
     void aNestedStackOpensItsTemplateInATab() {
-        GuiWindow gui({.file = fixture("nested/parent.yaml")});
+        GuiWindow gui({.file = fixture("containers/nested/parent.yaml")});
         QTest::mouseDClick(gui.window(), Qt::LeftButton, {}, gui.centreOf("Network"));
         gui.settle(300);
         QCOMPARE(gui.designs().count(), 2);
