@@ -106,7 +106,7 @@ QtObject {
         if (problem.length > 0)
             notify("error", problem);
         else
-            notify("success", qsTr("The backup is in place. What was there before is a backup now."));
+            notify("success", qsTr("Restored. What was there before is a backup now."));
     }
     function planExam(): void {
         go("progress");
