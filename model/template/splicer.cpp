@@ -18,6 +18,17 @@ std::size_t Splicer::contentBegin(const Node& node) const {
     return begin;
 }
 
+std::string_view Splicer::headerComment(const Node& node) const {
+    const std::size_t header = contentBegin(node);
+    if (header >= node.span().end || (m_text[header] != '|' && m_text[header] != '>'))
+        return {};
+    const std::string_view line = between(m_text, header, lineEnd(m_text, header));
+    const std::size_t hash = line.find('#');
+    if (hash == std::string_view::npos)
+        return {};
+    return line.substr(line.find_last_not_of(" \t", hash - 1) + 1);
+}
+
 Splicer::Place Splicer::rootPlace() const {
     Place place;
     place.node = &m_source.root();
@@ -171,6 +182,8 @@ void Splicer::replace(const Place& place, const Json& value) {
     const std::size_t end = lineEnd(m_text, span.end);
     const std::string_view tail = between(m_text, span.end, end);
     const bool commentFollows = tail.find_first_not_of(" \t") != std::string_view::npos;
+    if (!oneLine && gap.find('#') == std::string_view::npos)
+        text.insert(lineBreak, headerComment(old));
     if (gap.find('#') != std::string_view::npos && (oneLine || lineBreak == 0)) {
         // Comments between key and value stay.
         const std::size_t line = lineBegin(m_text, span.begin);

@@ -64,6 +64,8 @@ private:
     void removeFromBrackets(const Node& collection, std::size_t index);
 
     std::size_t contentBegin(const Node& node) const; ///< behind anchor and tag
+    /// The comment behind the "|" of a block, with the blanks before it.
+    std::string_view headerComment(const Node& node) const;
     Surroundings surroundings(const Node& collection, const Json& value) const;
 
     const Template& m_source;

@@ -77,6 +77,10 @@ void TemplateEditorTest::editsInTheStyleOfTheFile_data() {
         QTest::newRow(name) << before << QString("remove") << QString(path) << QByteArray() << after;
     };
 
+    // ---- Blocks
+    set("a comment behind the mark of a block", "a: !Sub |  # why\n  b\n  c\nd: 1\n", "/a",
+        "{\"Fn::Sub\": \"b\\ne\\n\"}", "a: !Sub |  # why\n  b\n  e\nd: 1\n");
+
     // ---- Sections
     set("a section before those that follow it", "Parameters:\n  P: {Type: String}\n\nResources: {}\n",
         "/Conditions/C", "{\"Fn::Equals\": [\"a\", \"b\"]}",
