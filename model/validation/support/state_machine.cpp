@@ -67,27 +67,6 @@ private:
     const StateMachine& m_machine;
 };
 
-/// The deepest node on the way to a value below the definition, and whether it is that value.
-struct Reached {
-    const Node* node;
-    bool isWhole;
-};
-Reached nodeAt(const StateMachine& machine, const Path& path) {
-    const Node* at = machine.node;
-    for (const std::string& step : path) {
-        const Node* next = at->isMapping() ? at->find(step) : nullptr;
-        if (at->isSequence()) {
-            std::size_t index = at->items().size();
-            std::from_chars(step.data(), step.data() + step.size(), index);
-            next = index < at->items().size() ? at->items()[index] : nullptr;
-        }
-        if (!next)
-            return {at, false};
-        at = next;
-    }
-    return {at, true};
-}
-
 } // namespace
 
 std::string MachineState::type() const {
@@ -124,6 +103,22 @@ std::vector<std::string> targetsOf(const Json& state) {
     return targets;
 }
 
+Reached nodeAt(const StateMachine& machine, const Path& path) {
+    const Node* at = machine.node;
+    for (const std::string& step : path) {
+        const Node* next = at->isMapping() ? at->find(step) : nullptr;
+        if (at->isSequence()) {
+            std::size_t index = at->items().size();
+            std::from_chars(step.data(), step.data() + step.size(), index);
+            next = index < at->items().size() ? at->items()[index] : nullptr;
+        }
+        if (!next)
+            return {at, false};
+        at = next;
+    }
+    return {at, true};
+}
+
 Finding& report(RuleContext& context, const StateMachine& machine, const Path& path, std::string message) {
     Finding& finding =
         context.report(*nodeAt(machine, path).node, machine.resource->logicalId + ": " + std::move(message),
@@ -139,20 +134,6 @@ Finding& report(RuleContext& context, const MachineState& state, const std::stri
     if (!field.empty())
         path.push_back(field);
     return report(context, *state.machine, path, "the state " + state.name + " " + std::move(message));
-}
-
-std::optional<Path> templatePath(const RuleContext& context, const StateMachine& machine, const Path& path) {
-    const Reached reached = nodeAt(machine, path);
-    return reached.isWhole ? std::optional(context.source().pathOf(*reached.node)) : std::nullopt;
-}
-
-std::optional<Fix> setField(const RuleContext& context, const MachineState& state, const Path& field,
-                            nlohmann::ordered_json value, std::string label) {
-    Path path = state.path;
-    path.insert(path.end(), field.begin(), field.end());
-    const std::optional<Path> at = templatePath(context, *state.machine, path);
-    return at ? std::optional(Fix{std::move(label), {{Fix::Edit::Kind::Set, *at, std::move(value)}}})
-              : std::nullopt;
 }
 
 } // namespace lintel

@@ -47,16 +47,17 @@ std::vector<MachineLevel> levelsOf(const StateMachine& machine);
 /// The names that a state leads to: Next, Default, and those of its rules and catchers.
 std::vector<std::string> targetsOf(const nlohmann::json& state);
 
+/// The deepest node on the way to a value below the definition, and whether it is that value: a definition
+/// that is text has one node only.
+struct Reached {
+    const Node* node;
+    bool isWhole;
+};
+Reached nodeAt(const StateMachine& machine, const Path& path);
+
 /// Reports at a path below the definition, or at the definition where that is text.
 Finding& report(RuleContext& context, const StateMachine& machine, const Path& path, std::string message);
 Finding& report(RuleContext& context, const MachineState& state, const std::string& field,
                 std::string message);
-
-/// Where a value below the definition stands in the template; nothing when the definition is text, in which
-/// nothing can be edited by its path.
-std::optional<Path> templatePath(const RuleContext& context, const StateMachine& machine, const Path& path);
-/// A change of one field of a state, where it can be edited.
-std::optional<Fix> setField(const RuleContext& context, const MachineState& state, const Path& field,
-                            nlohmann::ordered_json value, std::string label);
 
 } // namespace lintel

@@ -137,6 +137,34 @@ private slots:
         machine("end as text", "SFN-DEF-03",
                 "        StartAt: One\n        States: {One: {Type: Pass, End: 'true'}}\n",
                 "        StartAt: One\n        States: {One: {Type: Pass, End: true}}\n");
+        row("next in a text with a slip", "SFN-DEF-02",
+            "Resources:\n"
+            "  Machine:\n"
+            "    Type: AWS::StepFunctions::StateMachine\n"
+            "    Properties:\n"
+            "      DefinitionString: !Sub | # as text\n"
+            "        {\n"
+            "          \"StartAt\":  \"One\",\n\n"
+            "          \"States\": {\"One\": {\"Type\": \"Pass\", \"Next\" : \"Lsat\"},\n"
+            "            \"Last\": {\"Type\": \"Succeed\"}}\n"
+            "        }\n",
+            "Resources:\n"
+            "  Machine:\n"
+            "    Type: AWS::StepFunctions::StateMachine\n"
+            "    Properties:\n"
+            "      DefinitionString: !Sub | # as text\n"
+            "        {\n"
+            "          \"StartAt\":  \"One\",\n\n"
+            "          \"States\": {\"One\": {\"Type\": \"Pass\", \"Next\" : \"Last\"},\n"
+            "            \"Last\": {\"Type\": \"Succeed\"}}\n"
+            "        }\n");
+        row("type in a text of JSON with a slip", "SFN-DEF-04",
+            "{\"Resources\": {\"M\": {\"Type\": \"AWS::StepFunctions::StateMachine\", \"Properties\": {\n"
+            "  \"DefinitionString\": \"{\\\"StartAt\\\": \\\"A\\\", \\\"States\\\": {\\\"A\\\": "
+            "{\\\"Type\\\": \\\"succeed\\\"}}}\"}}}}\n",
+            "{\"Resources\": {\"M\": {\"Type\": \"AWS::StepFunctions::StateMachine\", \"Properties\": {\n"
+            "  \"DefinitionString\": \"{\\\"StartAt\\\": \\\"A\\\", \\\"States\\\": {\\\"A\\\": "
+            "{\\\"Type\\\": \\\"Succeed\\\"}}}\"}}}}\n");
         machine("one error where a list is meant", "SFN-DEF-09",
                 "        StartAt: One\n"
                 "        States:\n"

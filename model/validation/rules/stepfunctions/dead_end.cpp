@@ -1,18 +1,11 @@
 #include "model/validation/rule.h"
-#include "model/validation/support/state_machine.h"
+#include "model/validation/support/machine_edits.h"
 
 #include <algorithm>
 
 namespace lintel::rules::stepfunctions_dead_end {
 
 const std::vector<std::string> flowing{"Task", "Pass", "Wait", "Parallel", "Map"};
-
-std::optional<Fix> leaveOutEnd(const RuleContext& context, const MachineState& state) {
-    Path path = state.path;
-    path.emplace_back("End");
-    const std::optional<Path> at = templatePath(context, *state.machine, path);
-    return at ? std::optional(Fix{"Remove End", {{Fix::Edit::Kind::Remove, *at, nullptr}}}) : std::nullopt;
-}
 
 /// Whether a value says no, in either spelling.
 bool isFalse(const nlohmann::json& value) {
@@ -22,7 +15,7 @@ bool isFalse(const nlohmann::json& value) {
 void checkBoth(RuleContext& context, const MachineState& state, const nlohmann::json& end) {
     Finding& finding = report(context, state, "End", "has both Next and End.");
     if (isFalse(end))
-        finding.fix = leaveOutEnd(context, state);
+        finding.fix = removeField(context, state, "End");
 }
 
 void checkFlag(RuleContext& context, const MachineState& state, const nlohmann::json& end) {

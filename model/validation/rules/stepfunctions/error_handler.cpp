@@ -1,5 +1,5 @@
 #include "model/validation/rule.h"
-#include "model/validation/support/state_machine.h"
+#include "model/validation/support/machine_edits.h"
 
 #include <algorithm>
 
@@ -50,7 +50,8 @@ void checkState(RuleContext& context, const MachineState& state) {
             if ((*list)[i].contains("ErrorEquals") && (*list)[i]["ErrorEquals"].is_string())
                 finding.fix =
                     setField(context, state, {field, std::to_string(i), "ErrorEquals"},
-                             nlohmann::ordered_json::array({(*list)[i]["ErrorEquals"].get<std::string>()}), "Make a list of it");
+                             nlohmann::ordered_json::array({(*list)[i]["ErrorEquals"].get<std::string>()}),
+                             "Make a list of it");
         }
     }
 }

@@ -1,5 +1,5 @@
 #include "model/validation/rule.h"
-#include "model/validation/support/state_machine.h"
+#include "model/validation/support/machine_edits.h"
 
 namespace lintel::rules::stepfunctions_start_state {
 
@@ -15,9 +15,9 @@ void checkStart(RuleContext& context, const StateMachine& machine, const Machine
                                   (meant ? " Did you mean " + std::string(*meant) + "?" : ""));
     Path path = level.path;
     path.emplace_back("StartAt");
-    if (const auto at = meant ? templatePath(context, machine, path) : std::nullopt)
+    if (meant)
         finding.fix =
-            Fix{"Start at " + std::string(*meant), {{Fix::Edit::Kind::Set, *at, std::string(*meant)}}};
+            setValue(context, machine, path, std::string(*meant), "Start at " + std::string(*meant));
 }
 
 void checkLevel(RuleContext& context, const StateMachine& machine, const MachineLevel& level) {

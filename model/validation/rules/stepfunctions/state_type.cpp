@@ -1,5 +1,5 @@
 #include "model/validation/rule.h"
-#include "model/validation/support/state_machine.h"
+#include "model/validation/support/machine_edits.h"
 
 #include <algorithm>
 
