@@ -27,10 +27,10 @@ public:
 
     /// Sets the value at a path, creating missing mappings on the way (and a list for a missing "0"). An
     /// index equal to a sequence's length appends. Of a mapping or list, only the members and items that
-    /// differ are rewritten. A new section goes where CloudFormation's order has it, if the file follows that.
+    /// differ are rewritten. A new section goes where CloudFormation's order has it, if the file follows it.
     Result<void> set(const Path& path, const nlohmann::ordered_json& value);
     /// Removes a member or item. What is left empty by it goes too when it is a resource's Properties or
-    /// Metadata, a mapping below those, a DependsOn list, its Connectors, or an optional section of the template.
+    /// Metadata, a mapping below those, a DependsOn list, its Connectors, or a section that may be missing.
     Result<void> remove(const Path& path);
     /// Adds a member; fails when the key is there.
     Result<void> insert(const Path& path, const nlohmann::ordered_json& value);
