@@ -1,3 +1,4 @@
+#include "model/knowledge/counted.h"
 #include "model/knowledge/fact.h"
 
 #include <array>
@@ -28,7 +29,7 @@ std::string text(double number, std::optional<double> upper, const std::string& 
     if (upper)
         result += " to " + grouped(*upper);
     if (!unit.empty())
-        result += (unit == "%" ? "" : "\u00a0") + unit;
+        result += (unit == "%" ? "" : "\u00a0") + (number == 1 && !upper ? singularUnit(unit) : unit);
     return result;
 }
 

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <span>
 
 namespace lintel {
 namespace {
@@ -83,10 +84,11 @@ void append(std::vector<Card>& cards, std::vector<Card> more) {
     cards.insert(cards.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-/// The cards about a service that no single fact gives.
-std::vector<Card> cardsOfService(const Service& service, const StudyMaterial& material) {
+/// The cards about a service that no single fact gives, beside those of its facts.
+std::vector<Card> cardsOfService(const Service& service, const StudyMaterial& material,
+                                 std::span<const Card> ofFacts) {
     std::vector<Card> cards = whichServiceCards(service);
-    append(cards, apiCards(service));
+    append(cards, apiCards(service, ofFacts));
     for (const Comparison& comparison : material.comparisons)
         if (comparison.service == service.id)
             append(cards, compareCards(comparison));
@@ -140,10 +142,13 @@ std::vector<Card> cardsFromFact(const Fact& fact) {
 
 std::vector<Card> cardsFromMaterial(const StudyMaterial& material) {
     std::vector<Card> cards;
+    std::size_t first = 0; // of the service that is being added
     const auto addService = [&](const std::string& id) {
+        const std::span<const Card> ofFacts = std::span(cards).subspan(first);
         for (const Service& service : material.services)
             if (service.id == id)
-                append(cards, cardsOfService(service, material));
+                append(cards, cardsOfService(service, material, ofFacts));
+        first = cards.size();
     };
     for (std::size_t i = 0; i < material.facts.size(); ++i) {
         append(cards, cardsFromFact(material.facts[i]));

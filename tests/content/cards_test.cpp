@@ -117,7 +117,7 @@ private slots:
             if (card.kind != CardKind::Typed)
                 continue;
             const Quantity& expected = *card.expected;
-            for (const std::string& answer : {card.back, expected.toString(), expected.toFriendlyString()})
+            for (const std::string& answer : {card.answer, expected.toString(), expected.toFriendlyString()})
                 QVERIFY2(
                     checkTypedAnswer(answer, expected) == TypedCheck::Right,
                     describe(card).append(" refuses ").append(QByteArray::fromStdString(answer)).constData());
@@ -184,6 +184,58 @@ private slots:
                          describe(card).constData());
         }
         QVERIFY(forms > 500);
+    }
+
+    /// A remark behind the figure or a word before it does not make it another answer.
+    void noFigureHasATypedAndAQuestionCard() {
+        static const QRegularExpression remark(QStringLiteral("[;(].*$"));
+        std::map<std::string, const Card*> typed;
+        for (const Card& card : m_cards)
+            if (card.kind == CardKind::Typed)
+                typed.emplace(card.fact, &card);
+        for (const Card& card : m_cards) {
+            const auto figure = typed.find(card.fact);
+            if (card.kind != CardKind::Question || figure == typed.end())
+                continue;
+            const std::string answer = QString::fromStdString(card.answer).remove(remark).toStdString();
+            QVERIFY2(checkTypedAnswer(answer, *figure->second->expected) != TypedCheck::Right,
+                     describe(card).constData());
+        }
+    }
+
+    void noOperationIsAskedForTwice() {
+        std::map<std::pair<std::string, std::string>, const Card*> askedFor; // by service and operation
+        for (const Card& card : m_cards)
+            if (card.kind == CardKind::Question ||
+                (card.kind == CardKind::Cloze && card.front.starts_with(clozeGap)))
+                askedFor.emplace(std::pair(card.service, card.answer), &card);
+        for (const Card& api : m_cards) {
+            if (api.kind == CardKind::ApiOperation)
+                QVERIFY2(!askedFor.contains({api.service, api.answer}), describe(api).constData());
+            if (api.kind != CardKind::ApiPurpose)
+                continue;
+            const std::string operation = api.source.substr(api.source.rfind('.') + 1);
+            for (const Card& card : m_cards)
+                QVERIFY2(card.kind != CardKind::Reverse || card.service != api.service ||
+                             findPhrase(card.front, operation) == std::string::npos,
+                         describe(card).constData());
+        }
+    }
+
+    void countedThingsStandInTheirNumber() {
+        static const QRegularExpression one(QStringLiteral("^1[\\x{00a0} ][a-z]+(?:es|[^s]s)$"));
+        for (const Card& card : m_cards)
+            if (card.kind == CardKind::Typed)
+                QVERIFY2(!one.match(QString::fromStdString(card.back)).hasMatch(),
+                         describe(card).constData());
+    }
+
+    void noServiceIsHiddenInsideAWord() {
+        static const QRegularExpression inside(QStringLiteral("\\w\\[…\\]|\\[…\\]\\w"));
+        for (const Card& card : m_cards)
+            if (card.kind == CardKind::Which)
+                QVERIFY2(!inside.match(QString::fromStdString(card.front)).hasMatch(),
+                         describe(card).constData());
     }
 
     void cardsOfOneMemoryHaveOneSource() {

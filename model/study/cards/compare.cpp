@@ -1,8 +1,10 @@
 #include "model/study/cards/compare.h"
 
-#include <QString>
+#include "model/study/phrase.h"
+
 #include <algorithm>
 #include <cctype>
+#include <sstream>
 
 namespace lintel {
 namespace {
@@ -30,12 +32,33 @@ std::string joined(const std::vector<std::string>& names) {
     return text;
 }
 
+/// "Local (LSI)" without the brackets, word by word.
+std::vector<std::string> wordsOf(const std::string& column) {
+    std::vector<std::string> words;
+    std::istringstream text(column.substr(0, column.find(" (")));
+    for (std::string word; text >> word;)
+        words.push_back(word);
+    return words;
+}
+
+/// Whether the title names every column: "Symmetric and asymmetric keys compared".
+bool namesAll(const std::string& title, const std::vector<std::string>& columns) {
+    return std::all_of(columns.begin(), columns.end(), [&](const std::string& column) {
+        const std::vector<std::string> words = wordsOf(column);
+        return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+            return findPhrase(title, word) != std::string::npos ||
+                   findPhrase(title, word + 's') != std::string::npos;
+        });
+    });
+}
+
 } // namespace
 
 std::vector<Card> compareCards(const Comparison& comparison) {
     std::vector<Card> cards;
     if (comparison.columns.size() < 2 || comparison.columns.size() > mostColumns)
         return cards;
+    const bool named = namesAll(comparison.title, comparison.columns);
     for (const Comparison::Row& row : comparison.rows) {
         const bool differ = std::any_of(row.values.begin(), row.values.end(), [&](const std::string& value) {
             return value != row.values.front();
@@ -45,7 +68,8 @@ std::vector<Card> compareCards(const Comparison& comparison) {
         Card card;
         card.kind = CardKind::Compare;
         card.source = comparison.id + '.' + slug(row.aspect);
-        card.front = comparison.title + '\n' + row.aspect + ": " + joined(comparison.columns) + '?';
+        card.front = comparison.title + '\n' + row.aspect + ": " +
+                     (named ? "what holds for each" : joined(comparison.columns)) + '?';
         for (std::size_t i = 0; i < row.values.size(); ++i) {
             card.back += (i == 0 ? "" : "\n") + comparison.columns[i] + ": " + row.values[i];
             card.answer += (i == 0 ? "" : "; ") + row.values[i];

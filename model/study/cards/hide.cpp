@@ -7,27 +7,32 @@
 namespace lintel {
 namespace {
 
-bool hide(std::string& text, const std::string& term) {
+template <typename Find>
+bool hide(std::string& text, const std::string& term, Find find) {
     bool found = false;
-    const auto replace = [&](std::size_t at) {
+    for (std::size_t at = find(0); at != std::string::npos; at = find(at + clozeGap.size())) {
         text.replace(at, term.size(), clozeGap);
         found = true;
-        return at + clozeGap.size();
-    };
-    for (std::size_t at = findPhrase(text, term); at != std::string::npos;)
-        at = findPhrase(text, term, replace(at));
-    if (!found)
-        for (std::size_t at = text.find(term); at != std::string::npos;)
-            at = text.find(term, replace(at));
+    }
     return found;
+}
+
+bool hideInside(std::string& text, const std::string& term) {
+    return hide(text, term, [&](std::size_t from) { return text.find(term, from); });
 }
 
 } // namespace
 
+bool hidePhrase(std::string& text, const std::string& phrase) {
+    return hide(text, phrase, [&](std::size_t from) { return findPhrase(text, phrase, from); });
+}
+
 std::vector<std::string> hideTerms(std::string& text, std::vector<std::string> terms) {
     std::stable_sort(terms.begin(), terms.end(),
                      [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
-    std::erase_if(terms, [&](const std::string& term) { return term.empty() || !hide(text, term); });
+    std::erase_if(terms, [&](const std::string& term) {
+        return term.empty() || (!hidePhrase(text, term) && !hideInside(text, term));
+    });
     return terms;
 }
 

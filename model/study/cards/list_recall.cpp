@@ -45,9 +45,14 @@ bool isList(const std::string& topic, const QStringList& items) {
     const bool plain = std::all_of(items.begin(), items.end(), [](const QString& item) {
         return item.size() <= longestItem && !item.contains(u';') && !item.contains(QStringLiteral(": "));
     });
+    // "A token has three parts" asks for them; "a balancer works at layer 7: HTTP, …" for nothing in
+    // particular.
+    const bool asksForOne =
+        topic.starts_with("A ") || topic.starts_with("An ") || findPhrase(topic, "one") != std::string::npos;
     const bool distinct = QSet<QString>(items.begin(), items.end()).size() == items.size();
     return plain && distinct &&
-           (announces(topic, items.size()) || std::all_of(items.begin(), items.end(), isName));
+           (announces(topic, items.size()) ||
+            (!asksForOne && std::all_of(items.begin(), items.end(), isName)));
 }
 
 } // namespace
@@ -64,7 +69,8 @@ std::optional<Card> listRecallCard(const Fact& fact) {
         if (findPhrase(topic, item.toStdString()) != std::string::npos)
             return std::nullopt;
     Card card;
-    card.front = topic + ": which " + std::to_string(items.size()) + '?';
+    card.front = topic + (announces(topic, items.size()) ? ". Which?"
+                                                         : ": which " + std::to_string(items.size()) + '?');
     card.back = items.join(u'\n').toStdString();
     card.answer = items.join(QStringLiteral("; ")).toStdString();
     return card;

@@ -1,15 +1,15 @@
 #include "model/study/cards/question.h"
 
+#include "model/study/cards/figure_question.h"
 #include "model/study/phrase.h"
-#include "model/study/typed_answer.h"
 
 namespace lintel {
 
 std::optional<Card> questionCard(const Fact& fact) {
     if (fact.ask.empty() || findPhrase(fact.ask, fact.answer) != std::string_view::npos)
         return std::nullopt;
-    if (fact.quantity && checkTypedAnswer(fact.answer, *fact.quantity) == TypedCheck::Right)
-        return std::nullopt;
+    if (askedFigure(fact))
+        return std::nullopt; // it is typed
     Card card;
     card.front = fact.ask;
     card.back = fact.answer;

@@ -5,13 +5,26 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cstring>
 
 namespace lintel {
 namespace {
 
-constexpr std::array kindsWithNames{"definition", "mode",   "option",         "api",
-                                    "cli",        "metric", "troubleshooting"};
+struct Wording {
+    std::string_view kind; ///< of the fact
+    std::string_view before;
+    std::string_view after;
+};
+constexpr std::array wordings{
+    Wording{"definition", "What is ", " for?"},
+    Wording{"mode", "What does ", " do?"},
+    Wording{"option", "What is ", " for?"},
+    Wording{"api", "What does ", " do?"},
+    Wording{"cli", "What does ", " do?"},
+    Wording{"metric", "What does ", " tell you?"},
+    Wording{"troubleshooting", "What is ", " for?"},
+};
 
 /// "States.Permissions", "sqs:SendMessage", "--region", "ReceiveMessage", "READ_COMMITTED": names that have
 /// one meaning wherever they stand.
@@ -22,20 +35,38 @@ bool isName(const std::string& term) {
     return name.match(QString::fromStdString(term)).hasMatch();
 }
 
-/// Whether the statement is about the term: it begins with it, or with a word or two before it ("View type
-/// KEYS_ONLY records …"), and what follows is no list.
+/// Whether the term is the subject of the statement: it begins with it, or with what sort of thing it is
+/// ("View type KEYS_ONLY records …"), and the term is not one of several.
 bool isSubject(const std::string& statement, const std::string& term) {
+    static const QRegularExpression sort(
+        QStringLiteral("^(?:The )?(?:view "
+                       "type|option|parameter|property|attribute|variable|action|call|error|metric) $"),
+        QRegularExpression::CaseInsensitiveOption);
     const std::size_t at = findPhrase(statement, term);
     if (at == std::string::npos ||
-        std::count(statement.begin(), statement.begin() + static_cast<std::ptrdiff_t>(at), ' ') > 2)
+        (at > 0 && !sort.match(QString::fromStdString(statement.substr(0, at))).hasMatch()))
         return false;
     const std::size_t end = at + term.size();
     const bool goesOn = end < statement.size() && statement[end] == ' ';
-    static constexpr std::array notAboutIt{" and ", " or ", " ended ", " takes "};
-    return goesOn && statement.substr(0, at).find(':') == std::string::npos &&
-           std::none_of(notAboutIt.begin(), notAboutIt.end(), [&](const char* next) {
+    static constexpr std::array notAboutIt{" and ", " or ", " ended ", " takes ", " works "};
+    return goesOn && std::none_of(notAboutIt.begin(), notAboutIt.end(), [&](const char* next) {
                return statement.compare(end, std::strlen(next), next) == 0;
            });
+}
+
+/// "NoSQL databases are …" and "IntegrationLatency is …" say what a thing is, the others what it does. What
+/// sort of thing it is stays: "What does the option --dry-run do?"
+std::string question(const Wording& wording, const std::string& statement, const std::string& term) {
+    static const QRegularExpression isSomething(QStringLiteral("^(?: \\w+)? (?:is|are) (?!for )"));
+    const std::size_t end = findPhrase(statement, term) + term.size();
+    std::string subject = statement.substr(0, end);
+    if (subject.size() > term.size())
+        subject.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(subject.front())));
+    if (isSomething.match(QString::fromStdString(statement.substr(end))).hasMatch())
+        return "What is " + subject + '?';
+    if (statement.compare(end, std::strlen(" is for "), " is for ") == 0)
+        return "What is " + subject + " for?";
+    return std::string(wording.before).append(subject).append(wording.after);
 }
 
 /// What is left of the statement must still say something.
@@ -47,9 +78,9 @@ bool saysMore(const std::string& statement, const std::string& term) {
 } // namespace
 
 std::optional<Card> reverseCard(const Fact& fact) {
-    const bool hasNames =
-        std::find(kindsWithNames.begin(), kindsWithNames.end(), fact.kind) != kindsWithNames.end();
-    if (!hasNames || fact.quantity)
+    const auto wording = std::find_if(wordings.begin(), wordings.end(),
+                                      [&](const Wording& each) { return each.kind == fact.kind; });
+    if (wording == wordings.end() || fact.quantity)
         return std::nullopt;
     std::vector<std::string> terms = fact.cloze;
     terms.insert(terms.begin(), fact.answer);
@@ -57,7 +88,7 @@ std::optional<Card> reverseCard(const Fact& fact) {
         if (!isName(term) || !isSubject(fact.statement, term) || !saysMore(fact.statement, term))
             continue;
         Card card;
-        card.front = term + ": what does it mean or do?";
+        card.front = question(*wording, fact.statement, term);
         card.back = fact.statement;
         card.answer = fact.statement;
         return card;

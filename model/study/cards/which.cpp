@@ -4,20 +4,37 @@
 #include "model/study/phrase.h"
 
 #include <algorithm>
+#include <cctype>
+#include <iterator>
 
 namespace lintel {
 namespace {
 
-/// Every name it goes by, and the names without "Amazon" or "AWS".
+/// Whether another name is a part of a full one: "Firehose" of "Amazon Data Firehose". What a service is
+/// about
+/// ("queue", "template", "REST API") may stand in its description.
+bool isPartOf(const std::string& alias, const std::vector<std::string>& names) {
+    return std::isupper(static_cast<unsigned char>(alias.front())) &&
+           std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+               return name.find(alias) != std::string::npos &&
+                      findPhrase(name, alias) != std::string_view::npos;
+           });
+}
+
+/// Every name it goes by, and the names without "Amazon" or "AWS", the longest first.
 std::vector<std::string> namesOf(const Service& service) {
     std::vector<std::string> names{service.name, service.fullName};
-    names.insert(names.end(), service.aliases.begin(), service.aliases.end());
     names.insert(names.end(), service.formerNames.begin(), service.formerNames.end());
+    const std::vector<std::string> full = names;
+    std::copy_if(service.aliases.begin(), service.aliases.end(), std::back_inserter(names),
+                 [&](const std::string& alias) { return !alias.empty() && isPartOf(alias, full); });
     for (std::size_t i = 0, count = names.size(); i < count; ++i)
         for (const std::string_view owner : {"Amazon ", "AWS "})
             if (names[i].starts_with(owner))
                 names.push_back(names[i].substr(owner.size()));
     std::erase_if(names, [](const std::string& name) { return name.size() < 2; });
+    std::stable_sort(names.begin(), names.end(),
+                     [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
     return names;
 }
 
@@ -35,7 +52,8 @@ std::vector<Card> whichServiceCards(const Service& service) {
     card.kind = CardKind::Which;
     card.source = service.id + ".summary";
     std::string description = service.summary;
-    hideTerms(description, namesOf(service));
+    for (const std::string& name : namesOf(service))
+        hidePhrase(description, name);
     card.front = "Which service is this? " + description;
     card.back = service.name;
     if (!service.fullName.empty() && service.fullName != service.name)

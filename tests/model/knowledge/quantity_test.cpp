@@ -32,6 +32,12 @@ private slots:
         row(1048576, 0, "B", "1,048,576 B", "1 MiB");
         row(10240, 0, "MB", "10,240 MB", "10,240 MB");
         row(1, 10, "messages", "1 to 10 messages", "1 to 10 messages");
+        row(1, 0, "messages", "1 message", "1 message");
+        row(1, 0, "batches", "1 batch", "1 batch");
+        row(1, 0, "runs/min", "1 run/min", "1 run/min");
+        row(1, 0, "load balancer", "1 load balancer", "1 load balancer");
+        row(1, 0, "IOPS", "1 IOPS", "1 IOPS");
+        row(-1, 0, "s", "-1 s", "-1 s");
         row(1000, 0, "", "1,000", "1,000");
         row(99.99, 0, "%", "99.99%", "99.99%");
         row(0.2, 0, "USD", "0.2 USD", "0.2 USD");

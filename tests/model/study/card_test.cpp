@@ -122,7 +122,7 @@ private slots:
         const std::vector<Card> cards = cardsFromFact(fact);
         QCOMPARE(cards.size(), 2u);
         QCOMPARE(cards[1].id, "sqs.delay.queue.max/reverse");
-        QCOMPARE(cards[1].front, "--dry-run: what does it mean or do?");
+        QCOMPARE(cards[1].front, "What does --dry-run do?");
         QCOMPARE(cards[1].back, fact.statement);
         QCOMPARE(cards[1].memory, cards[1].id);
         fact.statement = "Of the options of a call, one is --dry-run, which tells whether it is allowed.";
@@ -140,7 +140,7 @@ private slots:
             return cards.empty() ? std::string() : cards[0].front + " " + cards[0].back;
         };
         QCOMPARE(listed("A group has three parts: a template, the group (one) and policies."),
-                 "A group has three parts: which 3? a template\nthe group (one)\npolicies");
+                 "A group has three parts. Which? a template\nthe group (one)\npolicies");
         QCOMPARE(listed("The hooks run in order: ApplicationStop, BeforeInstall, AfterInstall."),
                  "The hooks run in order: which 3? ApplicationStop\nBeforeInstall\nAfterInstall");
         QCOMPARE(listed("gp3 is newer: size, IOPS and throughput are set apart, while on gp2 they follow."),
@@ -165,6 +165,8 @@ private slots:
             const bool shown = cards[1].front.find("256 KB") != std::string::npos;
             QCOMPARE(cards[1].answer, shown ? "Not true" : "True");
             QVERIFY(cards[1].back.ends_with(fact.statement));
+            QCOMPARE(cards[1].front, fact.ask + "\nA note on it says: “" +
+                                         (shown ? fact.notesSaid : fact.answer) + "”. Does that hold today?");
             old += shown;
             fact.notesSaid = "one older note: 256 KB";
             QCOMPARE(cardsFromFact(fact).size(), 1u);
@@ -196,7 +198,7 @@ private slots:
         for (const Card& card : cards)
             byId.emplace(card.id, card);
         QCOMPARE(byId.at("sqs.summary/which").front,
-                 "Which service is this? […] keeps messages in a […] until a consumer takes them.");
+                 "Which service is this? […] keeps messages in a queue until a consumer takes them.");
         QCOMPARE(byId.at("sqs.summary/which").back, "Amazon SQS (Amazon Simple Queue Service)");
         QCOMPARE(byId.at("sqs.api.PurgeQueue/api-purpose").back, "Deletes all messages.\nOnce in 60 seconds");
         QCOMPARE(byId.at("sqs.api.PurgeQueue/api-operation").back, "PurgeQueue");
