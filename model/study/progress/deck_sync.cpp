@@ -37,7 +37,7 @@ struct KnownCard {
     qint64 memory = 0;
     bool edited = false;
     bool retired = false;
-    QString front, back, answer, topic;
+    QString front, back, answer, expected, topic;
 };
 
 class Sync {
@@ -62,13 +62,13 @@ private:
     void readKnown() {
         QSqlQuery cards = m_sql.select(QStringLiteral(
             "SELECT key, id, memory, made_front IS NOT NULL, retired, coalesce(made_front, front), "
-            "coalesce(made_back, back), answer, topic FROM card WHERE note IS NULL"));
+            "coalesce(made_back, back), answer, expected, topic FROM card WHERE note IS NULL"));
         while (m_sql.next(cards)) {
             const auto number = [&](int column) { return cards.value(column).toLongLong(); };
             const auto text = [&](int column) { return cards.value(column).toString(); };
             m_known.emplace(toBytes(cards.value(0)),
                             KnownCard{number(1), number(2), number(3) != 0, number(4) != 0, text(5), text(6),
-                                      text(7), text(8)});
+                                      text(7), text(8), text(9)});
         }
         QSqlQuery memories = m_sql.select(QStringLiteral("SELECT key, id, reps, position FROM memory"));
         while (m_sql.next(memories))
@@ -124,9 +124,11 @@ private:
         }
         const KnownCard known = found->second;
         m_known.erase(found);
-        const bool same = known.front == toText(card.front) && known.back == toText(card.back) &&
-                          known.answer == toText(card.answer) && known.topic == toText(card.topic) &&
-                          known.memory == memory && !known.retired;
+        const QString expected = toText(expectedJson(card));
+        const bool sameFigure = known.expected == expected;
+        const bool same = sameFigure && known.front == toText(card.front) &&
+                          known.back == toText(card.back) && known.answer == toText(card.answer) &&
+                          known.topic == toText(card.topic) && known.memory == memory && !known.retired;
         if (same)
             return;
         m_sql.execute(
@@ -135,11 +137,12 @@ private:
                                  "topic = ?, memory = ?, retired = 0 WHERE id = ?")
                 : QStringLiteral("UPDATE card SET front = ?, back = ?, answer = ?, expected = ?, topic = ?, "
                                  "memory = ?, retired = 0 WHERE id = ?"),
-            {toText(card.front), toText(card.back), toText(card.answer), toText(expectedJson(card)),
-             toText(card.topic), memory, known.id});
+            {toText(card.front), toText(card.back), toText(card.answer), expected, toText(card.topic), memory,
+             known.id});
         m_report.restored += known.retired;
         const std::string was = known.answer.toStdString();
-        if (!was.empty() && essence(was) != essence(card.answer))
+        const bool otherWords = card.expected && sameFigure;
+        if (!was.empty() && !otherWords && essence(was) != essence(card.answer))
             correct(known.id, memory, was);
     }
 

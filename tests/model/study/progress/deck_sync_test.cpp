@@ -96,6 +96,26 @@ private slots:
         QCOMPARE(sync({corrected}).corrected, 0);
     }
 
+    void theSameFigureInOtherWordsIsNoCorrection() {
+        Card figure;
+        figure.id = figure.memory = "sqs.delay.max/typed";
+        figure.kind = CardKind::Typed;
+        figure.source = figure.fact = "sqs.delay.max";
+        figure.front = "How long at most?";
+        figure.back = figure.answer = "900 s";
+        figure.expected = Quantity{"max", 900, {}, "s", {}, {}};
+        QVERIFY(syncCards(*m_store, {figure}, today).ok());
+        learn(figure.id);
+        figure.back = figure.answer = "15 min";
+        QCOMPARE(syncCards(*m_store, {figure}, today)->corrected, 0);
+        QCOMPARE(find(figure.id)->card.answer, "15 min");
+        figure.expected->number = 1200;
+        figure.back = figure.answer = "20 min";
+        QCOMPARE(syncCards(*m_store, {figure}, today)->corrected, 1);
+        QCOMPARE(*find(figure.id)->wasAnswer, "15 min");
+        QCOMPARE(find(figure.id)->card.expected->number, 1200.);
+    }
+
     void newWordsAreNoCorrection() {
         sync({delay()});
         learn("sqs.delay.max/qa");
