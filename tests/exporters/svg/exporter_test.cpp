@@ -52,6 +52,14 @@ private slots:
         QVERIFY(!svg.contains("nan") && !svg.contains("inf\""));
     }
 
+    void drawsWhatCardsHold() {
+        const Drawing stack = read(exported("svg", "containers/nested/parent.yaml"));
+        for (const char* text : {"Stage", "Cidr", "10.0.0.0/16", "SubnetId"})
+            QVERIFY2(stack.texts.contains(text), text);
+        const Drawing fleet = read(exported("svg", "connections/security_groups.yaml"));
+        QVERIFY(fleet.texts.contains("m7g.large") && fleet.texts.contains("2 to 6"));
+    }
+
     void drawsConnectionsWithTheirLabels() {
         const Drawing drawing = read(exported("svg", "connections/foreign-sam.yaml"));
         QCOMPARE(drawing.error, QString());
