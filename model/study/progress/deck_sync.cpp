@@ -9,6 +9,7 @@
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace lintel {
 namespace {
@@ -48,6 +49,14 @@ public:
 
     DeckSync run(const std::vector<Card>& cards) {
         readKnown();
+        std::unordered_set<std::string> present;
+        for (const Card& card : cards) {
+            present.insert(card.id);
+            m_groups.insert(card.memory);
+        }
+        for (const auto& [key, known] : m_known)
+            if (!present.contains(key))
+                m_gone.emplace(questionOf(key, known.front.toStdString()), &known);
         int position = 0;
         for (const Card& card : cards)
             findMemory(card, ++position);
@@ -71,10 +80,46 @@ private:
                                       text(7), text(8), text(9)});
         }
         QSqlQuery memories = m_sql.select(QStringLiteral("SELECT key, id, reps, position FROM memory"));
-        while (m_sql.next(memories))
-            m_memories.emplace(toBytes(memories.value(0)),
-                               KnownMemory{memories.value(1).toLongLong(), memories.value(2).toInt(),
-                                           memories.value(3).toInt()});
+        while (m_sql.next(memories)) {
+            const KnownMemory memory{memories.value(1).toLongLong(), memories.value(2).toInt(),
+                                     memories.value(3).toInt()};
+            m_memories.emplace(toBytes(memories.value(0)), memory);
+            m_memoryKeys.emplace(memory.id, toBytes(memories.value(0)));
+        }
+    }
+
+    struct KnownMemory {
+        qint64 id = 0;
+        int reps = 0;
+        int position = 0;
+    };
+    using Memories = std::map<std::string, KnownMemory>;
+
+    /// The source of a card and what it asks.
+    static std::string questionOf(const std::string& card, const std::string& front) {
+        return card.substr(0, card.rfind('/')) + '\n' + front;
+    }
+
+    /// A memory that no group of cards goes by any more, of a card that is known.
+    Memories::iterator abandoned(const KnownCard& card) {
+        const auto key = m_memoryKeys.find(card.memory);
+        if (key == m_memoryKeys.end() || m_groups.contains(key->second))
+            return m_memories.end();
+        return m_memories.find(key->second);
+    }
+
+    /// Where what was learned of a card is kept when its group has nothing: in a memory of its own, in that
+    /// of a group whose first card is gone, or in that of a card that is gone and asked the same.
+    Memories::iterator learnedBefore(const Card& card) {
+        std::vector<Memories::iterator> places{m_memories.find(card.id)};
+        if (const auto known = m_known.find(card.id); known != m_known.end())
+            places.push_back(abandoned(known->second));
+        if (const auto gone = m_gone.find(questionOf(card.id, card.front)); gone != m_gone.end())
+            places.push_back(abandoned(*gone->second));
+        const auto found = std::find_if(places.begin(), places.end(), [&](Memories::iterator place) {
+            return place != m_memories.end() && place->second.reps > 0;
+        });
+        return found == places.end() ? m_memories.end() : *found;
     }
 
     /// The memory that a card shares. When the cards of a fact are grouped in a new way, what was learned
@@ -83,15 +128,14 @@ private:
         KnownMemory* memory = nullptr;
         if (const auto found = m_memories.find(card.memory); found != m_memories.end())
             memory = &found->second;
-        const auto own = m_memories.find(card.id);
-        if (own != m_memories.end() && card.id != card.memory && own->second.reps > 0 &&
-            (!memory || memory->reps == 0)) {
+        const auto before = !memory || memory->reps == 0 ? learnedBefore(card) : m_memories.end();
+        if (before != m_memories.end()) {
             if (memory) {
-                rename(memory->id, "unused:" + card.memory);
+                rename(memory->id, "unused:" + std::to_string(memory->id));
                 m_memories.erase(card.memory);
             }
-            rename(own->second.id, card.memory);
-            auto node = m_memories.extract(own);
+            rename(before->second.id, card.memory);
+            auto node = m_memories.extract(before);
             node.key() = card.memory;
             memory = &m_memories.insert(std::move(node)).position->second;
         }
@@ -165,17 +209,14 @@ private:
             }
     }
 
-    struct KnownMemory {
-        qint64 id = 0;
-        int reps = 0;
-        int position = 0;
-    };
-
     const Sql& m_sql;
     std::int64_t m_today;
     DeckSync m_report;
-    std::unordered_map<std::string, KnownCard> m_known; ///< those still not met in the content
-    std::map<std::string, KnownMemory> m_memories;
+    std::unordered_map<std::string, KnownCard> m_known;       ///< those still not met in the content
+    std::unordered_set<std::string> m_groups;                 ///< keys of the memories that the content has
+    std::unordered_map<std::string, const KnownCard*> m_gone; ///< no longer in the content, by questionOf()
+    Memories m_memories;
+    std::unordered_map<qint64, std::string> m_memoryKeys; ///< as they were before
     std::unordered_set<qint64> m_placed;
     QSqlQuery m_addMemory =
         m_sql.prepare(QStringLiteral("INSERT INTO memory (key, source, deck, position) VALUES (?, ?, ?, ?)"));

@@ -182,6 +182,30 @@ private slots:
         QCOMPARE(find("sqs.delay.max/qa")->memory.key, "sqs.delay.max/qa");
     }
 
+    void whatWasLearnedStaysWhenTheFirstCardOfAGroupGoes() {
+        sync({delay()});
+        learn("sqs.delay.max/qa");
+        Fact changed = delay();
+        changed.ask.clear();
+        sync({changed});
+        QVERIFY(find("sqs.delay.max/qa")->retired);
+        QCOMPARE(find("sqs.delay.max/cloze")->memory.key, "sqs.delay.max/cloze");
+        QCOMPARE(find("sqs.delay.max/cloze")->memory.standing.reps, 1);
+        sync({delay()}); // and comes back with it
+        QCOMPARE(find("sqs.delay.max/qa")->memory.standing.reps, 1);
+    }
+
+    void whatWasLearnedGoesOverToACardThatAsksTheSame() {
+        Fact fact = delay();
+        fact.cloze.clear();
+        sync({fact});
+        learn("sqs.delay.max/qa");
+        fact.quantity = Quantity{"max", 900, {}, "s", {}, {}}; // now the answer is typed
+        sync({fact});
+        QCOMPARE(find("sqs.delay.max/typed")->card.front, fact.ask);
+        QCOMPARE(find("sqs.delay.max/typed")->memory.standing.reps, 1);
+    }
+
     void sameContentIsNotReadAgain() {
         StudyMaterial material;
         material.facts = {delay()};
