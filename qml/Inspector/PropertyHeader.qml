@@ -10,7 +10,7 @@ Item {
     required property PropertyLine field
     readonly property Item toggle: fold
     readonly property bool shown: field.active || field.hovered
-    readonly property bool switchable: !field.isReadOnly && !field.key.endsWith("Fn::If.0")
+    readonly property bool switchable: !field.isReadOnly && field.kind !== "attribute" && !field.key.endsWith("Fn::If.0")
 
     function chooseForm(): void {
         forms.popup(header, header.width - forms.implicitWidth, header.height);

@@ -3,7 +3,7 @@
 namespace lintel {
 
 ChangeEffect changeEffect(const ResourceType& type, const Resource& resource, std::string_view dottedPath) {
-    if (type.isReadOnly(dottedPath) || !type.property(dottedPath).isValid())
+    if (dottedPath.empty() || type.isReadOnly(dottedPath) || !type.property(dottedPath).isValid())
         return ChangeEffect::Unknown;
     const auto policy = literalString(resource.body->find("UpdateReplacePolicy"));
     const bool losesData = type.isStateful() && (!policy || *policy == "Delete");

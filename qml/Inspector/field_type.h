@@ -34,6 +34,8 @@ public:
     explicit FieldType(const Schema& schema, std::string_view name = {});
     /// One of these texts.
     static FieldType choice(std::vector<std::string> choices);
+    /// One text or a list of them.
+    static FieldType names() { return FieldType(Part::Names); }
 
     const Schema& schema() const { return m_schema; }
     /// The editor for a value; null: not set yet.

@@ -252,16 +252,26 @@ QStringList PropertyModel::addable(const QString& filter, int at) const {
         return {};
     const Path path = owner ? owner->path : Path{"Properties"};
     const FieldType object = owner ? owner->type : FieldType(type->schema());
+    std::vector<std::string> known = addableMembers(object, &*type, owner ? owner->dotted : std::string());
+    if (!owner)
+        std::erase_if(known, [&](const std::string& name) {
+            return !sharedByAll(source(), *m_document->knowhow()->catalog, *found(), peerIds(), name);
+        });
     QStringList names;
-    for (const std::string& name : addableMembers(object, &*type, owner ? owner->dotted : std::string())) {
+    const auto offer = [&](const Path& member) {
+        const QString name = qt(member.back());
+        if (name.contains(filter.trimmed(), Qt::CaseInsensitive) &&
+            std::ranges::find(m_rows, member, &PropertyRow::path) == m_rows.end())
+            names.append(name);
+    };
+    for (const std::string& name : known) {
         Path member = path;
         member.push_back(name);
-        const bool fits = qt(name).contains(filter.trimmed(), Qt::CaseInsensitive);
-        if (fits &&
-            (owner || sharedByAll(source(), *m_document->knowhow()->catalog, *found(), peerIds(), name)) &&
-            std::ranges::find(m_rows, member, &PropertyRow::path) == m_rows.end())
-            names.append(qt(name));
+        offer(member);
     }
+    if (!owner)
+        for (const std::string& attribute : resourceAttributes(&*type))
+            offer({attribute});
     return names;
 }
 

@@ -223,7 +223,8 @@ QVariant PropertyModel::data(const QModelIndex& index, int role) const {
         return effectOf(row) > ChangeEffect::InPlace;
     case CanBeParameter:
         return value && value->intrinsic() == Intrinsic::None && !value->isMapping() && m_peers.isEmpty() &&
-               row.kind != PropertyRow::Kind::Branch && !isNested(row.editor);
+               row.kind != PropertyRow::Kind::Branch && row.kind != PropertyRow::Kind::Attribute &&
+               !isNested(row.editor);
     case CanMoveUp:
         return row.kind == PropertyRow::Kind::Entry && value && row.path.back() != "0";
     case CanMoveDown:

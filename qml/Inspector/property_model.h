@@ -35,7 +35,7 @@ public:
     enum Roles {
         Name = Qt::UserRole + 1,
         Key,  ///< where the value stands below Properties: "Code.S3Bucket", "Tags.0"
-        Kind, ///< property entry named branch adder: PropertyRow
+        Kind, ///< property entry named branch attribute adder: PropertyRow
         Depth,
         Editor, ///< text number boolean enumeration code list map tags (lines: Entries) sub; object objects
                 ///< named if (rows of their own follow)

@@ -14,7 +14,7 @@ QString qt(std::string_view text) {
 
 QString keyOf(const Path& path) {
     QStringList steps;
-    for (std::size_t i = 1; i < path.size(); ++i)
+    for (std::size_t i = path.front() == "Properties" ? 1 : 0; i < path.size(); ++i)
         steps.append(qt(path[i]));
     return steps.join(QLatin1Char('.'));
 }
@@ -30,7 +30,8 @@ public:
     Form(const Template& source, const ResourceType* type, const FormState& state)
         : m_source(source)
         , m_type(type)
-        , m_state(state) {}
+        , m_state(state)
+        , m_attributes(resourceAttributes(type)) {}
 
     void addMembers(const PropertyRow& owner, const Node* value, int depth) {
         std::vector<std::string> names;
@@ -62,15 +63,42 @@ public:
             add(name, false);
     }
 
+    /// What stands beside Properties; a type that holds data shows what becomes of it.
+    void addAttributes(const Resource& resource) {
+        const bool isStateful = m_type && m_type->isStateful();
+        for (const std::string& name : m_attributes) {
+            const bool isPolicy = name.ends_with("Policy");
+            if (!resource.body->find(name) && !m_state.added.contains(qt(name)) && !(isPolicy && isStateful))
+                continue;
+            PropertyRow row;
+            row.path = {name};
+            row.name = qt(name);
+            row.kind = PropertyRow::Kind::Attribute;
+            const std::vector<std::string_view> conditions = namesIn(m_source, "Conditions");
+            row.type = name == "DependsOn" ? FieldType::names()
+                       : isPolicy
+                           ? FieldType::choice({"Delete", "Retain", "RetainExceptOnCreate", "Snapshot"})
+                           : FieldType::choice({conditions.begin(), conditions.end()});
+            if (name == "UpdateReplacePolicy")
+                row.type = FieldType::choice({"Delete", "Retain", "Snapshot"});
+            addValue(std::move(row), resource.body->find(name));
+        }
+    }
+
     std::vector<PropertyRow> rows;
 
 private:
+    bool isAttribute(const QString& key) const {
+        return std::ranges::find(m_attributes, key.toStdString()) != m_attributes.end();
+    }
+
     /// Names below a row that were begun and are not written yet.
     std::vector<std::string> begun(const PropertyRow& owner) const {
         const QString prefix = owner.path.size() > 1 ? keyOf(owner.path) + QLatin1Char('.') : QString();
         std::vector<std::string> names;
         for (const QString& key : m_state.added)
-            if (key.startsWith(prefix) && key.indexOf(QLatin1Char('.'), prefix.size()) < 0)
+            if (key.startsWith(prefix) && key.indexOf(QLatin1Char('.'), prefix.size()) < 0 &&
+                !(prefix.isEmpty() && isAttribute(key)))
                 names.push_back(key.mid(prefix.size()).toStdString());
         return names;
     }
@@ -158,9 +186,16 @@ private:
     const Template& m_source;
     const ResourceType* m_type;
     const FormState& m_state;
+    std::vector<std::string> m_attributes;
 };
 
 } // namespace
+
+std::vector<std::string> resourceAttributes(const ResourceType* type) {
+    std::vector<std::string> names{"DeletionPolicy", "UpdateReplacePolicy", "Condition", "DependsOn"};
+    std::erase_if(names, [&](const std::string& name) { return type && type->property(name).isValid(); });
+    return names;
+}
 
 bool isNested(FieldEditor editor) {
     return editor == FieldEditor::Object || editor == FieldEditor::Objects ||
@@ -187,8 +222,10 @@ std::vector<PropertyRow> propertyRows(const Template& source, const Catalog& cat
     root.type = type ? FieldType(type->schema()) : FieldType();
     Form form(source, type ? &*type : nullptr, state);
     form.addMembers(root, resource.properties, 0);
+    form.addAttributes(resource);
     std::erase_if(form.rows, [&](const PropertyRow& row) {
-        return !sharedByAll(source, catalog, resource, peers, row.path[1]);
+        return row.kind != PropertyRow::Kind::Attribute &&
+               !sharedByAll(source, catalog, resource, peers, row.path[1]);
     });
     return std::move(form.rows);
 }

@@ -13,14 +13,15 @@ namespace lintel {
 /// One line of the form of a resource.
 struct PropertyRow {
     enum class Kind : unsigned char {
-        Property, ///< or the member of a nested object
-        Entry,    ///< of a list
-        Named,    ///< of a map of forms
-        Branch,   ///< condition or value of Fn::If
-        Adder,    ///< adds to the value whose path this is
+        Property,  ///< or the member of a nested object
+        Entry,     ///< of a list
+        Named,     ///< of a map of forms
+        Branch,    ///< condition or value of Fn::If
+        Attribute, ///< of the resource itself, beside its properties: DeletionPolicy …
+        Adder,     ///< adds to the value whose path this is
     };
     Path path;          ///< from the resource's body: {"Properties", "Code", "S3Bucket"}
-    QString key;        ///< the same below Properties, joined by dots
+    QString key;        ///< the same below Properties, or of an attribute its name, joined by dots
     QString name;       ///< as it is shown
     std::string dotted; ///< as the catalog knows it: without indices and functions ("Code.S3Bucket")
     FieldType type;
@@ -42,7 +43,8 @@ struct FormState {
 };
 
 /// The form of a resource: what its type requires, then what is set, then what was begun; nested values as
-/// lines below theirs. With peers (other resources edited with it) only what all their types have.
+/// lines below theirs; the resource's own attributes last. With peers (other resources edited with it) only
+/// what all their types have.
 std::vector<PropertyRow> propertyRows(const Template& source, const Catalog& catalog,
                                       const Resource& resource, const std::vector<std::string>& peers,
                                       const FormState& state);
@@ -51,7 +53,11 @@ std::vector<PropertyRow> propertyRows(const Template& source, const Catalog& cat
 bool sharedByAll(const Template& source, const Catalog& catalog, const Resource& resource,
                  const std::vector<std::string>& peers, const std::string& property);
 
-/// The names that may be added to an object of the form, without those that its rows show already.
+/// DeletionPolicy, UpdateReplacePolicy, Condition, DependsOn, less those whose name a property of the type
+/// has. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-product-attribute-reference.html
+std::vector<std::string> resourceAttributes(const ResourceType* type);
+
+/// The names that an object of the form may have and a person may write.
 std::vector<std::string> addableMembers(const FieldType& object, const ResourceType* type,
                                         const std::string& dotted);
 

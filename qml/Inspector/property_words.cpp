@@ -60,6 +60,8 @@ QString kindName(PropertyRow::Kind kind) {
         return QStringLiteral("named");
     case PropertyRow::Kind::Branch:
         return QStringLiteral("branch");
+    case PropertyRow::Kind::Attribute:
+        return QStringLiteral("attribute");
     case PropertyRow::Kind::Adder:
         return QStringLiteral("adder");
     }

@@ -459,6 +459,42 @@ Resources:
         QCOMPARE(text("Resources/B/Properties/BlockDeviceMappings/0/DeviceName"), QString("a"));
         QCOMPARE(text("Resources/B/Properties/BlockDeviceMappings/1/DeviceName"), QString("c"));
     }
+
+    void theAttributesOfAResourceAreInTheForm() {
+        open(R"(Conditions:
+  IsProduction: !Equals [!Ref AWS::Region, eu-west-1]
+Resources:
+  Table:
+    Type: AWS::DynamoDB::Table
+    Properties:
+      KeySchema: [{AttributeName: id, KeyType: HASH}]
+  Nightly:
+    Type: AWS::Events::Rule
+    DependsOn: Table
+)");
+        m_model->setResource("Table"); // what holds data shows what becomes of it
+        QCOMPARE(of("DeletionPolicy", PropertyModel::Kind).toString(), QString("attribute"));
+        QVERIFY(of("DeletionPolicy", PropertyModel::Choices).toStringList().contains("Retain"));
+        m_model->add("TableName");
+        const auto loses = [&] {
+            return of("TableName", PropertyModel::Consequence).toString().contains("lost");
+        };
+        QVERIFY(loses());
+        m_model->setText(rowOf("UpdateReplacePolicy"), "Retain");
+        QCOMPARE(text("Resources/Table/UpdateReplacePolicy"), QString("Retain"));
+        QVERIFY(!loses());
+        m_model->unset(rowOf("UpdateReplacePolicy"));
+        QVERIFY(!m_document->text().contains("UpdateReplacePolicy"));
+
+        m_model->setResource("Nightly");
+        QCOMPARE(rowOf("DeletionPolicy"), -1);
+        QCOMPARE(of("DependsOn", PropertyModel::Entries).toList().size(), 1);
+        QVERIFY(m_model->addable("condition").contains("Condition"));
+        const int row = m_model->add("Condition");
+        QCOMPARE(of("Condition", PropertyModel::Choices).toStringList(), QStringList{"IsProduction"});
+        QCOMPARE(m_model->setText(row, "IsProduction"), QString());
+        QCOMPARE(text("Resources/Nightly/Condition"), QString("IsProduction"));
+    }
 };
 
 QTEST_MAIN(PropertyModelTest)
