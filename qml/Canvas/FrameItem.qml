@@ -18,7 +18,6 @@ Item {
     required property int depth
     required property bool selected
     required property string severity
-    required property int memberCount
     required property bool collapsed
     required property int hiddenCount
     required property bool locked

@@ -19,8 +19,6 @@ Rectangle {
     required property real cardHeight
     required property bool selected
     required property string severity
-    required property int findingCount
-    required property int foldedCount
     required property bool isShape
     required property bool holdsOthers
     required property bool faded

@@ -45,8 +45,6 @@ QVariant VisibleFramesModel::data(const QModelIndex& index, int role) const {
         const std::string_view name = verdict ? severityName(verdict->worst) : std::string_view();
         return QString::fromUtf8(name);
     }
-    case MemberCount:
-        return static_cast<int>(container.members.size());
     case Collapsed:
         return container.isCollapsed;
     case HiddenCount:
@@ -61,14 +59,21 @@ QVariant VisibleFramesModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> VisibleFramesModel::roleNames() const {
-    return {{FrameId, "frameId"},       {Kind, "kind"},
-            {Title, "title"},           {Detail, "detail"},
-            {FrameX, "frameX"},         {FrameY, "frameY"},
-            {FrameWidth, "frameWidth"}, {FrameHeight, "frameHeight"},
-            {Depth, "depth"},           {Selected, "selected"},
-            {SeverityName, "severity"}, {MemberCount, "memberCount"},
-            {Collapsed, "collapsed"},   {HiddenCount, "hiddenCount"},
-            {Locked, "locked"},         {LabelInset, "labelInset"}};
+    return {{FrameId, "frameId"},
+            {Kind, "kind"},
+            {Title, "title"},
+            {Detail, "detail"},
+            {FrameX, "frameX"},
+            {FrameY, "frameY"},
+            {FrameWidth, "frameWidth"},
+            {FrameHeight, "frameHeight"},
+            {Depth, "depth"},
+            {Selected, "selected"},
+            {SeverityName, "severity"},
+            {Collapsed, "collapsed"},
+            {HiddenCount, "hiddenCount"},
+            {Locked, "locked"},
+            {LabelInset, "labelInset"}};
 }
 
 } // namespace lintel

@@ -23,7 +23,6 @@ public:
         Depth,
         Selected,
         SeverityName,
-        MemberCount,
         Collapsed,
         HiddenCount,
         Locked,

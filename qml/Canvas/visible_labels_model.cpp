@@ -48,14 +48,9 @@ QVariant VisibleLabelsModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> VisibleLabelsModel::roleNames() const {
-    return {{EdgeId, "edgeId"},
-            {Text, "text"},
-            {Kind, "kind"},
-            {CentreX, "centreX"},
-            {CentreY, "centreY"},
-            {Selected, "selected"},
-            {SeverityName, "severity"},
-            {Faded, "faded"}};
+    return {{EdgeId, "edgeId"},         {Text, "text"},       {Kind, "kind"},
+            {CentreX, "centreX"},       {CentreY, "centreY"}, {Selected, "selected"},
+            {SeverityName, "severity"}, {Faded, "faded"}};
 }
 
 } // namespace lintel

@@ -11,16 +11,7 @@ class VisibleLabelsModel
     QML_ELEMENT
 
 public:
-    enum Roles {
-        EdgeId = Qt::UserRole + 1,
-        Text,
-        Kind,
-        CentreX,
-        CentreY,
-        Selected,
-        SeverityName,
-        Faded
-    };
+    enum Roles { EdgeId = Qt::UserRole + 1, Text, Kind, CentreX, CentreY, Selected, SeverityName, Faded };
 
     using VisibleModel::VisibleModel;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -57,10 +57,6 @@ QVariant VisibleNodesModel::data(const QModelIndex& index, int role) const {
         return document().isSelected(text(id));
     case SeverityName:
         return severityText(document().verdict(id));
-    case FindingCount:
-        return document().verdict(id) ? document().verdict(id)->count : 0;
-    case FoldedCount:
-        return static_cast<int>(node.folded.size());
     case Conditional:
         return text(node.condition);
     case HoldsOthers:
@@ -103,8 +99,6 @@ QHash<int, QByteArray> VisibleNodesModel::roleNames() const {
             {CardHeight, "cardHeight"},
             {Selected, "selected"},
             {SeverityName, "severity"},
-            {FindingCount, "findingCount"},
-            {FoldedCount, "foldedCount"},
             {Conditional, "condition"},
             {IsShape, "isShape"},
             {HoldsOthers, "holdsOthers"},

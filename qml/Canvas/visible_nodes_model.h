@@ -24,8 +24,6 @@ public:
         CardHeight,
         Selected,
         SeverityName,
-        FindingCount,
-        FoldedCount,
         Conditional,
         IsShape,
         HoldsOthers, ///< a container that lies in other containers and so is a card (an Auto Scaling group)
