@@ -7,8 +7,7 @@ namespace lintel {
 
 namespace {
 
-using Part = Graph::Node::Part;
-using Parts = std::vector<Part>;
+using Parts = std::vector<Graph::Node::Part>;
 
 constexpr std::size_t mostParts = 6;
 
@@ -56,7 +55,8 @@ Parts instances(const ReferenceGraph& references, const Resource& group) {
         types.emplace_back("Instances");
     Parts parts;
     for (std::string& type : types)
-        parts.push_back({Part::Kind::Instances, std::move(type), parts.empty() ? count : std::string()});
+        parts.push_back(
+            {Graph::Node::Part::Kind::Instances, std::move(type), parts.empty() ? count : std::string()});
     return parts;
 }
 
@@ -68,7 +68,7 @@ Parts interfaceOf(const ReferenceGraph& references, std::size_t index) {
                 break;
             const auto target = targetOf(parameter.value);
             parts.push_back(
-                {Part::Kind::Parameter, parameter.key->text(),
+                {Graph::Node::Part::Kind::Parameter, parameter.key->text(),
                  target ? target->logicalId : literalString(parameter.value).value_or(std::string())});
         }
     constexpr std::string_view prefix = "Outputs.";
@@ -76,10 +76,10 @@ Parts interfaceOf(const ReferenceGraph& references, std::size_t index) {
         if (!edge->attribute.starts_with(prefix))
             continue;
         std::string name = edge->attribute.substr(prefix.size());
-        if (std::none_of(parts.begin(), parts.end(), [&](const Part& part) {
-                return part.kind == Part::Kind::Output && part.name == name;
+        if (std::none_of(parts.begin(), parts.end(), [&](const Graph::Node::Part& part) {
+                return part.kind == Graph::Node::Part::Kind::Output && part.name == name;
             }))
-            parts.push_back({Part::Kind::Output, std::move(name), {}});
+            parts.push_back({Graph::Node::Part::Kind::Output, std::move(name), {}});
     }
     return parts;
 }
@@ -88,7 +88,7 @@ Parts shortened(Parts parts) {
     if (parts.size() > mostParts) {
         const std::size_t rest = parts.size() - mostParts + 1;
         parts.resize(mostParts - 1);
-        parts.push_back({Part::Kind::More, {}, std::to_string(rest)});
+        parts.push_back({Graph::Node::Part::Kind::More, {}, std::to_string(rest)});
     }
     return parts;
 }

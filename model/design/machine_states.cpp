@@ -11,16 +11,14 @@ namespace lintel {
 
 namespace {
 
-using Json = nlohmann::json;
-
-const Json* statesOf(const Json& definition) {
+const nlohmann::json* statesOf(const nlohmann::json& definition) {
     const auto states = definition.find("States");
     return definition.is_object() && states != definition.end() && states->is_object() && !states->empty()
                ? &*states
                : nullptr;
 }
 
-std::string textOf(const Json& state, const char* field) {
+std::string textOf(const nlohmann::json& state, const char* field) {
     const auto value = state.is_object() ? state.find(field) : state.end();
     return state.is_object() && value != state.end() && value->is_string() ? value->get<std::string>()
                                                                            : std::string();
@@ -35,7 +33,7 @@ std::string serviceOf(const std::string& resource) {
     return call.substr(0, call.find('.'));
 }
 
-std::string subtitleOf(const Json& state) {
+std::string subtitleOf(const nlohmann::json& state) {
     const std::string type = textOf(state, "Type");
     const auto branches = state.find("Branches");
     if (type == "Parallel" && branches != state.end() && branches->is_array())
@@ -45,7 +43,7 @@ std::string subtitleOf(const Json& state) {
     return type.empty() ? "State" : type;
 }
 
-Role roleOf(const Json& state) {
+Role roleOf(const nlohmann::json& state) {
     constexpr std::pair<const char*, const char*> glyphs[] = {
         {"Task", "settings"},  {"Choice", "arrows-split-2"},
         {"Wait", "hourglass"}, {"Parallel", "columns-2"},
@@ -63,7 +61,7 @@ Role roleOf(const Json& state) {
 
 /// The names of the states in the order in which they are first reached; those that no way leads to come
 /// last.
-std::vector<std::string> inOrder(const Json& definition, const Json& states) {
+std::vector<std::string> inOrder(const nlohmann::json& definition, const nlohmann::json& states) {
     std::vector<std::string> names;
     const auto add = [&](const std::string& name) {
         if (states.contains(name) && std::find(names.begin(), names.end(), name) == names.end())
@@ -71,7 +69,7 @@ std::vector<std::string> inOrder(const Json& definition, const Json& states) {
     };
     add(textOf(definition, "StartAt"));
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (const Json& state = states.at(names[i]); state.is_object())
+        if (const nlohmann::json& state = states.at(names[i]); state.is_object())
             for (const Transition& transition : transitionsOf(state))
                 add(transition.to);
     for (const auto& [name, state] : states.items())
@@ -79,7 +77,8 @@ std::vector<std::string> inOrder(const Json& definition, const Json& states) {
     return names;
 }
 
-void openMachine(Graph& graph, const std::string& id, const Json& definition, const Json& states) {
+void openMachine(Graph& graph, const std::string& id, const nlohmann::json& definition,
+                 const nlohmann::json& states) {
     const auto card = std::find_if(graph.nodes.begin(), graph.nodes.end(),
                                    [&](const Graph::Node& node) { return node.id == id; });
     const Graph::Node machine = *card;
@@ -104,7 +103,7 @@ void openMachine(Graph& graph, const std::string& id, const Json& definition, co
                                .condition = {},
                                .stateOf = id});
     for (const std::string& name : names) {
-        const Json& state = states.at(name);
+        const nlohmann::json& state = states.at(name);
         if (!state.is_object())
             continue;
         std::set<std::string> drawn;
@@ -125,7 +124,7 @@ void openMachine(Graph& graph, const std::string& id, const Json& definition, co
 }
 
 /// Whether a value refers to a resource, by itself or by a name that the definition substitutes.
-bool names(const Json& value, const std::string& id, const std::set<std::string>& substitutes) {
+bool names(const nlohmann::json& value, const std::string& id, const std::set<std::string>& substitutes) {
     if (value.is_string()) {
         const std::string& text = value.get_ref<const std::string&>();
         const auto holds = [&](const std::string& name) {
@@ -135,13 +134,13 @@ bool names(const Json& value, const std::string& id, const std::set<std::string>
         return holds(id) || std::any_of(substitutes.begin(), substitutes.end(), holds);
     }
     if (value.is_object() && value.size() == 1) {
-        const Json& argument = value.begin().value();
+        const nlohmann::json& argument = value.begin().value();
         if (value.begin().key() == "Ref")
             return argument == id;
         if (value.begin().key() == "Fn::GetAtt")
             return argument.is_array() && !argument.empty() && argument[0] == id;
     }
-    return value.is_structured() && std::any_of(value.begin(), value.end(), [&](const Json& part) {
+    return value.is_structured() && std::any_of(value.begin(), value.end(), [&](const nlohmann::json& part) {
                return names(part, id, substitutes);
            });
 }
@@ -159,7 +158,7 @@ std::set<std::string> substitutesFor(const Resource& machine, const std::string&
 } // namespace
 
 void connectStates(Graph& graph, const Template& source) {
-    std::map<std::string, Json> definitions;
+    std::map<std::string, nlohmann::json> definitions;
     for (const Graph::Container& container : graph.containers)
         if (container.kind == "stateMachine")
             definitions[container.id] = definitionOf(*source.resource(container.id));
@@ -195,8 +194,8 @@ void openMachines(Graph& graph, const Template& source, const std::set<std::stri
         const Resource* resource = source.resource(id);
         if (!resource || !isStateMachine(resource->type) || !graph.node(id))
             continue;
-        const Json definition = definitionOf(*resource);
-        if (const Json* states = statesOf(definition))
+        const nlohmann::json definition = definitionOf(*resource);
+        if (const nlohmann::json* states = statesOf(definition))
             openMachine(graph, id, definition, *states);
     }
 }
@@ -205,7 +204,7 @@ bool hasStates(const Template& source, const std::string& machine) {
     const Resource* resource = source.resource(machine);
     if (!resource || !isStateMachine(resource->type))
         return false;
-    const Json definition = definitionOf(*resource);
+    const nlohmann::json definition = definitionOf(*resource);
     return statesOf(definition) != nullptr;
 }
 

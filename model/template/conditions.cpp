@@ -9,7 +9,7 @@ using Formula = DecisionDiagram::Formula;
 
 namespace {
 
-constexpr std::size_t MaxDepth = 500; ///< of conditions that refer to conditions
+constexpr std::size_t MaxConditionDepth = 500; ///< of conditions that refer to conditions
 
 /// A literal as CloudFormation compares it: every scalar as text.
 std::optional<std::string> literalText(const Node& node) {
@@ -192,7 +192,7 @@ Formula Conditions::named(std::string_view name) {
     const Node* conditions = m_source.section("Conditions");
     const Node* condition = conditions ? conditions->find(name) : nullptr;
     const std::string key(name);
-    if (!condition || m_open.contains(name) || m_open.size() >= MaxDepth)
+    if (!condition || m_open.contains(name) || m_open.size() >= MaxConditionDepth)
         return statement("condition " + key, key);
     m_open.insert(key);
     const Formula formula = formulaOf(*condition);

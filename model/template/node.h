@@ -68,6 +68,10 @@ public:
     Position position() const { return m_position; }
     /// The tag as written ("!GetAtt"), empty when there is none.
     const std::string& tag() const { return m_tag; }
+    /// Whether the tag names a function ("!Sub"), not a type of YAML ("!!map", "!<tag:…>", "!").
+    bool hasFunctionTag() const {
+        return m_tag.size() > 1 && m_tag[0] == '!' && m_tag[1] != '!' && m_tag[1] != '<';
+    }
 
     bool isScalar() const { return m_kind < Kind::Sequence; }
     bool isString() const { return m_kind == Kind::String; }
@@ -97,7 +101,7 @@ public:
     /// The function's name as written without "!" ("GetAtt", "Fn::GetAtt", "Rain::Embed").
     std::string_view functionName() const;
     /// Whether the intrinsic is written as a tag.
-    bool isShortForm() const { return m_intrinsic != Intrinsic::None && !m_tag.empty(); }
+    bool isShortForm() const { return m_intrinsic != Intrinsic::None && hasFunctionTag(); }
 
     /// The node stands for a YAML alias ("*name"): its content is that of the anchored node, its span the
     /// alias.

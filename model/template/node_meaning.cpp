@@ -37,9 +37,8 @@ void NodeBuilder::findMerged(Node& mapping) {
 }
 
 void NodeBuilder::recogniseIntrinsic(Node& node, const Place& content) {
-    const std::string& tag = node.m_tag;
-    if (tag.size() > 1 && tag.front() == '!' && tag[1] != '!' && tag[1] != '<') {
-        const std::string_view name = std::string_view(tag).substr(1);
+    if (node.hasFunctionTag()) {
+        const std::string_view name = std::string_view(node.m_tag).substr(1);
         const bool isLong = name == "Ref" || name == "Condition" || name.starts_with("Rain::");
         node.m_intrinsic = intrinsicOf(isLong ? std::string(name) : "Fn::" + std::string(name));
         Node& argument = m_tree.nodes.add();

@@ -181,9 +181,11 @@ private:
             break;
         }
         if (node.isShortForm() && argument->intrinsic() != Intrinsic::None) {
-            m_path.emplace_back(intrinsicName(node.intrinsic()));
+            const std::size_t depth = m_path.size();
+            if (node.intrinsic() != Intrinsic::Foreign) // an unknown function has no step of its own
+                m_path.emplace_back(intrinsicName(node.intrinsic()));
             walk(*argument);
-            m_path.pop_back();
+            m_path.resize(depth);
         } else {
             walkChildren(node);
         }

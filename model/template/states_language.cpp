@@ -6,16 +6,14 @@ namespace lintel {
 
 namespace {
 
-using Json = nlohmann::json;
-
-Json readText(const Node& node) {
+nlohmann::json readText(const Node& node) {
     const bool isSub = node.intrinsic() == Intrinsic::Sub && node.argument();
     const Node* text = isSub ? node.argument() : &node;
     if (isSub && text->isSequence() && !text->items().empty())
         text = text->items().front();
     if (!text->isScalar() || (!isSub && node.intrinsic() != Intrinsic::None))
         return nullptr;
-    return Json::parse(text->text(), nullptr, false);
+    return nlohmann::json::parse(text->text(), nullptr, false);
 }
 
 bool isCall(const Node& mapping) {
@@ -25,11 +23,11 @@ bool isCall(const Node& mapping) {
            });
 }
 
-std::string errorsOf(const Json& catcher) {
+std::string errorsOf(const nlohmann::json& catcher) {
     std::string text;
     const auto errors = catcher.find("ErrorEquals");
     if (errors != catcher.end() && errors->is_array())
-        for (const Json& error : *errors)
+        for (const nlohmann::json& error : *errors)
             if (error.is_string())
                 text += (text.empty() ? "" : ", ") + error.get<std::string>();
     return text == "States.ALL" || text.empty() ? "any error" : text;
@@ -41,27 +39,28 @@ bool isStateMachine(std::string_view type) {
     return type == "AWS::StepFunctions::StateMachine" || type == "AWS::Serverless::StateMachine";
 }
 
-Json definitionOf(const Resource& machine) {
+nlohmann::json definitionOf(const Resource& machine) {
     const Node* definition = machine.property("Definition");
     const Node* text = machine.property("DefinitionString");
-    Json read;
+    nlohmann::json read;
     if (definition && definition->isMapping() && !isCall(*definition))
         read = toJson(*definition);
     else if (text)
         read = readText(*text);
-    return read.is_object() && !isOpen(read) ? read : Json();
+    return read.is_object() && !isOpen(read) ? read : nlohmann::json();
 }
 
-bool isOpen(const Json& value) {
+bool isOpen(const nlohmann::json& value) {
     if (value.is_string())
         return value.get_ref<const std::string&>().find("${") != std::string::npos;
     return value.is_object() && value.size() == 1 && intrinsicOf(value.begin().key()) != Intrinsic::None &&
            value.begin().key() != "Condition";
 }
 
-std::vector<Transition> transitionsOf(const Json& state) {
+std::vector<Transition> transitionsOf(const nlohmann::json& state) {
     std::vector<Transition> transitions;
-    const auto add = [&](const Json& holder, const char* field, const std::string& when, Path path) {
+    const auto add = [&](const nlohmann::json& holder, const char* field, const std::string& when,
+                         Path path) {
         const auto target = holder.find(field);
         path.emplace_back(field);
         if (target != holder.end() && target->is_string() && !isOpen(*target))
@@ -76,7 +75,7 @@ std::vector<Transition> transitionsOf(const Json& state) {
                 add((*list)[i], "Next", when((*list)[i]), {field, std::to_string(i)});
     };
     add(state, "Next", {}, {});
-    addAll("Choices", [](const Json&) { return std::string(); });
+    addAll("Choices", [](const nlohmann::json&) { return std::string(); });
     add(state, "Default", "otherwise", {});
     addAll("Catch", errorsOf);
     return transitions;

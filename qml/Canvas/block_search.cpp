@@ -3,6 +3,7 @@
 #include "model/catalog/catalog.h"
 #include "model/design/shapes.h"
 #include "qml/Canvas/blocks.h"
+#include "qml/Document/qt_text.h"
 
 #include <QSet>
 #include <QStringList>
@@ -11,10 +12,6 @@
 
 namespace lintel {
 namespace {
-
-QString qt(std::string_view text) {
-    return QString::fromUtf8(text);
-}
 
 /// How well one word of a search fits a text: 0 the whole text, 1 its start, 2 the start of a word, 3
 /// somewhere.

@@ -1,17 +1,10 @@
 #include "qml/Canvas/outline_model.h"
 #include "qml/Document/follow_document.h"
+#include "qml/Document/qt_text.h"
 
 #include <algorithm>
 
 namespace lintel {
-namespace {
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
-} // namespace
-
 OutlineModel::OutlineModel(QObject* parent)
     : QAbstractListModel(parent) {}
 

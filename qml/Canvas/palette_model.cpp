@@ -3,15 +3,12 @@
 #include "model/design/shapes.h"
 #include "qml/Canvas/block_search.h"
 #include "qml/Canvas/blocks.h"
+#include "qml/Document/qt_text.h"
 
 #include <algorithm>
 
 namespace lintel {
 namespace {
-
-QString qt(std::string_view text) {
-    return QString::fromUtf8(text);
-}
 
 QVariantMap block(const QString& type, const Role& role) {
     return {{QStringLiteral("type"), type},

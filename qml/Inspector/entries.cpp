@@ -1,5 +1,6 @@
 #include "qml/Inspector/entries.h"
 
+#include "qml/Document/qt_text.h"
 #include "qml/Inspector/value_text.h"
 
 #include <QCoreApplication>
@@ -42,10 +43,6 @@ bool isTag(const Node* item) {
 
 QVariantMap entry(const QString& name, const QString& text) {
     return {{QStringLiteral("name"), name}, {QStringLiteral("text"), text}};
-}
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
 }
 
 } // namespace

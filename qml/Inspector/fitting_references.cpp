@@ -1,15 +1,12 @@
 #include "qml/Inspector/fitting_references.h"
 
 #include "model/validation/support/names.h"
+#include "qml/Document/qt_text.h"
 
 #include <algorithm>
 
 namespace lintel {
 namespace {
-
-QString qt(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QVariantMap choice(const QString& label, const QString& detail, const QString& text, bool fits = true) {
     return {{QStringLiteral("label"), label},

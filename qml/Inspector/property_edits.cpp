@@ -4,6 +4,7 @@
 #include "model/design/commands/make_parameter.h"
 #include "model/design/commands/set_property.h"
 #include "model/validation/support/names.h"
+#include "qml/Document/qt_text.h"
 #include "qml/Inspector/entries.h"
 #include "qml/Inspector/fitting_references.h"
 #include "qml/Inspector/value_forms.h"
@@ -51,10 +52,6 @@ EntriesKind entriesKindOf(FieldEditor editor) {
     return editor == FieldEditor::Tags  ? EntriesKind::Tags
            : editor == FieldEditor::Map ? EntriesKind::Map
                                         : EntriesKind::List;
-}
-
-QString qt(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace

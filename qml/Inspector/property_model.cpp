@@ -1,6 +1,7 @@
 #include "qml/Inspector/property_model.h"
 
 #include "qml/Document/follow_document.h"
+#include "qml/Document/qt_text.h"
 #include "qml/Inspector/entries.h"
 #include "qml/Inspector/property_problems.h"
 #include "qml/Inspector/property_words.h"
@@ -12,17 +13,6 @@
 
 namespace lintel {
 namespace {
-
-QString qt(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QStringList list(const auto& texts) {
-    QStringList all;
-    for (const auto& text : texts)
-        all.append(qt(std::string_view(text)));
-    return all;
-}
 
 QVariant number(const std::optional<double>& value) {
     return value ? QVariant(*value) : QVariant();
@@ -85,7 +75,7 @@ QString PropertyModel::type() const {
 
 QStringList PropertyModel::attributes() const {
     const std::optional<ResourceType> type = resourceType();
-    return type ? list(type->attributes()) : QStringList();
+    return type ? qt(type->attributes()) : QStringList();
 }
 
 std::vector<std::string> PropertyModel::peerIds() const {
@@ -194,7 +184,7 @@ QVariant PropertyModel::data(const QModelIndex& index, int role) const {
     case Maximum:
         return schema.isValid() ? number(schema.maximum()) : QVariant();
     case Choices:
-        return list(row.type.choices());
+        return qt(row.type.choices());
     case StandardText:
         return schema.isValid() ? qt(schema.defaultValue()).remove(QLatin1Char('"')) : QString();
     case ReferenceTo: {
@@ -211,7 +201,7 @@ QVariant PropertyModel::data(const QModelIndex& index, int role) const {
     }
     case ProblemFacts: {
         const Finding* finding = findingOf(row);
-        return finding ? list(finding->facts) : QStringList();
+        return finding ? qt(finding->facts) : QStringList();
     }
     case Entries:
         return value && !isNested(row.editor) ? entriesOf(source(), *value) : QVariantList();

@@ -1,16 +1,13 @@
 #include "qml/Inspector/property_rows.h"
 
 #include "model/validation/support/names.h"
+#include "qml/Document/qt_text.h"
 
 #include <QCoreApplication>
 #include <algorithm>
 
 namespace lintel {
 namespace {
-
-QString qt(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString keyOf(const Path& path) {
     QStringList steps;

@@ -1,21 +1,11 @@
 #include "qml/Inspector/selected_element.h"
 #include "qml/Document/follow_document.h"
+#include "qml/Document/qt_text.h"
 
 #include <algorithm>
 
 namespace lintel {
 namespace {
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
-QStringList qt(const std::vector<std::string>& texts) {
-    QStringList list;
-    for (const std::string& text : texts)
-        list.append(qt(text));
-    return list;
-}
 
 /// The page of a resource type in the CloudFormation (or SAM) reference.
 QString documentationOf(const std::string& type) {

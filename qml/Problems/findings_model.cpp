@@ -3,16 +3,13 @@
 #include "model/design/commands/apply_fix.h"
 #include "model/validation/rule.h"
 #include "qml/Document/follow_document.h"
+#include "qml/Document/qt_text.h"
 
 #include <algorithm>
 #include <map>
 
 namespace lintel {
 namespace {
-
-QString qt(std::string_view text) {
-    return QString::fromUtf8(text);
-}
 
 const Rule* ruleOf(const std::string& id) {
     static const std::map<std::string, const Rule*> rules = [] {

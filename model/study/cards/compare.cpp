@@ -33,7 +33,7 @@ std::string joined(const std::vector<std::string>& names) {
 }
 
 /// "Local (LSI)" without the brackets, word by word.
-std::vector<std::string> wordsOf(const std::string& column) {
+std::vector<std::string> columnWords(const std::string& column) {
     std::vector<std::string> words;
     std::istringstream text(column.substr(0, column.find(" (")));
     for (std::string word; text >> word;)
@@ -44,7 +44,7 @@ std::vector<std::string> wordsOf(const std::string& column) {
 /// Whether the title names every column: "Symmetric and asymmetric keys compared".
 bool namesAll(const std::string& title, const std::vector<std::string>& columns) {
     return std::all_of(columns.begin(), columns.end(), [&](const std::string& column) {
-        const std::vector<std::string> words = wordsOf(column);
+        const std::vector<std::string> words = columnWords(column);
         return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
             return findPhrase(title, word) != std::string::npos ||
                    findPhrase(title, word + 's') != std::string::npos;

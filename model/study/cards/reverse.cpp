@@ -11,19 +11,19 @@
 namespace lintel {
 namespace {
 
-struct Wording {
+struct Turned {
     std::string_view kind; ///< of the fact
     std::string_view before;
     std::string_view after;
 };
-constexpr std::array wordings{
-    Wording{"definition", "What is ", " for?"},
-    Wording{"mode", "What does ", " do?"},
-    Wording{"option", "What is ", " for?"},
-    Wording{"api", "What does ", " do?"},
-    Wording{"cli", "What does ", " do?"},
-    Wording{"metric", "What does ", " tell you?"},
-    Wording{"troubleshooting", "What is ", " for?"},
+constexpr std::array turned{
+    Turned{"definition", "What is ", " for?"},
+    Turned{"mode", "What does ", " do?"},
+    Turned{"option", "What is ", " for?"},
+    Turned{"api", "What does ", " do?"},
+    Turned{"cli", "What does ", " do?"},
+    Turned{"metric", "What does ", " tell you?"},
+    Turned{"troubleshooting", "What is ", " for?"},
 };
 
 /// "States.Permissions", "sqs:SendMessage", "--region", "ReceiveMessage", "READ_COMMITTED": names that have
@@ -56,7 +56,7 @@ bool isSubject(const std::string& statement, const std::string& term) {
 
 /// "NoSQL databases are …" and "IntegrationLatency is …" say what a thing is, the others what it does. What
 /// sort of thing it is stays: "What does the option --dry-run do?"
-std::string question(const Wording& wording, const std::string& statement, const std::string& term) {
+std::string question(const Turned& wording, const std::string& statement, const std::string& term) {
     static const QRegularExpression isSomething(QStringLiteral("^(?: \\w+)? (?:is|are) (?!for )"));
     const std::size_t end = findPhrase(statement, term) + term.size();
     std::string subject = statement.substr(0, end);
@@ -78,9 +78,9 @@ bool saysMore(const std::string& statement, const std::string& term) {
 } // namespace
 
 std::optional<Card> reverseCard(const Fact& fact) {
-    const auto wording = std::find_if(wordings.begin(), wordings.end(),
-                                      [&](const Wording& each) { return each.kind == fact.kind; });
-    if (wording == wordings.end() || fact.quantity)
+    const auto wording = std::find_if(turned.begin(), turned.end(),
+                                      [&](const Turned& each) { return each.kind == fact.kind; });
+    if (wording == turned.end() || fact.quantity)
         return std::nullopt;
     std::vector<std::string> terms = fact.cloze;
     terms.insert(terms.begin(), fact.answer);

@@ -8,9 +8,7 @@ namespace lintel {
 
 namespace {
 
-using Json = nlohmann::json;
-
-bool isJsonata(const Json& holder, bool above) {
+bool isJsonata(const nlohmann::json& holder, bool above) {
     const auto language = holder.find("QueryLanguage");
     return language == holder.end() || !language->is_string() ? above : *language == "JSONata";
 }
@@ -22,7 +20,7 @@ Path below(Path path, std::initializer_list<std::string> steps) {
 
 /// Calls back for each machine within a state.
 template <class Visit>
-void forEachInner(const Json& state, const Path& path, Visit visit) {
+void forEachInner(const nlohmann::json& state, const Path& path, Visit visit) {
     for (const char* field : {"ItemProcessor", "Iterator"}) {
         if (const auto inner = state.find(field); inner != state.end() && inner->is_object())
             visit(*inner, below(path, {field}));
@@ -47,7 +45,7 @@ public:
     std::vector<MachineLevel> levels;
 
 private:
-    void walk(const Json& level, const Path& path, bool isJsonataAbove) {
+    void walk(const nlohmann::json& level, const Path& path, bool isJsonataAbove) {
         levels.push_back({&level, path});
         const bool jsonata = isJsonata(level, isJsonataAbove);
         const auto found = level.find("States");
@@ -59,8 +57,9 @@ private:
             const Path place = below(path, {"States", name});
             const bool stateJsonata = isJsonata(state, jsonata);
             states.push_back({&m_machine, name, &state, &*found, place, stateJsonata});
-            forEachInner(state, place,
-                         [&](const Json& inner, const Path& innerPath) { walk(inner, innerPath, jsonata); });
+            forEachInner(state, place, [&](const nlohmann::json& inner, const Path& innerPath) {
+                walk(inner, innerPath, jsonata);
+            });
         }
     }
 
@@ -78,7 +77,7 @@ std::vector<StateMachine> readStateMachines(const RuleContext& context) {
     std::vector<StateMachine> machines;
     for (const char* type : {"AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"}) {
         for (const Resource* machine : context.resources(type)) {
-            if (Json read = definitionOf(*machine); read.is_object()) {
+            if (nlohmann::json read = definitionOf(*machine); read.is_object()) {
                 const Node* definition = machine->property("Definition");
                 machines.push_back({machine, definition ? definition : machine->property("DefinitionString"),
                                     std::move(read)});
@@ -96,7 +95,7 @@ std::vector<MachineLevel> levelsOf(const StateMachine& machine) {
     return Walker(machine).levels;
 }
 
-std::vector<std::string> targetsOf(const Json& state) {
+std::vector<std::string> targetsOf(const nlohmann::json& state) {
     std::vector<std::string> targets;
     for (Transition& transition : transitionsOf(state))
         targets.push_back(std::move(transition.to));
