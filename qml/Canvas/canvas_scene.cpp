@@ -52,7 +52,7 @@ void CanvasScene::setDocument(DesignDocument* document) {
             rebuild();
             emit reset();
         });
-        connect(document, &DesignDocument::changed, this, &CanvasScene::rebuild);
+        connect(document, &DesignDocument::graphChanged, this, &CanvasScene::rebuild);
     }
     m_filter->focus.clear(); // names elements of the design before
     rebuild();
@@ -70,8 +70,8 @@ const Graph& CanvasScene::graph() const {
 }
 
 void CanvasScene::rebuild() {
-    m_travel.stop();
     m_travel.disconnect(this);
+    m_travel.stop();
     m_previewing = false;
     m_previewBase.clear();
     std::unordered_map<std::string, QRectF> before;

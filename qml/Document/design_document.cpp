@@ -202,6 +202,7 @@ void DesignDocument::afterChange() {
     } else {
         m_recovery.clear();
     }
+    emit graphChanged();
     emit changed();
     keepSelectionValid();
     if (!m_validating) {

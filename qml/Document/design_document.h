@@ -130,6 +130,9 @@ public:
 signals:
     /// Another document is open (new, opened, recovered): views start afresh.
     void documentReset();
+    /// Before changed(): what holds on to parts of the graph lets go of them. A listener of changed() may
+    /// start an animation, and with it every running one moves on.
+    void graphChanged();
     /// The template, graph or layout changed.
     void changed();
     void pathChanged();

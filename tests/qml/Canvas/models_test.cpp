@@ -34,6 +34,26 @@ private slots:
     }
     void cleanup() { m_document.reset(); }
 
+    /// Any listener of a change may start an animation, which moves cards that travel; so those are new by
+    /// then.
+    void theSceneIsFirstToFollowAChange() {
+        CanvasScene scene;
+        int heard = 0;
+        connect(m_document.get(), &DesignDocument::changed, &scene, [&] {
+            ++heard;
+            const std::vector<Graph::Node>& nodes = m_document->design().graph().nodes;
+            QCOMPARE(scene.cards().size(), nodes.size());
+            for (const CanvasScene::Card& card : scene.cards())
+                QVERIFY(card.node >= nodes.data() && card.node < nodes.data() + nodes.size());
+        });
+        scene.setDocument(m_document.get());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(m_document->execute(std::make_unique<AddResource>("AWS::SQS::Queue", QPointF(i * 400, 0),
+                                                                      std::vector<std::string>{})));
+        m_document->undo();
+        QCOMPARE(heard, 4);
+    }
+
     void rowsFollowTheViewAndTheDocument() {
         CanvasScene scene;
         CanvasViewport viewport;
