@@ -9,12 +9,11 @@ void check(RuleContext& context) {
     constexpr double least = 5;
     std::set<const Resource*> seen;
     for (const EventSource& event : eventSources(context)) {
-        const Node* reserved =
-            event.function ? event.function->property("ReservedConcurrentExecutions") : nullptr;
-        const std::optional<double> number =
-            reserved ? knownNumber(context.source(), reserved) : std::nullopt;
-        if (event.source && event.source->type == "AWS::SQS::Queue" && number && *number > 0 &&
-            *number < least && seen.insert(event.function).second)
+        if (!event.function || !event.source || event.source->type != "AWS::SQS::Queue")
+            continue;
+        const Node* reserved = event.function->property("ReservedConcurrentExecutions");
+        const double number = reserved ? knownNumber(context.source(), reserved).value_or(0) : 0;
+        if (number > 0 && number < least && seen.insert(event.function).second)
             context.report(*reserved,
                            event.function->logicalId + " has a reserved concurrency of " + reserved->text() +
                                " and polls " + event.source->logicalId +
