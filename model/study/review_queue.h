@@ -46,8 +46,8 @@ public:
     /// The card to ask now; nothing when the day's work is done. It stays the same until it is answered,
     /// suspended, buried or an action is undone.
     const DeckCard* current() const { return m_current ? &*m_current : nullptr; }
-    /// Makes the card of this id the current one, or of this fact the one that is due soonest, also when it is
-    /// not due. False when there is none that can be shown.
+    /// Makes the card of this id the current one, or of this fact the one that is due soonest, also when it
+    /// is not due. False when there is none that can be shown.
     bool show(std::string_view cardOrFact);
     /// Makes this card the current one.
     bool showCard(std::int64_t card);

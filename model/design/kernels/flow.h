@@ -7,8 +7,8 @@
 
 namespace lintel {
 
-/// How much room a picture of this size takes in a window, which is 1.6 times as wide as high: of two pictures
-/// the one with the smaller extent can be shown larger.
+/// How much room a picture of this size takes in a window, which is 1.6 times as wide as high: of two
+/// pictures the one with the smaller extent can be shown larger.
 double windowExtent(QSizeF size);
 
 /// Boxes joined by arrows, laid out left to right by Graphviz's dot: connected groups each on their own, then
