@@ -28,7 +28,7 @@ Menu {
     }
     MenuItem {
         objectName: "subForm"
-        enabled: menu.field.givenBy !== "Sub" && !menu.field.isNested && !["list", "map", "tags", "boolean"].includes(menu.field.editor)
+        enabled: menu.field.givenBy !== "Sub" && !menu.field.isNested && !/^(list|map|tags|boolean)$/.test(menu.field.editor)
         glyph: "template"
         text: qsTr("Text with references (Sub)")
         onTriggered: menu.field.refusal = menu.field.model.setForm(menu.field.index, "sub")
