@@ -4,6 +4,7 @@
 #include "qml/Canvas/canvas_viewport.h"
 
 #include <QAbstractListModel>
+#include <QPointer>
 #include <QtQml/qqmlregistration.h>
 #include <string>
 #include <vector>
@@ -58,7 +59,7 @@ private:
 
     CanvasScene* m_scene = nullptr;
     CanvasViewport* m_viewport = nullptr;
-    DesignDocument* m_document = nullptr;
+    QPointer<DesignDocument> m_document;
     std::vector<std::string> m_ids;
     bool m_overview = false;
     bool m_readable = true;

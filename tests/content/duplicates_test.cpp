@@ -68,7 +68,7 @@ private slots:
         QStringList alike;
         for (std::size_t i = 0; i < all.size(); ++i)
             for (std::size_t j = i + 1; j < all.size(); ++j) {
-                const auto [shorter, longer] = std::minmax(all[i].size(), all[j].size());
+                const auto [shorter, longer] = std::minmax({all[i].size(), all[j].size()});
                 if (static_cast<double>(shorter) >= tooLike * static_cast<double>(longer) &&
                     likeness(all[i], all[j]) >= tooLike)
                     alike += QString::fromStdString(m_facts[i].id + " and " + m_facts[j].id + ": " +

@@ -54,6 +54,13 @@ private slots:
         QCOMPARE(heard, 4);
     }
 
+    void aDocumentMayGoBeforeItsViews() {
+        CanvasScene scene;
+        scene.setDocument(m_document.get());
+        m_document.reset();
+        QVERIFY(!scene.document());
+    }
+
     void rowsFollowTheViewAndTheDocument() {
         CanvasScene scene;
         CanvasViewport viewport;
