@@ -86,7 +86,6 @@ private:
             QAccessible::deleteAccessibleInterface(interface);
     }
 
-    QMetaObject::Connection m_selection;
     mutable Ids m_ids;                           ///< of the elements that were asked for
     mutable std::vector<std::string> m_children; ///< empty until asked for
 };
@@ -256,16 +255,9 @@ void CanvasAccessible::follow() {
     CanvasScene* scene = canvas()->scene();
     if (!scene)
         return;
-    const auto followDocument = [this] {
-        QObject::disconnect(m_selection);
-        if (DesignDocument* document = canvas()->scene()->document())
-            m_selection = QObject::connect(document, &DesignDocument::selectionChanged, canvas(),
-                                           [this] { selectionChanged(); });
-        sceneChanged();
-    };
-    QObject::connect(scene, &CanvasScene::documentChanged, canvas(), followDocument);
+    QObject::connect(scene, &CanvasScene::selectionChanged, canvas(), [this] { selectionChanged(); });
     QObject::connect(scene, &CanvasScene::changed, canvas(), [this] { sceneChanged(); });
-    followDocument();
+    sceneChanged();
 }
 
 void CanvasAccessible::sceneChanged() {

@@ -53,6 +53,8 @@ void CanvasScene::setDocument(DesignDocument* document) {
             emit reset();
         });
         connect(document, &DesignDocument::graphChanged, this, &CanvasScene::rebuild);
+        connect(document, &DesignDocument::selectionChanged, this, &CanvasScene::selectionChanged);
+        connect(document, &DesignDocument::findingsChanged, this, &CanvasScene::findingsChanged);
     }
     m_filter->focus.clear(); // names elements of the design before
     rebuild();

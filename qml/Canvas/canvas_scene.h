@@ -106,6 +106,9 @@ signals:
     void durationChanged();
     /// Anything moved, came or went.
     void changed();
+    /// Of the document that is shown.
+    void selectionChanged();
+    void findingsChanged();
     /// The document holds another design: fit the view.
     void reset();
 

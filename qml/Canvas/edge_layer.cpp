@@ -58,14 +58,8 @@ void EdgeLayer::connectSources() {
         return;
     connect(m_scene, &CanvasScene::changed, this, &EdgeLayer::redraw);
     connect(m_viewport, &CanvasViewport::changed, this, &EdgeLayer::followView);
-    const auto watchDocument = [this] {
-        if (DesignDocument* document = m_scene->document()) {
-            connect(document, &DesignDocument::selectionChanged, this, &EdgeLayer::redraw);
-            connect(document, &DesignDocument::findingsChanged, this, &EdgeLayer::redraw);
-        }
-    };
-    connect(m_scene, &CanvasScene::documentChanged, this, watchDocument);
-    watchDocument();
+    connect(m_scene, &CanvasScene::selectionChanged, this, &EdgeLayer::redraw);
+    connect(m_scene, &CanvasScene::findingsChanged, this, &EdgeLayer::redraw);
 }
 
 void EdgeLayer::redraw() {

@@ -42,14 +42,8 @@ void OverviewLayer::setScene(CanvasScene* scene) {
     if (!scene)
         return;
     connect(scene, &CanvasScene::changed, this, &OverviewLayer::redraw);
-    const auto watchDocument = [this] {
-        if (DesignDocument* document = m_scene->document()) {
-            connect(document, &DesignDocument::selectionChanged, this, &OverviewLayer::redraw);
-            connect(document, &DesignDocument::findingsChanged, this, &OverviewLayer::redraw);
-        }
-    };
-    connect(scene, &CanvasScene::documentChanged, this, watchDocument);
-    watchDocument();
+    connect(scene, &CanvasScene::selectionChanged, this, &OverviewLayer::redraw);
+    connect(scene, &CanvasScene::findingsChanged, this, &OverviewLayer::redraw);
     redraw();
 }
 

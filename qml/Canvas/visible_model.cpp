@@ -25,15 +25,8 @@ void VisibleModel::connectSources() {
         return;
     connect(m_scene, &CanvasScene::changed, this, &VisibleModel::showAnew);
     connect(m_viewport, &CanvasViewport::changed, this, &VisibleModel::update);
-    const auto watchDocument = [this] {
-        m_document = m_scene->document();
-        if (!m_document)
-            return;
-        connect(m_document, &DesignDocument::selectionChanged, this, &VisibleModel::showAnew);
-        connect(m_document, &DesignDocument::findingsChanged, this, &VisibleModel::refreshData);
-    };
-    connect(m_scene, &CanvasScene::documentChanged, this, watchDocument);
-    watchDocument();
+    connect(m_scene, &CanvasScene::selectionChanged, this, &VisibleModel::showAnew);
+    connect(m_scene, &CanvasScene::findingsChanged, this, &VisibleModel::refreshData);
     showAnew();
 }
 
@@ -49,7 +42,8 @@ void VisibleModel::refreshData() {
 }
 
 void VisibleModel::update() {
-    if (!m_document || !m_document->isReady())
+    const DesignDocument* shown = m_scene->document();
+    if (!shown || !shown->isReady())
         return;
     // Rows are chosen for half a screen more on every side, so that small moves change nothing.
     const QRectF view = m_viewport->visible();
@@ -65,7 +59,7 @@ void VisibleModel::update() {
         wanted.clear();
     std::unordered_set<std::string> missing(wanted.begin(), wanted.end());
     if (!overview)
-        for (const QString& selected : m_document->selection())
+        for (const QString& selected : shown->selection())
             if (std::string id = selected.toStdString(); exists(id) && missing.insert(id).second)
                 wanted.push_back(std::move(id));
 

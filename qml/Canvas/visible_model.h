@@ -4,7 +4,6 @@
 #include "qml/Canvas/canvas_viewport.h"
 
 #include <QAbstractListModel>
-#include <QPointer>
 #include <QtQml/qqmlregistration.h>
 #include <string>
 #include <vector>
@@ -59,7 +58,6 @@ private:
 
     CanvasScene* m_scene = nullptr;
     CanvasViewport* m_viewport = nullptr;
-    QPointer<DesignDocument> m_document;
     std::vector<std::string> m_ids;
     bool m_overview = false;
     bool m_readable = true;
