@@ -62,10 +62,9 @@ private:
         RoutingScene scene;
         for (const Graph::Container& container : m_graph.containers) {
             const QRectF rect = rectOf(container.id);
-            scene.boxes.push_back({container.id, rect, false});
             const double width = textWidth(container.title + " " + container.detail, 12) + 44;
-            scene.frameLabels.push_back(
-                {rect.topLeft(), QSizeF(std::min(width, rect.width()), metrics::FrameLabel)});
+            const QSizeF label(std::min(width, rect.width()), metrics::FrameLabel);
+            scene.boxes.push_back({container.id, rect, false, QRectF(rect.topLeft(), label)});
         }
         for (const Graph::Node& node : m_graph.nodes)
             scene.boxes.push_back({node.id, cardRect(node, m_layout), true});

@@ -22,18 +22,6 @@ QSizeF labelSize(const std::string& label) {
     return {LabelCharacter * static_cast<qreal>(label.size()) + 2 * LabelPadding, LabelHeight};
 }
 
-QRectF routeBounds(const Route& route) {
-    if (route.points.empty())
-        return {};
-    qreal left = route.points.front().x(), right = left;
-    qreal top = route.points.front().y(), bottom = top;
-    for (const QPointF& point : route.points) {
-        left = std::min(left, point.x()), right = std::max(right, point.x());
-        top = std::min(top, point.y()), bottom = std::max(bottom, point.y());
-    }
-    return {left, top, right - left, bottom - top};
-}
-
 } // namespace
 
 CanvasScene::CanvasScene(QObject* parent)
@@ -75,6 +63,7 @@ void CanvasScene::rebuild() {
     m_travel.disconnect(this);
     m_travel.stop();
     m_previewing = false;
+    m_router.reset();
     m_previewBase.clear();
     std::unordered_map<std::string, QRectF> before;
     for (const Card& card : m_cards)
@@ -193,10 +182,8 @@ RoutingScene CanvasScene::routingScene() const {
     scene.boxes.reserve(m_cards.size() + m_frames.size());
     for (const Card& card : m_cards)
         scene.boxes.push_back({card.id, card.rect, true});
-    for (const Frame& frame : m_frames) {
-        scene.boxes.push_back({frame.id, frame.rect, false});
-        scene.frameLabels.push_back(frameLabelRect(frame.rect));
-    }
+    for (const Frame& frame : m_frames)
+        scene.boxes.push_back({frame.id, frame.rect, false, frameLabelRect(frame.rect)});
     for (const Edge& edge : m_edges)
         scene.lines.push_back({edge.id, edge.from, edge.to, labelSize(edge.label), edge.bend});
     return scene;
@@ -214,7 +201,7 @@ void CanvasScene::setRoutes(std::vector<Route> routes) {
     m_edgeIndex.clear();
     for (std::size_t i = 0; i < m_routes.size(); ++i)
         if (!m_routes[i].points.empty())
-            m_edgeIndex.insert(static_cast<SpatialIndex::Key>(i), routeBounds(m_routes[i]));
+            m_edgeIndex.insert(static_cast<SpatialIndex::Key>(i), wayBounds(m_routes[i].points));
 }
 
 const CanvasScene::Card* CanvasScene::card(const std::string& id) const {
@@ -238,7 +225,7 @@ QRectF CanvasScene::rectOf(const std::string& id) const {
     if (const Frame* found = frame(id))
         return found->rect;
     const int edge = edgeIndex(id);
-    return edge < 0 ? QRectF() : routeBounds(m_routes[static_cast<std::size_t>(edge)]);
+    return edge < 0 ? QRectF() : wayBounds(m_routes[static_cast<std::size_t>(edge)].points);
 }
 
 Hit CanvasScene::hitTest(QPointF point, double reach) const {

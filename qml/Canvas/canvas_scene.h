@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/design/kernels/hit_test.h"
-#include "model/design/kernels/routing.h"
+#include "model/design/kernels/router.h"
 #include "model/design/kernels/spatial_index.h"
 #include "qml/Canvas/view_filter.h"
 #include "qml/Document/design_document.h"
@@ -11,9 +11,11 @@
 #include <QVariantAnimation>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace lintel {
@@ -106,6 +108,8 @@ signals:
     void durationChanged();
     /// Anything moved, came or went.
     void changed();
+    /// A step of a gesture: of all that is drawn, these elements alone moved.
+    void dragged(const std::unordered_set<std::string>& ids);
     /// Of the document that is shown.
     void selectionChanged();
     void findingsChanged();
@@ -123,6 +127,7 @@ private:
     RoutingScene routingScene() const;
     void setRoutes(std::vector<Route> routes);
     void beginPreview();
+    void drag(const std::vector<Router::Move>& moves);
     std::optional<Layout::Bend> bendOf(const std::string& connection) const;
 
     ViewFilter* m_filter;
@@ -142,6 +147,7 @@ private:
     QRectF m_bounds;
     std::unordered_map<std::string, QRectF> m_previewBase; ///< where what is shifted lay before
     std::vector<Route> m_routesBase;
+    std::unique_ptr<Router> m_router; ///< while elements are dragged
     bool m_previewing = false;
 };
 

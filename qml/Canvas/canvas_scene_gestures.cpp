@@ -1,3 +1,4 @@
+#include "model/design/kernels/layout.h"
 #include "qml/Canvas/canvas_scene.h"
 
 #include <set>
@@ -83,20 +84,43 @@ void CanvasScene::beginPreview() {
 
 void CanvasScene::previewMove(const std::vector<std::string>& ids, QPointF delta) {
     beginPreview();
+    std::vector<Router::Move> moves;
     for (const std::string& id : ids) {
         const auto base = m_previewBase.find(id);
         const QRectF from = base == m_previewBase.end() ? rectOf(id) : base->second;
-        place(id, from.translated(delta));
+        moves.push_back({id, from.translated(delta)});
     }
-    rerouteMoved(ids);
-    emit changed();
+    drag(moves);
 }
 
 void CanvasScene::previewResize(const std::string& id, const QRectF& rect) {
     beginPreview();
-    place(id, rect);
-    rerouteMoved({id});
-    emit changed();
+    drag({{id, rect}});
+}
+
+void CanvasScene::drag(const std::vector<Router::Move>& moves) {
+    if (!m_router)
+        m_router = std::make_unique<Router>(routingScene(), m_routes);
+    std::unordered_set<std::string> ids;
+    std::vector<Router::Move> boxes = moves;
+    for (Router::Move& box : boxes) {
+        place(box.box, box.rect);
+        if (m_frameOf.contains(box.box))
+            box.label = frameLabelRect(box.rect);
+        ids.insert(box.box);
+    }
+    for (const std::size_t edge : m_router->move(boxes)) {
+        m_routes[edge] = m_router->routes()[edge];
+        const auto key = static_cast<SpatialIndex::Key>(edge);
+        m_edgeIndex.remove(key);
+        if (!m_routes[edge].points.empty())
+            m_edgeIndex.insert(key, wayBounds(m_routes[edge].points));
+        ids.insert(m_edges[edge].id);
+    }
+    if (m_filter->securityGroups) // their outlines follow the cards
+        emit changed();
+    else
+        emit dragged(ids);
 }
 
 void CanvasScene::previewBend(const std::string& connection, Layout::Bend bend) {
@@ -118,6 +142,7 @@ void CanvasScene::endPreview() {
     for (const auto& [id, rect] : base)
         place(id, rect);
     m_previewBase.clear();
+    m_router.reset();
     setRoutes(std::exchange(m_routesBase, {}));
     emit changed();
 }

@@ -1,12 +1,12 @@
 #include "qml/Canvas/edge_layer.h"
 
 #include "qml/Canvas/mesh_node.h"
-#include "qml/Canvas/stroke_mesh.h"
 
 #include <QPainter>
 #include <QPainterPath>
 #include <QQuickWindow>
 #include <cmath>
+#include <utility>
 
 namespace lintel {
 namespace {
@@ -15,6 +15,8 @@ constexpr qreal CornerRadius = 6;  // tokens.json: connection.cornerRadius
 constexpr qreal HaloWidth = 9;     // connection.newHaloWidth
 constexpr qreal DetailZoom = 0.35; // below it corners, dashes and heads are smaller than a pixel or two
 constexpr qreal RingRadius = 3;
+constexpr qreal CoarseScale = 1.2; // while zooming, lines may be thicker or thinner by as much
+constexpr int RestDelay = 120;     // milliseconds after which they are drawn exactly
 
 /// Corners of a head in its own frame: the tip at 0, pointing along +x.
 constexpr QPointF Triangle[] = {{0, 0}, {-8, -4}, {-8, 4}};
@@ -36,6 +38,9 @@ EdgeLayer::EdgeLayer(QQuickItem* parent)
     : QQuickItem(parent) {
     setFlag(ItemHasContents);
     connect(this, &EdgeLayer::lookChanged, this, &EdgeLayer::redraw);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestDelay);
+    connect(&m_rest, &QTimer::timeout, this, &EdgeLayer::redraw);
 }
 
 void EdgeLayer::setScene(CanvasScene* scene) {
@@ -57,22 +62,35 @@ void EdgeLayer::connectSources() {
     if (!m_scene || !m_viewport)
         return;
     connect(m_scene, &CanvasScene::changed, this, &EdgeLayer::redraw);
+    connect(m_scene, &CanvasScene::dragged, this, &EdgeLayer::redrawDragged);
     connect(m_viewport, &CanvasViewport::changed, this, &EdgeLayer::followView);
     connect(m_scene, &CanvasScene::selectionChanged, this, &EdgeLayer::redraw);
     connect(m_scene, &CanvasScene::findingsChanged, this, &EdgeLayer::redraw);
 }
 
 void EdgeLayer::redraw() {
+    m_rest.stop();
+    m_meshes.clear();
+    m_dirty = m_allDirty = true;
+    update();
+}
+
+void EdgeLayer::redrawDragged(const std::unordered_set<std::string>& ids) {
+    std::erase_if(m_meshes,
+                  [&](const auto& entry) { return ids.contains(m_scene->edges()[entry.first].id); });
     m_dirty = true;
     update();
 }
 
 void EdgeLayer::followView() {
-    const bool sameScale = std::abs(m_viewport->zoom() / m_drawnZoom - 1) < 0.02;
     if (m_pendingOnly && m_pending.isEmpty())
         return;
-    if (!sameScale || !m_covered.contains(m_viewport->visible()))
+    const qreal scale = m_viewport->zoom() / m_drawnZoom;
+    const bool isCoarse = scale > CoarseScale || scale < 1 / CoarseScale;
+    if (isCoarse || !m_covered.contains(m_viewport->visible()))
         redraw();
+    else if (scale != 1)
+        m_rest.start();
 }
 
 EdgeLayer::Stroke EdgeLayer::strokeOf(std::vector<QPointF> points, const std::string& kind,
@@ -108,46 +126,85 @@ EdgeLayer::Stroke EdgeLayer::strokeOf(std::vector<QPointF> points, const std::st
     return stroke;
 }
 
-std::vector<EdgeLayer::Stroke> EdgeLayer::strokes() const {
-    std::vector<Stroke> halos;
-    std::vector<Stroke> lines;
+std::vector<SpatialIndex::Key> EdgeLayer::keysInView() const {
+    return m_pendingOnly ? std::vector<SpatialIndex::Key>() : m_scene->edgesIn(m_covered);
+}
+
+std::optional<EdgeLayer::Drawing> EdgeLayer::drawingOf(SpatialIndex::Key key) const {
     const DesignDocument* document = m_scene->document();
-    const bool detailed = m_viewport->zoom() >= DetailZoom;
-    const qreal thinnest = 1 / m_viewport->zoom(); // a line never gets thinner than a pixel
-    const std::vector<SpatialIndex::Key> inView =
-        m_pendingOnly ? std::vector<SpatialIndex::Key>() : m_scene->edgesIn(m_covered);
-    for (const SpatialIndex::Key key : inView) {
-        const CanvasScene::Edge& edge = m_scene->edges()[key];
-        const Route& route = m_scene->routes()[key];
-        if (route.points.size() < 2)
-            continue;
-        Stroke stroke = strokeOf(route.points, edge.kind, detailed);
-        const QString id = QString::fromStdString(edge.id);
-        const DesignDocument::Verdict* verdict = document->verdict(edge.id);
-        if (verdict && verdict->worst == Severity::Error)
-            stroke.color = m_errorColor;
-        if (edge.faded)
-            stroke.color.setAlphaF(CanvasScene::FadedOpacity);
-        const bool selected = document->isSelected(id);
-        if (selected)
-            stroke.color = m_selectedColor;
-        if (selected || id == m_hovered) {
-            Stroke halo;
-            halo.line = roundedCorners(route.points, CornerRadius);
-            halo.width = HaloWidth;
-            halo.color = m_haloColor;
-            halos.push_back(std::move(halo));
+    const CanvasScene::Edge& edge = m_scene->edges()[key];
+    const Route& route = m_scene->routes()[key];
+    if (route.points.size() < 2)
+        return std::nullopt;
+    Drawing drawing{{}, strokeOf(route.points, edge.kind, m_drawnZoom >= DetailZoom)};
+    Stroke& line = drawing.line;
+    const QString id = QString::fromStdString(edge.id);
+    const DesignDocument::Verdict* verdict = document->verdict(edge.id);
+    if (verdict && verdict->worst == Severity::Error)
+        line.color = m_errorColor;
+    if (edge.faded)
+        line.color.setAlphaF(CanvasScene::FadedOpacity);
+    const bool selected = document->isSelected(id);
+    if (selected)
+        line.color = m_selectedColor;
+    if (selected || id == m_hovered) {
+        drawing.halo.emplace();
+        drawing.halo->line = roundedCorners(route.points, CornerRadius);
+        drawing.halo->width = HaloWidth;
+        drawing.halo->color = m_haloColor;
+    }
+    line.width = std::max(line.width, 1 / m_drawnZoom); // never thinner than a pixel
+    return drawing;
+}
+
+std::optional<EdgeLayer::Stroke> EdgeLayer::pendingStroke() const {
+    if (m_pending.size() < 2)
+        return std::nullopt;
+    Stroke pending = strokeOf({m_pending.begin(), m_pending.end()}, "invoke", true);
+    pending.color = m_selectedColor;
+    return pending;
+}
+
+void EdgeLayer::paint(QPainter& painter) const {
+    std::vector<Stroke> lines;
+    for (const SpatialIndex::Key key : keysInView())
+        if (std::optional<Drawing> drawing = drawingOf(key)) {
+            if (drawing->halo)
+                draw(*drawing->halo, painter);
+            lines.push_back(std::move(drawing->line));
         }
-        stroke.width = std::max(stroke.width, thinnest);
-        lines.push_back(std::move(stroke));
-    }
-    if (m_pending.size() > 1) {
-        Stroke pending = strokeOf({m_pending.begin(), m_pending.end()}, "invoke", true);
-        pending.color = m_selectedColor;
-        lines.push_back(std::move(pending));
-    }
-    halos.insert(halos.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
-    return halos;
+    if (std::optional<Stroke> pending = pendingStroke())
+        lines.push_back(std::move(*pending));
+    for (const Stroke& line : lines)
+        draw(line, painter);
+}
+
+std::vector<MeshVertex> EdgeLayer::mesh() {
+    const qreal feather = 1 / (m_drawnZoom * window()->effectiveDevicePixelRatio());
+    const auto meshOf = [&](const Stroke& stroke) {
+        StrokeMesh mesh(feather);
+        draw(stroke, mesh);
+        return mesh.takeVertices();
+    };
+    std::vector<MeshVertex> all;
+    const auto append = [&](const std::vector<MeshVertex>& part) {
+        all.insert(all.end(), part.begin(), part.end());
+    };
+    const std::vector<SpatialIndex::Key> keys = keysInView();
+    for (const SpatialIndex::Key key : keys)
+        if (!m_meshes.contains(key)) {
+            Mesh& mesh = m_meshes[key];
+            if (const std::optional<Drawing> drawing = drawingOf(key))
+                mesh = {drawing->halo ? meshOf(*drawing->halo) : std::vector<MeshVertex>(),
+                        meshOf(drawing->line)};
+        }
+    for (const SpatialIndex::Key key : keys)
+        append(m_meshes.at(key).halo);
+    for (const SpatialIndex::Key key : keys)
+        append(m_meshes.at(key).line);
+    if (const std::optional<Stroke> pending = pendingStroke())
+        append(meshOf(*pending));
+    return all;
 }
 
 void EdgeLayer::draw(const Stroke& stroke, StrokeMesh& mesh) {
@@ -213,21 +270,18 @@ QSGNode* EdgeLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     if (!m_dirty && old)
         return old;
     m_dirty = false;
-    m_drawnZoom = m_viewport->zoom();
     const bool painted = window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
-    const QRectF view = m_viewport->visible();
-    const qreal margin = painted ? 0.1 : 0.5;
-    m_covered = view.adjusted(-view.width() * margin, -view.height() * margin, view.width() * margin,
-                              view.height() * margin);
+    if (std::exchange(m_allDirty, false) || painted) {
+        m_drawnZoom = m_viewport->zoom();
+        const QRectF view = m_viewport->visible();
+        const qreal margin = painted ? 0.1 : 0.5;
+        m_covered = view.adjusted(-view.width() * margin, -view.height() * margin, view.width() * margin,
+                                  view.height() * margin);
+    }
     if (painted)
-        return imageNode(old, window(), m_covered, m_drawnZoom, [this](QPainter& painter) {
-            for (const Stroke& stroke : strokes())
-                draw(stroke, painter);
-        });
-    StrokeMesh mesh(1 / (m_drawnZoom * window()->effectiveDevicePixelRatio()));
-    for (const Stroke& stroke : strokes())
-        draw(stroke, mesh);
-    return meshNode(old, mesh.vertices());
+        return imageNode(old, window(), m_covered, m_drawnZoom,
+                         [this](QPainter& painter) { paint(painter); });
+    return meshNode(old, mesh());
 }
 
 } // namespace lintel

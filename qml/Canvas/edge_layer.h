@@ -2,18 +2,21 @@
 
 #include "qml/Canvas/canvas_scene.h"
 #include "qml/Canvas/canvas_viewport.h"
+#include "qml/Canvas/stroke_mesh.h"
 
 #include <QColor>
 #include <QQuickItem>
+#include <QTimer>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 class QPainter;
 
 namespace lintel {
-
-class StrokeMesh;
 
 /// Draws the connections in view as one batch of triangles; where the scene graph runs without a graphics
 /// device, which draws no custom geometry, as one image.
@@ -61,10 +64,26 @@ private:
         Head head = Head::None;
     };
 
+    /// What is drawn of a connection; a halo lies below all lines.
+    struct Drawing {
+        std::optional<Stroke> halo;
+        Stroke line;
+    };
+    /// The triangles of a Drawing.
+    struct Mesh {
+        std::vector<MeshVertex> halo;
+        std::vector<MeshVertex> line;
+    };
+
     void connectSources();
     void redraw();
+    void redrawDragged(const std::unordered_set<std::string>& ids);
     void followView();
-    std::vector<Stroke> strokes() const;
+    std::vector<SpatialIndex::Key> keysInView() const;
+    std::optional<Drawing> drawingOf(SpatialIndex::Key key) const;
+    std::optional<Stroke> pendingStroke() const;
+    void paint(QPainter& painter) const;
+    std::vector<MeshVertex> mesh();
     Stroke strokeOf(std::vector<QPointF> points, const std::string& kind, bool detailed) const;
     static void draw(const Stroke& stroke, StrokeMesh& mesh);
     static void draw(const Stroke& stroke, QPainter& painter);
@@ -78,9 +97,13 @@ private:
     bool m_pendingOnly = false;
     QString m_hovered;
     QList<QPointF> m_pending;
-    bool m_dirty = true;
+    bool m_dirty = true;    ///< something is to be drawn otherwise
+    bool m_allDirty = true; ///< all of it
+    std::unordered_map<SpatialIndex::Key, Mesh>
+        m_meshes; ///< of the connections in view, as they are drawn now
     QRectF m_covered;
     qreal m_drawnZoom = 0;
+    QTimer m_rest; ///< until zooming has come to rest
 };
 
 } // namespace lintel

@@ -32,6 +32,8 @@ OverviewLayer::OverviewLayer(QQuickItem* parent)
     setFlag(ItemHasContents);
     connect(this, &OverviewLayer::lookChanged, this, &OverviewLayer::redraw);
     connect(this, &OverviewLayer::viewChanged, this, &OverviewLayer::follow);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &OverviewLayer::redraw);
 }
 
 void OverviewLayer::setScene(CanvasScene* scene) {
@@ -42,6 +44,7 @@ void OverviewLayer::setScene(CanvasScene* scene) {
     if (!scene)
         return;
     connect(scene, &CanvasScene::changed, this, &OverviewLayer::redraw);
+    connect(scene, &CanvasScene::dragged, this, &OverviewLayer::redrawSoon);
     connect(scene, &CanvasScene::selectionChanged, this, &OverviewLayer::redraw);
     connect(scene, &CanvasScene::findingsChanged, this, &OverviewLayer::redraw);
     redraw();
@@ -134,6 +137,13 @@ QRectF OverviewLayer::areaToPaint() const {
     const qreal pixel = 1 / m_drawScale;
     return wide.intersected(m_content->bounds.adjusted(-64, -64, 64, 64))
         .adjusted(-pixel, -pixel, pixel, pixel);
+}
+
+/// While something is dragged: the less often, the more there is to paint.
+void OverviewLayer::redrawSoon() {
+    constexpr int cardsPerMillisecond = 20;
+    if (!m_soon.isActive())
+        m_soon.start(static_cast<int>(m_scene->cards().size()) / cardsPerMillisecond);
 }
 
 void OverviewLayer::redraw() {

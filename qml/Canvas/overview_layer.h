@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QImage>
 #include <QQuickItem>
+#include <QTimer>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
@@ -52,6 +53,7 @@ private:
     };
     static Picture paint(const Content& content, const QRectF& area, qreal scale, qreal pixelRatio);
     void redraw();
+    void redrawSoon();
     void follow();
     void start(bool exact);
     void take(Picture picture);
@@ -69,6 +71,7 @@ private:
     bool m_isNew = false; ///< the picture is not on the screen yet
     bool m_painting = false;
     bool m_again = false; ///< something changed while a picture was being painted
+    QTimer m_soon;        ///< until what is dragged is painted where it is now
 };
 
 } // namespace lintel

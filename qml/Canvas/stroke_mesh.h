@@ -33,6 +33,7 @@ public:
     void addRect(const QRectF& rect, const QColor& color);
 
     const std::vector<MeshVertex>& vertices() const { return m_vertices; } ///< three a triangle
+    std::vector<MeshVertex> takeVertices() { return std::move(m_vertices); }
 
 private:
     void addSegment(QPointF from, QPointF to, qreal width, const QColor& color);

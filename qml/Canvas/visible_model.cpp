@@ -24,6 +24,7 @@ void VisibleModel::connectSources() {
     if (!m_scene || !m_viewport)
         return;
     connect(m_scene, &CanvasScene::changed, this, &VisibleModel::showAnew);
+    connect(m_scene, &CanvasScene::dragged, this, &VisibleModel::refreshDragged);
     connect(m_viewport, &CanvasViewport::changed, this, &VisibleModel::update);
     connect(m_scene, &CanvasScene::selectionChanged, this, &VisibleModel::showAnew);
     connect(m_scene, &CanvasScene::findingsChanged, this, &VisibleModel::refreshData);
@@ -39,6 +40,12 @@ void VisibleModel::showAnew() {
 void VisibleModel::refreshData() {
     if (!m_ids.empty())
         emit dataChanged(index(0), index(count() - 1));
+}
+
+void VisibleModel::refreshDragged(const std::unordered_set<std::string>& ids) {
+    for (int row = 0; row < count(); ++row)
+        if (ids.contains(idAt(row)))
+            emit dataChanged(index(row), index(row));
 }
 
 void VisibleModel::update() {

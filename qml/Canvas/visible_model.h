@@ -6,6 +6,7 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace lintel {
@@ -55,6 +56,7 @@ private:
     void update();
     void showAnew();
     void refreshData();
+    void refreshDragged(const std::unordered_set<std::string>& ids);
 
     CanvasScene* m_scene = nullptr;
     CanvasViewport* m_viewport = nullptr;

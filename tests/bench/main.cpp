@@ -36,6 +36,8 @@ int main(int argc, char** argv) {
     using namespace lintel;
     if (argc == 2 && std::string_view(argv[1]) == "--first-frame")
         return bench::showFirstFrame(1, argv);
+    if (argc >= 3 && std::string_view(argv[1]) == "--memory")
+        return bench::showMemory(argc, argv);
     findDisplay(argv);
     prepareApplication();
     QGuiApplication gui(argc, argv);

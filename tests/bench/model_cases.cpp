@@ -1,5 +1,6 @@
 #include "model/base/paths.h"
 #include "model/design/kernels/layout.h"
+#include "model/design/kernels/routing.h"
 #include "model/knowledge/knowledge.h"
 #include "model/validation/validator.h"
 #include "tests/bench/cases.h"
@@ -66,6 +67,27 @@ void layOut(benchmark::State& state) {
         benchmark::DoNotOptimize(arrange(design.graph(), {}));
 }
 
+/// What is done when a card is let go: 500 of them, 750 connections.
+void rerouteAfterDrag(benchmark::State& state) {
+    const auto known = knowhow(state);
+    if (!known)
+        return;
+    const Design design(known, *Template::parse(wideTemplate(500)));
+    RoutingScene scene;
+    for (const Graph::Node& node : design.graph().nodes)
+        scene.boxes.push_back({node.id, cardRect(node, design.layout())});
+    for (const Graph::Connection& connection : design.graph().connections)
+        scene.lines.push_back({connection.id, connection.from, connection.to, {}});
+    std::vector<Route> routes = route(scene);
+    RoutingScene::Box& dragged = scene.boxes[250];
+    double step = 40;
+    for ([[maybe_unused]] auto each : state) {
+        dragged.rect.translate(step, step / 2);
+        step = -step;
+        routes = reroute(scene, routes, {dragged.id});
+    }
+}
+
 void check(benchmark::State& state, const std::string& text, int templates = 1) {
     const auto known = knowhow(state);
     if (!known)
@@ -86,6 +108,7 @@ void addModelCases() {
     add("open-59", "open, derive and lay out 59 resources", 100,
         [](benchmark::State& state) { openAndLayOut(state, 59); });
     add("layout-500", "nested layout of 500 resources", 300, layOut);
+    add("reroute-500", "connections after a drag among 500 cards", 4, rerouteAfterDrag);
     add("validate-59", "validate 59 resources", 5,
         [](benchmark::State& state) { check(state, serverlessTemplate(59)); });
     add("validate-50x", "validate 50 templates of 59 resources", 200,

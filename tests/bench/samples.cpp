@@ -54,6 +54,8 @@ constexpr const char* group = R"(  Queue#:
     Properties: {DisplayName: !Sub 'Topic # of ${AWS::StackName}'}
 )";
 
+constexpr int columns = 100; ///< of the wide template
+
 } // namespace
 
 std::string serverlessTemplate(int resources) {
@@ -94,13 +96,14 @@ std::string wideTemplate(int nodes) {
         text += "  Topic" + id +
                 ":\n    Type: AWS::SNS::Topic\n    Properties:\n      DisplayName: !Sub '${Topic" +
                 std::to_string((i + 1) % nodes) + "}";
-        text += i % 2 ? " ${Topic" + std::to_string((i + 40) % nodes) + "}'\n" : "'\n";
+        const int other = i + columns + 1 < nodes ? i + columns + 1 : i - columns + 1;
+        text += i % 2 ? " ${Topic" + std::to_string(other) + "}'\n" : "'\n";
     }
     return text + "Metadata:\n  Lintel:\n    version: 1\n    nodes:\n" + [nodes] {
         std::string places;
         for (int i = 0; i < nodes; ++i)
-            places += "      Topic" + std::to_string(i) + ": [" + std::to_string(i % 100 * 200) + ", " +
-                      std::to_string(i / 100 * 96) + "]\n";
+            places += "      Topic" + std::to_string(i) + ": [" + std::to_string(i % columns * 200) + ", " +
+                      std::to_string(i / columns * 96) + "]\n";
         return places;
     }();
 }

@@ -11,7 +11,8 @@ std::string serverlessTemplate(int resources);
 /// that depend on each.
 std::string conditionsTemplate(int conditions);
 
-/// A drawing of this many nodes and half as many connections again.
+/// A drawing of this many nodes, 100 in a row, and half as many connections again: each node with the next,
+/// and every second one with one of a neighbouring row.
 std::string wideTemplate(int nodes);
 
 } // namespace lintel::bench

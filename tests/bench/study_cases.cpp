@@ -9,6 +9,7 @@
 #include "tests/bench/cases.h"
 #include "tests/model/study/training/synthetic_log.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <array>
@@ -67,17 +68,21 @@ ProgressStore* largeProfile(benchmark::State& state) {
     return store;
 }
 
+/// A copy that nobody has open: an open database has a journal, which the second one to open it checks page
+/// by page.
+void copyTo(const std::string& path, const ProgressStore& profile, benchmark::State& state) {
+    if (!profile.read([&](const Sql& sql) { sql.execute(QStringLiteral("VACUUM INTO ?"), {toText(path)}); }))
+        state.SkipWithError("the copy failed");
+}
+
 void openAndCount(benchmark::State& state) {
     const ProgressStore* profile = largeProfile(state);
     const BenchClock clock;
     if (!profile)
         return;
-    // A copy: an open database has a journal, which the second one to open it checks page by page.
     static const std::string copy = profile->path() + ".closed";
     if (!QFile::exists(QString::fromStdString(copy)))
-        if (!profile->read(
-                [](const Sql& sql) { sql.execute(QStringLiteral("VACUUM INTO ?"), {toText(copy)}); }))
-            state.SkipWithError("the copy failed");
+        copyTo(copy, *profile, state);
     for ([[maybe_unused]] auto each : state) {
         auto store = ProgressStore::open(copy);
         benchmark::DoNotOptimize(ReviewQueue::create(**store, clock)->counts().total());
@@ -158,6 +163,13 @@ const bool registered = [] {
     add("study-search", "search 100,000 cards", 30, search);
     add("study-progress", "figures of the Progress page, 1,000,000 answers", 150, progressPage);
     add("study-backup", "back up 100,000 cards and 1,000,000 answers", 1000, backup);
+    addMemory("memory-study", "resident memory of the program with 100,000 cards", 250, "review",
+              [](benchmark::State& state, const std::string& folder) {
+                  QDir().mkpath(QString::fromStdString(folder + "/lintel"));
+                  if (const ProgressStore* profile = largeProfile(state))
+                      copyTo(folder + "/lintel/progress.sqlite", *profile, state);
+                  return std::string();
+              });
     add("fsrs-train", "train FSRS with 1,000,000 answers", 2000, train);
     return true;
 }();

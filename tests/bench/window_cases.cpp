@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "model/design/kernels/layout.h"
 #include "qml/Canvas/canvas_viewport.h"
 #include "qml/Document/design_document.h"
 #include "tests/bench/cases.h"
@@ -7,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QGuiApplication>
+#include <QMouseEvent>
 #include <QProcess>
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -14,7 +16,9 @@
 #include <QQuickView>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <cstdio>
 #include <ctime>
+#include <fstream>
 
 namespace lintel::bench {
 
@@ -66,17 +70,15 @@ void waitForValidation(const DesignDocument& document) {
 
 struct Canvas {
     QTemporaryDir folder;
+    QString file = folder.filePath(QStringLiteral("wide.yaml"));
     DesignDocument document{nullptr, folder.path().toStdString()};
     QQuickView view;
     CanvasViewport* viewport = nullptr;
 
+    /// Empty, with a file of this many nodes beside it.
     explicit Canvas(int nodes) {
-        QFile file(folder.filePath(QStringLiteral("wide.yaml")));
-        if (!file.open(QFile::WriteOnly))
-            return;
-        file.write(QByteArray::fromStdString(wideTemplate(nodes)));
-        file.close();
-        if (!document.isReady() || !document.open(file.fileName()))
+        QFile out(file);
+        if (!out.open(QFile::WriteOnly) || out.write(QByteArray::fromStdString(wideTemplate(nodes))) < 0)
             return;
         view.setResizeMode(QQuickView::SizeRootObjectToView);
         view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -93,14 +95,67 @@ struct Canvas {
         view.show();
         viewport = root->property("viewport").value<CanvasViewport*>();
     }
+
+    bool open() { return viewport && document.isReady() && document.open(file) && waitForFrame(view); }
 };
+
+/// From the file until its drawing is on the screen.
+void openCanvas(benchmark::State& state, int nodes) {
+    Canvas canvas(nodes);
+    if (!canvas.viewport || !waitForFrame(canvas.view))
+        return state.SkipWithError("the canvas showed nothing");
+    for ([[maybe_unused]] auto each : state) {
+        QElapsedTimer clock;
+        clock.start();
+        if (!canvas.open())
+            return state.SkipWithError("the template did not open");
+        state.SetIterationTime(static_cast<double>(clock.nsecsElapsed()) * 1e-9);
+    }
+    if (const Graph& graph = canvas.document.design().graph();
+        std::ssize(graph.nodes) != nodes || std::ssize(graph.connections) != nodes * 3 / 2)
+        state.SkipWithError("the drawing is not of the size that was meant");
+}
+
+/// A card in the middle of the view, dragged about as with the mouse.
+void dragCard(benchmark::State& state, int nodes) {
+    Canvas canvas(nodes);
+    if (!canvas.open())
+        return state.SkipWithError("the canvas showed nothing");
+    waitForValidation(canvas.document);
+    const Graph::Node& node =
+        canvas.document.design().graph().nodes[static_cast<std::size_t>(nodes) / 2 + 50];
+    const QPointF middle = cardRect(node, canvas.document.design().layout()).center();
+    const QPointF grip(720, 450);
+    canvas.viewport->show(grip - middle, 1);
+    QPointF pointer = grip;
+    const auto send = [&](QEvent::Type type, Qt::MouseButton button, Qt::MouseButtons held) {
+        QMouseEvent event(type, pointer, canvas.view.mapToGlobal(pointer), button, held, Qt::NoModifier);
+        QCoreApplication::sendEvent(&canvas.view, &event);
+    };
+    send(QEvent::MouseButtonPress, Qt::LeftButton, Qt::LeftButton);
+    pointer += QPointF(12, 8);
+    send(QEvent::MouseMove, Qt::NoButton, Qt::LeftButton);
+    if (!waitForFrame(canvas.view) || canvas.document.selection().size() != 1)
+        return state.SkipWithError("no card was grabbed");
+    int frame = 0;
+    for ([[maybe_unused]] auto each : state) {
+        const bool isBack = frame++ / 30 % 2;
+        const double before = processSeconds();
+        pointer += isBack ? QPointF(-9, -5) : QPointF(9, 5);
+        send(QEvent::MouseMove, Qt::NoButton, Qt::LeftButton);
+        if (!waitForFrame(canvas.view))
+            return state.SkipWithError("a frame was not shown");
+        state.SetIterationTime(processSeconds() - before);
+    }
+    send(QEvent::MouseButtonRelease, Qt::LeftButton, Qt::NoButton);
+    if (!canvas.document.isDirty())
+        state.SkipWithError("nothing was dragged");
+}
 
 void moveView(benchmark::State& state, int nodes, bool zooming) {
     Canvas canvas(nodes);
-    if (!canvas.viewport || !waitForFrame(canvas.view)) {
-        state.SkipWithError("the canvas showed nothing");
-        return;
-    }
+    if (!canvas.open())
+        return state.SkipWithError("the canvas showed nothing");
     waitForValidation(canvas.document);
     int frame = 0;
     for ([[maybe_unused]] auto each : state) {
@@ -110,10 +165,8 @@ void moveView(benchmark::State& state, int nodes, bool zooming) {
             canvas.viewport->zoomBy(isBack ? 1 / 1.04 : 1.04, {720, 450});
         else
             canvas.viewport->panBy({isBack ? 24.0 : -24.0, isBack ? 8.0 : -8.0});
-        if (!waitForFrame(canvas.view)) {
-            state.SkipWithError("a frame was not shown");
-            return;
-        }
+        if (!waitForFrame(canvas.view))
+            return state.SkipWithError("a frame was not shown");
         state.SetIterationTime(processSeconds() - before);
     }
 }
@@ -132,6 +185,26 @@ int showFirstFrame(int argc, char** argv) {
     return gui.exec();
 }
 
+int showMemory(int argc, char** argv) {
+    constexpr int restMs = 4'000;
+    prepareApplication();
+    QGuiApplication gui(argc, argv);
+    Application application;
+    if (!application.start({.file = QString::fromLocal8Bit(argc > 3 ? argv[3] : ""),
+                            .page = QString::fromLocal8Bit(argv[2]),
+                            .size = QSize(1440, 900)}))
+        return 1;
+    QTimer::singleShot(restMs, &gui, [] {
+        std::ifstream status("/proc/self/status");
+        for (std::string line; std::getline(status, line);)
+            if (line.starts_with("VmRSS:"))
+                std::printf("%.1f\n", std::stod(line.substr(6)) / 1024);
+        std::fflush(stdout);
+        QCoreApplication::exit(0);
+    });
+    return gui.exec();
+}
+
 void addWindowCases() {
     addTimed("first-frame", "start of the program until its first frame", 400, 3, firstFrame);
     for (const int nodes : {1'000, 5'000}) {
@@ -141,6 +214,16 @@ void addWindowCases() {
         addTimed("zoom-" + size, "CPU of a frame while zooming among " + size + " nodes", 12, 60,
                  [nodes](benchmark::State& state) { moveView(state, nodes, true); });
     }
+    addTimed("open-5000", "5,000 nodes, 7,500 connections: from the file to the first frame", 1'500, 1,
+             [](benchmark::State& state) { openCanvas(state, 5'000); });
+    addTimed("drag-5000", "CPU of a frame while dragging a card among 5,000 nodes", 8, 60,
+             [](benchmark::State& state) { dragCard(state, 5'000); });
+    addMemory("memory-5000", "resident memory of the program with 5,000 nodes open", 300, "design",
+              [](benchmark::State&, const std::string& folder) {
+                  const std::string file = folder + "/wide.yaml";
+                  std::ofstream(file) << wideTemplate(5'000);
+                  return file;
+              });
 }
 
 } // namespace lintel::bench

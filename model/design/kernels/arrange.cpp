@@ -56,7 +56,7 @@ private:
             return size->second;
         if (const auto shape = m_shapeSizes.find(member); shape != m_shapeSizes.end())
             return shape->second;
-        return {metrics::CardWidth, cardHeight(*m_nodes.at(member))};
+        return cardSize(*m_nodes.at(member));
     }
 
     /// Room between two cards for a label on the line between them: its text in 11 px, and a stretch of line.

@@ -13,6 +13,21 @@ double snapUp(double value) {
     return std::ceil(value / metrics::Grid) * metrics::Grid;
 }
 
+/// About how wide a text is in Inter of a size in pixels: narrow, wide and other letters in parts of that.
+double textWidth(std::string_view text, double size) {
+    constexpr std::string_view narrow = "fijlrtI.,:;|!'()[] ";
+    constexpr std::string_view wide = "mwMWABCDGHKNOQRUVXY@%&";
+    double width = 0;
+    for (const char letter : text) {
+        const bool continues = (static_cast<unsigned char>(letter) & 0xC0) == 0x80; // of a letter before
+        width += continues                            ? 0
+                 : narrow.find(letter) != narrow.npos ? 0.34
+                 : wide.find(letter) != wide.npos     ? 0.74
+                                                      : 0.57;
+    }
+    return width * size;
+}
+
 const QPointF* positionOf(const Graph::Node& node, const Layout& layout) {
     if (const auto shape = layout.shapes.find(node.id); node.type.empty() && shape != layout.shapes.end())
         return &shape->second.position;
@@ -37,8 +52,13 @@ QPointF snapToGrid(QPointF point) {
     return {snapToGrid(point.x()), snapToGrid(point.y())};
 }
 
-double cardHeight(const Graph::Node& node) {
-    return metrics::CardHeight + metrics::PartHeight * static_cast<double>(node.parts.size());
+QSizeF cardSize(const Graph::Node& node) {
+    // Semibold 12 px and regular 11 px; the icon and the margins stand beside them.
+    const double words = std::max(textWidth(node.title, 12.6), textWidth(node.subtitle, 11));
+    const double width = node.containers.size() > 1
+                             ? metrics::CardWidth // it reaches as far as it spans
+                             : std::clamp(snapUp(words + 48), metrics::CardWidth, metrics::WidestCard);
+    return {width, metrics::CardHeight + metrics::PartHeight * static_cast<double>(node.parts.size())};
 }
 
 QRectF cardRect(const Graph::Node& node, const Layout& layout) {
@@ -47,7 +67,8 @@ QRectF cardRect(const Graph::Node& node, const Layout& layout) {
         return {};
     if (const auto shape = layout.shapes.find(node.id); node.type.empty() && shape != layout.shapes.end())
         return {*position, sizeOf(shape->second)};
-    double width = metrics::CardWidth;
+    const QSizeF own = cardSize(node);
+    double width = own.width();
     std::optional<double> below; ///< upper edge of the nearest of its frames that lies lower
     if (node.containers.size() > 1)
         for (const std::string& container : node.containers)
@@ -57,7 +78,7 @@ QRectF cardRect(const Graph::Node& node, const Layout& layout) {
                 if (rect.top() >= position->y() + metrics::CardHeight / 2)
                     below = std::min(below.value_or(rect.top()), rect.top());
             }
-    double height = cardHeight(node);
+    double height = own.height();
     if (below)
         height = std::max(height, snapUp(*below + metrics::SpanReachDown - position->y()));
     return {*position, QSizeF(width, height)};

@@ -9,7 +9,8 @@ namespace lintel {
 
 /// Sizes of what the canvas draws, in device-independent pixels (resources/tokens.json, "node" and "size").
 namespace metrics {
-inline constexpr double CardWidth = 140;
+inline constexpr double CardWidth = 140;  ///< of a card whose words fit
+inline constexpr double WidestCard = 188; ///< so that a card which grows never covers the next: Gap more
 inline constexpr double CardHeight = 40;
 inline constexpr double PartHeight = 20;    ///< of a line for what is inside a card
 inline constexpr double Grid = 4;           ///< every position and size is a multiple of this
@@ -35,11 +36,12 @@ enum class Arrange {
 /// (calls wait for each other).
 Layout arrange(const Graph& graph, const Layout& present, Arrange what = Arrange::Everything);
 
-/// Of the card of a resource that lies in one place: 40, and 20 for each thing inside.
-double cardHeight(const Graph::Node& node);
+/// Of the card of a resource that lies in one place: 140 to 188 wide, for its name and kind; 40 high, and 20
+/// for each thing inside.
+QSizeF cardSize(const Graph::Node& node);
 
-/// The card of a node or shape: 140 wide at its position, wider and higher when it spans several frames of
-/// the layout; a note has its own size. An invalid rectangle when the layout does not place it.
+/// The card of a node or shape at its position, wider and higher when it spans several frames of the layout;
+/// a note has its own size. An invalid rectangle when the layout does not place it.
 QRectF cardRect(const Graph::Node& node, const Layout& layout);
 
 /// The part of a frame that holds its label, at its upper left; connections keep off it when they can.

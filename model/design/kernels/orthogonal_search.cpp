@@ -21,46 +21,48 @@ bool overlaps(const QRectF& a, const QRectF& b) {
 
 } // namespace
 
-Obstacles::Obstacles(const std::vector<QRectF>& boxes, const std::vector<bool>& solid,
-                     const std::vector<QRectF>& frameLabels) {
-    for (std::size_t i = 0; i < boxes.size(); ++i)
-        if (solid[i])
-            m_boxes.insert(static_cast<SpatialIndex::Key>(i), boxes[i]);
-    for (std::size_t i = 0; i < frameLabels.size(); ++i)
-        m_labels.insert(static_cast<SpatialIndex::Key>(i), frameLabels[i]);
+void Obstacles::place(Key key, const QRectF& box, const QRectF& label) {
+    if (box.isValid())
+        m_boxes.move(key, box);
+    if (label.isValid())
+        m_labels.move(key, label);
 }
 
-bool Obstacles::blocks(QPointF a, QPointF b, SpatialIndex::Key from, SpatialIndex::Key to) const {
+bool Obstacles::blocks(QPointF a, QPointF b, Key from, Key to) const {
     constexpr double margin =
         clearance - 4; // the way beside an edge is free, and so are lines moved a little apart
     const QRectF segment = extent(a, b);
-    for (const SpatialIndex::Key key : m_boxes.query(segment.adjusted(-margin, -margin, margin, margin))) {
-        const bool own = key == from || key == to;
-        const double room = own ? -1 : margin;
-        if (overlaps(segment, m_boxes.rect(key)->adjusted(-room, -room, room, room)))
-            return true;
-    }
-    return false;
+    return m_boxes.visit(segment.adjusted(-margin, -margin, margin, margin), [&](Key key, const QRectF& box) {
+        const double room = key == from || key == to ? -1 : margin;
+        return overlaps(segment, box.adjusted(-room, -room, room, room));
+    });
 }
 
 int Obstacles::labelsCrossed(QPointF a, QPointF b) const {
     const QRectF segment = extent(a, b);
-    const auto keys = m_labels.query(segment);
-    return static_cast<int>(std::count_if(keys.begin(), keys.end(), [&](SpatialIndex::Key key) {
-        return overlaps(segment, *m_labels.rect(key));
-    }));
+    int count = 0;
+    m_labels.visit(segment, [&](Key, const QRectF& label) {
+        count += overlaps(segment, label);
+        return false;
+    });
+    return count;
 }
 
 std::vector<QRectF> Obstacles::near(const QRectF& area) const {
     std::vector<QRectF> found;
-    for (const SpatialIndex::Key key : m_boxes.query(area))
+    for (const Key key : m_boxes.query(area))
         found.push_back(*m_boxes.rect(key));
     return found;
 }
 
+bool Obstacles::isFree(const QRectF& area) const {
+    const auto any = [](Key, const QRectF&) { return true; };
+    return !m_boxes.visit(area, any) && !m_labels.visit(area, any);
+}
+
 std::optional<std::vector<QPointF>> searchWay(const Obstacles& obstacles, QPointF start, QPointF leave,
-                                              QPointF end, QPointF arrive, SpatialIndex::Key from,
-                                              SpatialIndex::Key to) {
+                                              QPointF end, QPointF arrive, Obstacles::Key from,
+                                              Obstacles::Key to, double most) {
     constexpr double around = 200;
     constexpr std::size_t mostBoxes = 40;
     const QRectF area = extent(start, end).adjusted(-around, -around, around, around);
@@ -132,7 +134,9 @@ std::optional<std::vector<QPointF>> searchWay(const Obstacles& obstacles, QPoint
                 return;
             best[next] = total;
             previous[next] = current;
-            open.push({total + std::abs(xs[nx] - end.x()) + std::abs(ys[ny] - end.y()), next});
+            if (const double estimate = total + std::abs(xs[nx] - end.x()) + std::abs(ys[ny] - end.y());
+                estimate < most)
+                open.push({estimate, next});
         };
         consider(x, y, (direction + 1) % 4, bendCost);
         consider(x, y, (direction + 3) % 4, bendCost);

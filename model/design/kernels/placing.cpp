@@ -66,9 +66,8 @@ private:
     }
 
     void placeNode(const Graph::Node& node) {
-        const QPointF at = node.containers.size() > 1
-                               ? spanningSpot(node)
-                               : freeSpot(node.id, QSizeF(metrics::CardWidth, cardHeight(node)));
+        const QPointF at =
+            node.containers.size() > 1 ? spanningSpot(node) : freeSpot(node.id, cardSize(node));
         if (const auto shape = m_layout.shapes.find(node.id);
             node.type.empty() && shape != m_layout.shapes.end())
             shape->second.position = at;

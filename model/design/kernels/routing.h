@@ -17,6 +17,7 @@ struct RoutingScene {
         std::string id;
         QRectF rect;
         bool obstacle = true; ///< false: a frame, which lines may cross
+        QRectF label = {};    ///< of a frame: lines keep off it when they can
     };
     struct Line {
         std::string id;
@@ -28,7 +29,6 @@ struct RoutingScene {
     };
     std::vector<Box> boxes;
     std::vector<Line> lines;
-    std::vector<QRectF> frameLabels; ///< lines keep off these when they can
 };
 
 /// The way of one connection.
@@ -49,6 +49,9 @@ std::vector<Route> route(const RoutingScene& scene);
 /// before the move (lines that are new or unknown there are routed).
 std::vector<Route> reroute(const RoutingScene& scene, const std::vector<Route>& previous,
                            const std::vector<std::string>& moved);
+
+/// The rectangle around a way.
+QRectF wayBounds(const std::vector<QPointF>& points);
 
 /// The quick way for a line that is being drawn: from a box to the pointer, with at most two bends and no
 /// search.

@@ -1,6 +1,5 @@
 #include "model/design/kernels/spatial_index.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace lintel {
@@ -22,7 +21,7 @@ void SpatialIndex::insert(Key key, const QRectF& rect) {
     const Cells cells = cellsOf(rect);
     for (int x = cells.left; x <= cells.right; ++x)
         for (int y = cells.top; y <= cells.bottom; ++y)
-            m_cells[cellKey(x, y)].push_back(key);
+            m_cells[cellKey(x, y)].push_back({key, rect});
 }
 
 void SpatialIndex::move(Key key, const QRectF& rect) {
@@ -38,7 +37,7 @@ void SpatialIndex::remove(Key key) {
     for (int x = cells.left; x <= cells.right; ++x)
         for (int y = cells.top; y <= cells.bottom; ++y)
             if (const auto cell = m_cells.find(cellKey(x, y)); cell != m_cells.end()) {
-                std::erase(cell->second, key);
+                std::erase_if(cell->second, [&](const Entry& entry) { return entry.key == key; });
                 if (cell->second.empty())
                     m_cells.erase(cell);
             }
@@ -52,26 +51,11 @@ void SpatialIndex::clear() {
 
 std::vector<SpatialIndex::Key> SpatialIndex::query(const QRectF& area) const {
     std::vector<Key> found;
-    const auto touches = [&](const QRectF& rect) {
-        return rect.left() <= area.right() && rect.right() >= area.left() && rect.top() <= area.bottom() &&
-               rect.bottom() >= area.top();
-    };
-    const Cells cells = cellsOf(area);
-    const double cellCount = (double(cells.right) - cells.left + 1) * (double(cells.bottom) - cells.top + 1);
-    if (cellCount > double(m_cells.size())) { // a large area: looking at every rectangle is less work
-        for (const auto& [key, rect] : m_rects)
-            if (touches(rect))
-                found.push_back(key);
-    } else {
-        for (int x = cells.left; x <= cells.right; ++x)
-            for (int y = cells.top; y <= cells.bottom; ++y)
-                if (const auto cell = m_cells.find(cellKey(x, y)); cell != m_cells.end())
-                    for (const Key key : cell->second)
-                        if (touches(m_rects.at(key)))
-                            found.push_back(key);
-    }
+    visit(area, [&](Key key, const QRectF&) {
+        found.push_back(key);
+        return false;
+    });
     std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 

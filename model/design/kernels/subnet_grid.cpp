@@ -83,10 +83,10 @@ bool SubnetGrid::addSpanning(const Graph::Node& node) {
     // Across the first two rows that adjoin, unless another card lies there; else in its lowest row.
     for (const auto& [row, columns] : columnsByRow)
         if (columnsByRow.contains(row + 1) && !isTaken(row, first, last)) {
-            m_spans.push_back({node.id, row, first, last, true, cardHeight(node)});
+            m_spans.push_back({node.id, row, first, last, true, cardSize(node).height()});
             return true;
         }
-    m_spans.push_back({node.id, columnsByRow.rbegin()->first, first, last, false, cardHeight(node)});
+    m_spans.push_back({node.id, columnsByRow.rbegin()->first, first, last, false, cardSize(node).height()});
     return true;
 }
 

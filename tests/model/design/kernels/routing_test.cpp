@@ -1,7 +1,8 @@
-#include "model/design/kernels/routing.h"
+#include "model/design/kernels/router.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
+#include <algorithm>
 #include <random>
 
 using namespace lintel;
@@ -57,8 +58,7 @@ class RoutingTest : public QObject {
 
 private slots:
     void goesWhereTheUserLaidIt() {
-        RoutingScene scene{
-            {card("a", 0, 0), card("b", 400, 200), card("c", 200, 80)}, {{"l", "a", "b", {}}}, {}};
+        RoutingScene scene{{card("a", 0, 0), card("b", 400, 200), card("c", 200, 80)}, {{"l", "a", "b", {}}}};
         scene.lines[0].bend = Layout::Bend{.isVertical = true, .at = 240};
         const Route across = route(scene).front();
         QVERIFY(isOrthogonal(across));
@@ -86,21 +86,21 @@ private slots:
     }
 
     void joinsNeighboursByAStraightLine() {
-        const RoutingScene scene{{card("a", 0, 0), card("b", 200, 0)}, {{"l", "a", "b", {}}}, {}};
+        const RoutingScene scene{{card("a", 0, 0), card("b", 200, 0)}, {{"l", "a", "b", {}}}};
         const Route way = route(scene).front();
         QCOMPARE(way.points, (std::vector{QPointF(140, 20), QPointF(200, 20)}));
     }
 
     void goesAroundWhatIsInBetween() {
-        const RoutingScene scene{
-            {card("a", 0, 0), card("wall", 200, 0), card("b", 400, 0)}, {{"l", "a", "b", {}}}, {}};
+        const RoutingScene scene{{card("a", 0, 0), card("wall", 200, 0), card("b", 400, 0)},
+                                 {{"l", "a", "b", {}}}};
         const Route way = route(scene).front();
         QVERIFY(isOrthogonal(way));
         QCOMPARE(cardCrossed(scene, scene.lines[0], way), std::string());
     }
 
     void findsAWayThroughAMaze() {
-        RoutingScene scene{{card("a", 0, 200), card("b", 800, 200)}, {{"l", "a", "b", {}}}, {}};
+        RoutingScene scene{{card("a", 0, 200), card("b", 800, 200)}, {{"l", "a", "b", {}}}};
         for (int i = 0; i < 8; ++i) {
             scene.boxes.push_back({"w" + std::to_string(i), QRectF(220, i * 48, 40, 44), true});
             scene.boxes.push_back({"v" + std::to_string(i), QRectF(500, 60 + i * 48, 40, 44), true});
@@ -112,8 +112,7 @@ private slots:
 
     void keepsParallelLinesApart() {
         const RoutingScene scene{{card("a", 0, 0), card("b", 300, 200)},
-                                 {{"1", "a", "b", {}}, {"2", "a", "b", {}}, {"3", "b", "a", {}}},
-                                 {}};
+                                 {{"1", "a", "b", {}}, {"2", "a", "b", {}}, {"3", "b", "a", {}}}};
         const std::vector<Route> ways = route(scene);
         for (std::size_t i = 0; i < ways.size(); ++i)
             for (std::size_t j = i + 1; j < ways.size(); ++j)
@@ -123,8 +122,7 @@ private slots:
     }
 
     void putsTheLabelOnASegmentWithRoom() {
-        const RoutingScene scene{
-            {card("a", 0, 0), card("b", 400, 300)}, {{"l", "a", "b", QSizeF(80, 16)}}, {}};
+        const RoutingScene scene{{card("a", 0, 0), card("b", 400, 300)}, {{"l", "a", "b", QSizeF(80, 16)}}};
         const Route way = route(scene).front();
         bool onLine = false;
         for (std::size_t i = 1; i < way.points.size(); ++i)
@@ -134,8 +132,8 @@ private slots:
     }
 
     void keepsOffFrameLabels() {
-        RoutingScene scene{{card("a", 0, 0), card("b", 400, 120)}, {{"l", "a", "b", {}}}, {}};
-        scene.frameLabels.push_back(QRectF(230, 10, 80, 150));
+        RoutingScene scene{{card("a", 0, 0), card("b", 400, 120)}, {{"l", "a", "b", {}}}};
+        scene.boxes.push_back({"frame", QRectF(200, 10, 400, 300), false, QRectF(230, 10, 80, 150)});
         const Route way = route(scene).front();
         QVERIFY(isOrthogonal(way));
     }
@@ -145,8 +143,7 @@ private slots:
                            {{"unknown", "a", "nowhere", {}},
                             {"itself", "a", "a", {}},
                             {"overlap", "a", "b", {}},
-                            {"inside", "a", "frame", {}}},
-                           {}};
+                            {"inside", "a", "frame", {}}}};
         const std::vector<Route> ways = route(scene);
         QCOMPARE(ways.size(), std::size_t(4));
         QVERIFY(ways[0].points.empty());
@@ -178,6 +175,47 @@ private slots:
         for (std::size_t i = 0; i < again.size(); ++i)
             if (scene.lines[i].from != scene.lines[i].to)
                 QCOMPARE(cardCrossed(moved, moved.lines[i], again[i]), std::string());
+    }
+
+    void dragsACardAndBack() {
+        const RoutingScene scene = gridScene(12, 10, 150, 5);
+        const std::vector<Route> before = route(scene);
+        Router router(scene, before);
+        const RoutingScene::Box& dragged = scene.boxes[54];
+        for (int step = 1; step <= 20; ++step) {
+            RoutingScene moved = scene;
+            moved.boxes[54].rect.translate(step * 17, step * 9);
+            const std::vector<std::size_t> changed = router.move({{dragged.id, moved.boxes[54].rect}});
+            for (std::size_t i = 0; i < scene.lines.size(); ++i) {
+                const RoutingScene::Line& line = scene.lines[i];
+                const bool isChanged = std::ranges::find(changed, i) != changed.end();
+                if (!isChanged)
+                    QCOMPARE(router.routes()[i].points, before[i].points);
+                if (line.from == line.to)
+                    continue;
+                QVERIFY(isOrthogonal(router.routes()[i]));
+                // Where the dragged card covers another, there is no way to either of them.
+                const bool isCovered = std::ranges::any_of(scene.boxes, [&](const RoutingScene::Box& box) {
+                    return box.id != dragged.id &&
+                           (box.id == line.from || box.id == line.to || line.from == dragged.id ||
+                            line.to == dragged.id) &&
+                           box.rect.adjusted(-24, -24, 24, 24).intersects(moved.boxes[54].rect);
+                });
+                if (!isCovered)
+                    QCOMPARE(cardCrossed(moved, line, router.routes()[i]), std::string());
+                for (const std::string* end : {&line.from, &line.to})
+                    if (*end == dragged.id)
+                        QVERIFY(moved.boxes[54]
+                                    .rect.adjusted(-1, -1, 1, 1)
+                                    .contains(end == &line.from ? router.routes()[i].points.front()
+                                                                : router.routes()[i].points.back()));
+            }
+        }
+        router.move({{dragged.id, dragged.rect}});
+        for (std::size_t i = 0; i < before.size(); ++i)
+            if (scene.lines[i].from != dragged.id && scene.lines[i].to != dragged.id)
+                QCOMPARE(router.routes()[i].label, before[i].label);
+        QVERIFY(router.move({{"nowhere", QRectF(0, 0, 10, 10)}}).size() < scene.lines.size());
     }
 
     void isTheSameEveryTime() {
