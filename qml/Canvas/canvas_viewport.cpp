@@ -18,7 +18,13 @@ CanvasViewport::CanvasViewport(QObject* parent)
 void CanvasViewport::setSize(QSizeF size) {
     if (size == m_size)
         return;
+    const QPointF middle = visible().center();
+    const bool hadSize = !m_size.isEmpty();
     m_size = size;
+    if (m_isFitted)
+        emit refitWanted();
+    else if (hadSize && !size.isEmpty())
+        m_offset = offsetFor(middle, m_zoom);
     emit changed();
 }
 
@@ -35,10 +41,10 @@ void CanvasViewport::zoomBy(qreal factor, QPointF screen) {
     goTo(screen - toScene(screen) * zoom, zoom, false);
 }
 
-void CanvasViewport::fit(const QRectF& scene, bool animated,
-                         const std::function<bool(const QRectF&)>& isFree) {
+void CanvasViewport::fit(const QRectF& scene, bool animated, const std::function<bool(const QRectF&)>& isFree,
+                         bool lasts) {
     if (!scene.isValid() || m_size.isEmpty())
-        return goTo(centre(), 1, animated);
+        return goTo(centre(), 1, animated, lasts);
     // Over all of the view if that leaves the corner free, else beside or above it, whichever shows the scene
     // larger.
     const QRectF whole = QRectF({0, 0}, m_size).adjusted(Margin, Margin, -Margin, -Margin);
@@ -57,9 +63,9 @@ void CanvasViewport::fit(const QRectF& scene, bool animated,
                         (m_size.height() - Margin - m_corner.height() - offset.y()) / zoom,
                         (Margin + m_corner.width()) / zoom, (Margin + m_corner.height()) / zoom);
     if (m_corner.isEmpty() || (isFree && isFree(corner)))
-        return goTo(offset, zoom, animated);
+        return goTo(offset, zoom, animated, lasts);
     std::tie(offset, zoom) = fitInto(zoomIn(beside) > zoomIn(above) ? beside : above);
-    goTo(offset, zoom, animated);
+    goTo(offset, zoom, animated, lasts);
 }
 
 void CanvasViewport::reveal(const QRectF& scene) {
@@ -75,7 +81,8 @@ void CanvasViewport::centreOn(QPointF scene) {
     goTo(offsetFor(scene, m_zoom), m_zoom, false);
 }
 
-void CanvasViewport::goTo(QPointF offset, qreal zoom, bool animated) {
+void CanvasViewport::goTo(QPointF offset, qreal zoom, bool animated, bool isFitted) {
+    m_isFitted = isFitted;
     m_travel.stop();
     m_travel.disconnect(this);
     if (!animated || m_duration == 0) {

@@ -44,9 +44,11 @@ public:
     Q_INVOKABLE void zoomIn() { zoomBy(1.25, centre()); }
     Q_INVOKABLE void zoomOut() { zoomBy(1 / 1.25, centre()); }
     Q_INVOKABLE void actualSize() { zoomBy(1 / m_zoom, centre()); }
-    /// Shows an area whole, at 100 % at most; `isFree` tells where nothing is drawn.
-    void fit(const QRectF& scene, bool animated = true,
-             const std::function<bool(const QRectF&)>& isFree = {});
+    /// Shows an area whole, at 100 % at most; `isFree` tells where nothing is drawn. When that `lasts`, it is
+    /// asked for again as the view grows or shrinks, until the view is moved.
+    void fit(const QRectF& scene, bool animated = true, const std::function<bool(const QRectF&)>& isFree = {},
+             bool lasts = true);
+    bool isFitted() const { return m_isFitted; }
     /// Shows exactly this, at once.
     void show(QPointF offset, qreal zoom) { goTo(offset, zoom, false); }
     /// Brings an area to the middle unless all of it is in view already; zooms in when it would be unreadably
@@ -58,16 +60,19 @@ signals:
     void changed();
     void durationChanged();
     void cornerChanged();
+    /// The view has another size, and what was fitted into it is no longer.
+    void refitWanted();
 
 private:
     QPointF centre() const { return {m_size.width() / 2, m_size.height() / 2}; }
     QPointF offsetFor(QPointF sceneCentre, qreal zoom) const { return centre() - sceneCentre * zoom; }
-    void goTo(QPointF offset, qreal zoom, bool animated);
+    void goTo(QPointF offset, qreal zoom, bool animated, bool isFitted = false);
 
     QSizeF m_size;
     QPointF m_offset;
     qreal m_zoom = 1;
     int m_duration = 0;
+    bool m_isFitted = false;
     QSizeF m_corner;
     QVariantAnimation m_travel;
 };
