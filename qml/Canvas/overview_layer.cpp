@@ -9,6 +9,12 @@
 #include <QThreadPool>
 
 namespace lintel {
+namespace {
+
+constexpr qreal CoarseScale = 2; // while zooming, the picture may be drawn larger or smaller by as much
+constexpr int RestDelay = 150;   // milliseconds after which it is painted exactly
+
+} // namespace
 
 /// What is drawn, free of the scene it was taken from.
 struct OverviewLayer::Content {
@@ -25,6 +31,7 @@ struct OverviewLayer::Content {
     std::vector<Line> lines;   ///< between frames and cards
     std::size_t frameCount = 0;
     QRectF bounds;
+    QColor backdrop = Qt::transparent;
 };
 
 OverviewLayer::OverviewLayer(QQuickItem* parent)
@@ -34,6 +41,9 @@ OverviewLayer::OverviewLayer(QQuickItem* parent)
     connect(this, &OverviewLayer::viewChanged, this, &OverviewLayer::follow);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &OverviewLayer::redraw);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestDelay);
+    connect(&m_rest, &QTimer::timeout, this, [this] { start(false); });
 }
 
 void OverviewLayer::setScene(CanvasScene* scene) {
@@ -61,6 +71,8 @@ std::shared_ptr<const OverviewLayer::Content> OverviewLayer::content() const {
     const auto color = [this](const QString& name) { return m_colors.value(name).value<QColor>(); };
     auto content = std::make_shared<Content>();
     content->bounds = m_scene->bounds();
+    if (m_backdrop.isValid() && m_backdrop.alpha() == 255 && m_scene->frames().empty())
+        content->backdrop = m_backdrop;
     if (m_frames)
         for (const CanvasScene::Frame& frame : m_scene->frames()) {
             const QString kind = QString::fromStdString(frame.container->kind);
@@ -101,8 +113,9 @@ OverviewLayer::Picture OverviewLayer::paint(const Content& content, const QRectF
     const qreal pixels = scale * pixelRatio;
     Picture picture{area, scale, {}};
     picture.image =
-        QImage((area.size() * pixels).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
-    picture.image.fill(Qt::transparent);
+        QImage((area.size() * pixels).toSize().expandedTo({1, 1}),
+               content.backdrop.alpha() == 255 ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    picture.image.fill(content.backdrop);
     QPainter painter(&picture.image);
     painter.scale(pixels, pixels);
     painter.translate(-area.topLeft());
@@ -152,12 +165,14 @@ void OverviewLayer::redraw() {
 }
 
 void OverviewLayer::follow() {
-    const bool isSharp =
-        m_picture.scale > 0 && m_drawScale / m_picture.scale < 1.5 && m_picture.scale / m_drawScale < 1.5;
+    const bool isSharp = m_picture.scale > 0 && m_drawScale / m_picture.scale < CoarseScale &&
+                         m_picture.scale / m_drawScale < CoarseScale;
     const bool covers =
         m_content && m_picture.area.contains(m_area.intersected(m_content->bounds)) && isSharp;
     if (!covers)
         start(false);
+    else if (m_drawScale != m_picture.scale)
+        m_rest.start();
 }
 
 void OverviewLayer::start(bool now) {
@@ -209,8 +224,9 @@ QSGNode* OverviewLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
         m_isNew = true;
     }
     if (std::exchange(m_isNew, false)) {
-        node->setTexture(
-            window()->createTextureFromImage(m_picture.image, QQuickWindow::TextureHasAlphaChannel));
+        node->setTexture(window()->createTextureFromImage(
+            m_picture.image, m_picture.image.hasAlphaChannel() ? QQuickWindow::TextureHasAlphaChannel
+                                                               : QQuickWindow::TextureIsOpaque));
         node->setFiltering(QSGTexture::Linear);
         node->setRect(m_picture.area);
     }

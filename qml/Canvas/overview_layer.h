@@ -26,6 +26,8 @@ class OverviewLayer : public QQuickItem {
     Q_PROPERTY(qreal drawScale MEMBER m_drawScale NOTIFY viewChanged FINAL)
     Q_PROPERTY(bool frames MEMBER m_frames NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool connections MEMBER m_connections NOTIFY lookChanged FINAL)
+    /// What lies behind. Where no frame lies between, the picture is drawn on it, which needs no blending.
+    Q_PROPERTY(QColor backdrop MEMBER m_backdrop NOTIFY lookChanged FINAL)
     /// card, category:…, error, selected, frame, publicSubnet, privateSubnet, and the kinds of connection
     Q_PROPERTY(QVariantMap colors MEMBER m_colors NOTIFY lookChanged FINAL)
 
@@ -65,6 +67,7 @@ private:
     qreal m_drawScale = 1;
     bool m_frames = true;
     bool m_connections = false;
+    QColor m_backdrop;
     QVariantMap m_colors;
     std::shared_ptr<const Content> m_content; ///< null: to be taken anew
     Picture m_picture;
@@ -72,6 +75,7 @@ private:
     bool m_painting = false;
     bool m_again = false; ///< something changed while a picture was being painted
     QTimer m_soon;        ///< until what is dragged is painted where it is now
+    QTimer m_rest;        ///< until zooming has come to rest
 };
 
 } // namespace lintel
