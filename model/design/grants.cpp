@@ -145,7 +145,7 @@ std::optional<std::size_t> Grants::roleOf(std::size_t holder) const {
     return m_references.resource(current).type == "AWS::IAM::Role" ? std::optional(current) : std::nullopt;
 }
 
-std::vector<const Grant*> Grants::of(std::size_t holder) const {
+std::vector<std::size_t> Grants::carriersOf(std::size_t holder) const {
     std::vector<std::size_t> carriers{holder};
     if (const auto role = roleOf(holder)) {
         carriers.push_back(*role);
@@ -160,8 +160,12 @@ std::vector<const Grant*> Grants::of(std::size_t holder) const {
     }
     std::sort(carriers.begin(), carriers.end());
     carriers.erase(std::unique(carriers.begin(), carriers.end()), carriers.end());
+    return carriers;
+}
+
+std::vector<const Grant*> Grants::of(std::size_t holder) const {
     std::vector<const Grant*> found;
-    for (const std::size_t carrier : carriers)
+    for (const std::size_t carrier : carriersOf(holder))
         for (const Grant& grant : m_byCarrier[carrier])
             found.push_back(&grant);
     return found;

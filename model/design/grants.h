@@ -25,6 +25,9 @@ public:
 
     /// The role that a resource acts with, when it stands in the template.
     std::optional<std::size_t> roleOf(std::size_t holder) const;
+    /// The resources whose policies say what a resource may do: itself (for SAM), its role, and the policies
+    /// of that.
+    std::vector<std::size_t> carriersOf(std::size_t holder) const;
     /// Grants of the policies of a resource's role (and of the resource itself, for SAM).
     std::vector<const Grant*> of(std::size_t holder) const;
 
