@@ -101,7 +101,7 @@ Rectangle {
         visible: card.note.length === 0
         x: Theme.size.tile + 2 * Theme.space.s2
         y: Theme.space.s1
-        width: card.width - x - Theme.space.s2
+        width: card.width - x - Theme.space.s1
         text: card.title
         font: Theme.type.smallStrong
         elide: Text.ElideMiddle
@@ -112,7 +112,7 @@ Rectangle {
         visible: card.note.length === 0
         x: Theme.size.tile + 2 * Theme.space.s2
         y: Theme.size.nodeHeight / 2
-        width: card.width - x - Theme.space.s2
+        width: card.width - x - Theme.space.s1
         text: card.subtitle
         font.family: Theme.type.caption.family
         font.pixelSize: Theme.type.caption.pixelSize

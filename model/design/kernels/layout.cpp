@@ -84,10 +84,32 @@ QRectF cardRect(const Graph::Node& node, const Layout& layout) {
     return {*position, QSizeF(width, height)};
 }
 
-QRectF frameLabelRect(const QRectF& frame) {
+QRectF frameLabelRoom(const QRectF& frame, const std::vector<QRectF>& cards) {
+    const QRectF strip(frame.topLeft(), QSizeF(frame.width(), std::min(metrics::FrameLabel, frame.height())));
+    std::vector<QRectF> over;
+    for (const QRectF& card : cards)
+        if (card.intersects(strip))
+            over.push_back(card);
+    std::sort(over.begin(), over.end(), [](const QRectF& a, const QRectF& b) { return a.left() < b.left(); });
+    const double needed = std::min(metrics::ReadableLabel, strip.width());
+    double left = strip.left();
+    double below = strip.top();
+    for (const QRectF& card : over) {
+        if (card.left() - left >= needed)
+            return {QPointF(left, strip.top()), QPointF(card.left(), strip.bottom())};
+        left = std::max(left, card.right());
+        below = std::max(below, card.bottom());
+    }
+    if (strip.right() - left >= needed)
+        return {QPointF(left, strip.top()), strip.bottomRight()};
+    return strip.translated(0, below - strip.top());
+}
+
+QRectF frameLabelRect(const QRectF& frame, const std::vector<QRectF>& cards) {
     constexpr double widestLabel = 240;
-    return {frame.topLeft(),
-            QSizeF(std::min(widestLabel, frame.width()), std::min(metrics::FrameLabel, frame.height()))};
+    QRectF room = frameLabelRoom(frame, cards);
+    room.setWidth(std::min(widestLabel, room.width()));
+    return room;
 }
 
 QRectF boundsOf(const Graph& graph, const Layout& layout) {

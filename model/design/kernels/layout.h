@@ -4,6 +4,7 @@
 #include "model/design/layout.h"
 
 #include <string>
+#include <vector>
 
 namespace lintel {
 
@@ -12,14 +13,15 @@ namespace metrics {
 inline constexpr double CardWidth = 140;  ///< of a card whose words fit
 inline constexpr double WidestCard = 188; ///< so that a card which grows never covers the next: Gap more
 inline constexpr double CardHeight = 40;
-inline constexpr double PartHeight = 20;    ///< of a line for what is inside a card
-inline constexpr double Grid = 4;           ///< every position and size is a multiple of this
-inline constexpr double FrameLabel = 28;    ///< height of the strip under a frame's beam that holds its label
-inline constexpr double FramePadding = 16;  ///< between a frame's line and its members
-inline constexpr double Gap = 48;           ///< between cards in the direction of the flow
-inline constexpr double CrossGap = 24;      ///< between cards across the flow
-inline constexpr double SpanReach = 48;     ///< how far a spanning card reaches into the subnet beside it
-inline constexpr double SpanReachDown = 32; ///< and into the one below it
+inline constexpr double PartHeight = 20; ///< of a line for what is inside a card
+inline constexpr double Grid = 4;        ///< every position and size is a multiple of this
+inline constexpr double FrameLabel = 28; ///< height of the strip under a frame's beam that holds its label
+inline constexpr double ReadableLabel = 120; ///< width that a label needs to say anything
+inline constexpr double FramePadding = 16;   ///< between a frame's line and its members
+inline constexpr double Gap = 48;            ///< between cards in the direction of the flow
+inline constexpr double CrossGap = 24;       ///< between cards across the flow
+inline constexpr double SpanReach = 48;      ///< how far a spanning card reaches into the subnet beside it
+inline constexpr double SpanReachDown = 32;  ///< and into the one below it
 inline constexpr double NoteWidth = 200;
 inline constexpr double NoteHeight = 80;
 inline constexpr double CollapsedWidth = 180;
@@ -44,8 +46,12 @@ QSizeF cardSize(const Graph::Node& node);
 /// a note has its own size. An invalid rectangle when the layout does not place it.
 QRectF cardRect(const Graph::Node& node, const Layout& layout);
 
-/// The part of a frame that holds its label, at its upper left; connections keep off it when they can.
-QRectF frameLabelRect(const QRectF& frame);
+/// Where a frame has room for its label: the strip at its top, or what the cards that lie across it leave of
+/// that; below these when they leave too little to read.
+QRectF frameLabelRoom(const QRectF& frame, const std::vector<QRectF>& cards);
+
+/// The beginning of this room, which the label takes; connections keep off it when they can.
+QRectF frameLabelRect(const QRectF& frame, const std::vector<QRectF>& cards = {});
 
 /// The smallest rectangle around everything that the layout places; invalid when it is empty.
 QRectF boundsOf(const Graph& graph, const Layout& layout);

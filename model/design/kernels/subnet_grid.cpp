@@ -123,7 +123,7 @@ SubnetGrid::Result SubnetGrid::run() const {
             if (m_spans[i].reachesDown == reachesDown) {
                 strip[i] = strips[m_spans[i].row]++;
                 if (reachesDown)
-                    heads[m_spans[i].row + 1] = metrics::SpanReachDown + rowGap - metrics::FrameLabel;
+                    heads[m_spans[i].row + 1] = metrics::SpanReachDown; // and the labels below
             }
     std::vector<double> membersEnd(rows);
     for (int row = 0; row < rows; ++row) {

@@ -44,9 +44,19 @@ std::string faultIn(const Graph& graph, const Layout& layout, bool everythingNew
             if (everythingNew && &other != &container && other.parent == container.parent &&
                 layout.frames.at(other.id).intersects(frame))
                 return container.id + " overlaps " + other.id;
-        for (const auto& [node, card] : cards)
+        std::vector<QRectF> over;
+        for (const auto& [node, card] : cards) {
             if (everythingNew && node->containers.empty() && frame.intersects(card))
                 return node->id + " lies in " + container.id + " but does not belong there";
+            if (!frame.contains(card))
+                over.push_back(card);
+        }
+        const QRectF label = frameLabelRect(frame, over);
+        if (label.width() < std::min(metrics::ReadableLabel, frame.width()) || !frame.contains(label))
+            return container.id + " has no room for its label";
+        for (const auto& [node, card] : cards)
+            if (everythingNew && card.intersects(label))
+                return node->id + " covers the label of " + container.id;
     }
     return {};
 }
@@ -57,6 +67,29 @@ class ArrangeTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aCardIsAsWideAsItsWords() {
+        Graph::Node node;
+        node.title = "Orders";
+        node.subtitle = "SQS queue";
+        QCOMPARE(cardSize(node), QSizeF(metrics::CardWidth, metrics::CardHeight));
+        node.title = "SiteContentBucket";
+        const double width = cardSize(node).width();
+        QVERIFY(width > metrics::CardWidth && width < metrics::WidestCard);
+        QCOMPARE(snapToGrid(width), width);
+        node.title = "Site";
+        node.subtitle = "Customer gateway of the site";
+        QVERIFY(cardSize(node).width() > metrics::CardWidth);
+        node.title = "SiteCloudFrontLogsReplicationBucketPolicy";
+        QCOMPARE(cardSize(node).width(), metrics::WidestCard);
+        node.title = "\u043e\u0447\u0435\u0440\u0435\u0434\u044c"; // letters of two bytes count once
+        node.subtitle.clear();
+        QCOMPARE(cardSize(node).width(), metrics::CardWidth);
+        node.title = "SiteCloudFrontLogsReplicationBucketPolicy";
+        node.containers = {"SubnetA", "SubnetB"};
+        node.parts.resize(2);
+        QCOMPARE(cardSize(node), QSizeF(metrics::CardWidth, metrics::CardHeight + 2 * metrics::PartHeight));
+    }
+
     void laysOutNetworksAndFlows_data() {
         QTest::addColumn<QString>("name");
         for (const char* name : {"containers", "folding", "roles", "titles", "foreign-sam"})
@@ -138,6 +171,16 @@ private slots:
             QVERIFY2(card.intersects(layout.frames.at(subnet)), subnet);
         const std::string fault = faultIn(graph, layout);
         QVERIFY2(fault.empty(), fault.c_str());
+    }
+
+    void findsRoomForALabel() {
+        const QRectF frame(100, 100, 400, 200);
+        QCOMPARE(frameLabelRoom(frame, {}), QRectF(100, 100, 400, 28));
+        QCOMPARE(frameLabelRoom(frame, {QRectF(120, 140, 140, 40)}), QRectF(100, 100, 400, 28));
+        QCOMPARE(frameLabelRoom(frame, {QRectF(50, 80, 140, 40)}), QRectF(190, 100, 310, 28));
+        QCOMPARE(frameLabelRoom(frame, {QRectF(420, 80, 140, 40)}), QRectF(100, 100, 320, 28));
+        QCOMPARE(frameLabelRoom(frame, {QRectF(0, 60, 600, 70)}), QRectF(100, 130, 400, 28));
+        QCOMPARE(frameLabelRect(frame, {QRectF(0, 60, 600, 70)}), QRectF(100, 130, 240, 28));
     }
 
     void isTheSameEveryTimeAndFromEveryThread() {
