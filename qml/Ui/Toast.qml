@@ -12,7 +12,7 @@ Rectangle {
     signal actionTriggered
     signal dismissed
 
-    implicitWidth: Math.min(480, Math.max(320, row.implicitWidth + label.implicitWidth))
+    implicitWidth: Math.min(480, Math.max(320, label.x + label.implicitWidth + Theme.space.s2 + row.implicitWidth + Theme.space.s1))
     implicitHeight: Math.max(Theme.size.controlLarge, label.implicitHeight + 2 * Theme.space.s2)
     color: Theme.color.raised
     border.width: 1
@@ -40,8 +40,8 @@ Rectangle {
         anchors.rightMargin: Theme.space.s2
         anchors.verticalCenter: parent.verticalCenter
         text: toast.text
-        wrapMode: toast.severity === "success" ? Text.NoWrap : Text.Wrap
-        maximumLineCount: 4
+        wrapMode: Text.Wrap
+        maximumLineCount: toast.severity === "success" ? 2 : 4
         elide: Text.ElideRight
         Accessible.ignored: true
         HoverHandler {
