@@ -62,15 +62,25 @@ private:
         RoutingScene scene;
         for (const Graph::Container& container : m_graph.containers) {
             const QRectF rect = rectOf(container.id);
-            const double width = textWidth(container.title + " " + container.detail, 12) + 44;
-            const QSizeF label(std::min(width, rect.width()), metrics::FrameLabel);
-            scene.boxes.push_back({container.id, rect, false, QRectF(rect.topLeft(), label)});
+            QRectF label = labelRoom(container);
+            label.setWidth(
+                std::min(textWidth(container.title + " " + container.detail, 12) + 44, label.width()));
+            scene.boxes.push_back({container.id, rect, false, label});
         }
         for (const Graph::Node& node : m_graph.nodes)
             scene.boxes.push_back({node.id, cardRect(node, m_layout), true});
         for (const Graph::Connection& connection : m_graph.connections)
             scene.lines.push_back({connection.id, connection.from, connection.to, labelBox(connection)});
         return scene;
+    }
+
+    /// Where a frame's label finds room beside the cards that lie across the frame's edge.
+    QRectF labelRoom(const Graph::Container& container) const {
+        std::vector<QRectF> over;
+        for (const Graph::Node& node : m_graph.nodes)
+            if (node.containers.size() > 1)
+                over.push_back(cardRect(node, m_layout));
+        return frameLabelRoom(rectOf(container.id), over);
     }
 
     QSizeF labelBox(const Graph::Connection& connection) const {
@@ -102,12 +112,13 @@ private:
         std::string drawn = rectangle(rect.adjusted(0.5, 0.5, -0.5, -0.5), 0, attributes);
         if (const double beam = look.at("beam"); beam > 0)
             drawn += rectangle(QRectF(rect.topLeft(), QSizeF(rect.width(), beam)), 0, {"fill", ink});
-        drawn += glyph(look.at("glyph"), rect.topLeft() + QPointF(8, 8), 14, ink);
-        const QPointF baseline = rect.topLeft() + QPointF(28, 19);
-        const std::string title = elidedMiddle(container.title, rect.width() - 36, 12);
+        const QRectF room = labelRoom(container);
+        drawn += glyph(look.at("glyph"), room.topLeft() + QPointF(8, 8), 14, ink);
+        const QPointF baseline = room.topLeft() + QPointF(28, 19);
+        const std::string title = elidedMiddle(container.title, room.width() - 36, 12);
         drawn += text(baseline, title, 12, 600, ink);
         const double used = textWidth(title, 12) * 1.1 + 10;
-        if (used + textWidth(container.detail, 11) < rect.width() - 36)
+        if (used + textWidth(container.detail, 11) < room.width() - 36)
             drawn += text(baseline + QPointF(used, 0), container.detail, 11, 400, ink);
         return element("g", {"data-id", container.id}, "\n" + drawn);
     }

@@ -129,36 +129,59 @@ struct Change {
     Json value;
 };
 
-void collectChanges(const Json& now, const Json& wanted, std::vector<Change>& changes) {
-    for (const char* name : placeSections) {
-        const Json from = now.value(name, Json::object());
-        const Json to = wanted.value(name, Json::object());
-        const auto path = [&](const std::string& id) { return Path{blockPath[0], blockPath[1], name, id}; };
-        for (const auto& [id, value] : to.items())
-            if (!from.contains(id) || from.at(id) != value)
-                changes.push_back({path(id), value});
-        for (const auto& [id, value] : from.items())
-            if (!to.contains(id))
-                changes.push_back({path(id), nullptr});
+class Changes {
+public:
+    Changes(const Layout& now, const Layout& wanted) {
+        addPlaces("nodes", now.nodes, wanted.nodes);
+        addPlaces("frames", now.frames, wanted.frames);
+        addPlaces("shapes", now.shapes, wanted.shapes);
+        addPlaces("groups", now.groups, wanted.groups);
+        addPlaces("order", now.order, wanted.order);
+        addPlaces("bends", now.bends, wanted.bends);
+        addList("collapsed", now.collapsed, wanted.collapsed);
+        addList("opened", now.opened, wanted.opened);
+        addList("locked", now.locked, wanted.locked);
     }
-    for (const char* name : listSections) {
-        const Json from = now.value(name, Json());
-        const Json to = wanted.value(name, Json());
-        if (from != to)
-            changes.push_back({{blockPath[0], blockPath[1], name}, to});
+
+    const std::vector<Change>& all() const { return m_changes; }
+
+private:
+    template <class Places>
+    void addPlaces(const char* section, const Places& now, const Places& wanted) {
+        const auto path = [&](const std::string& id) {
+            return Path{blockPath[0], blockPath[1], section, id};
+        };
+        for (const auto& [id, place] : wanted) {
+            const auto known = now.find(id);
+            Json value = toJson(place);
+            if (known == now.end() || toJson(known->second) != value)
+                m_changes.push_back({path(id), std::move(value)});
+        }
+        for (const auto& [id, place] : now)
+            if (!wanted.contains(id))
+                m_changes.push_back({path(id), nullptr});
     }
-}
+
+    void addList(const char* section, const std::set<std::string>& now, const std::set<std::string>& wanted) {
+        if (now != wanted)
+            m_changes.push_back(
+                {{blockPath[0], blockPath[1], section}, wanted.empty() ? Json() : Json(wanted)});
+    }
+
+    std::vector<Change> m_changes;
+};
 
 /// What stands in the block beside the layout, such as the findings to leave out ("ignore").
 Json besides(const Node* block) {
+    const auto isLayout = [](std::string_view name) {
+        const auto is = [&](const char* section) { return name == section; };
+        return name == "version" || std::any_of(std::begin(placeSections), std::end(placeSections), is) ||
+               std::any_of(std::begin(listSections), std::end(listSections), is);
+    };
     Json others = Json::object();
     for (const auto& [key, value] : membersOf(block))
-        others[key->text()] = toJson(*value);
-    others.erase("version");
-    for (const char* name : placeSections)
-        others.erase(name);
-    for (const char* name : listSections)
-        others.erase(name);
+        if (!isLayout(key->text()))
+            others[key->text()] = toJson(*value);
     return others;
 }
 
@@ -205,18 +228,19 @@ Result<void> Layout::write(TemplateEditor& editor) const {
     const Json others = besides(block);
     if (isEmpty && others.empty())
         return block ? editor.remove(blockPath) : Result<void>();
-    Json wanted = toJson(*this);
-    wanted.update(others);
+    const auto whole = [&] {
+        Json wanted = toJson(*this);
+        wanted.update(others);
+        return wanted;
+    };
     if (!block || !block->isMapping())
-        return editor.set(blockPath, wanted);
-    const Json now = toJson(read(*editor.current()));
-    std::vector<Change> changes;
-    collectChanges(now, wanted, changes);
+        return editor.set(blockPath, whole());
+    const Changes changes(read(*editor.current()), *this);
     // Every edit reads the text anew: many at once are written as one.
     constexpr std::size_t fewChanges = 8;
-    if (changes.size() > fewChanges)
-        return editor.set(blockPath, wanted);
-    for (const Change& change : changes) {
+    if (changes.all().size() > fewChanges)
+        return editor.set(blockPath, whole());
+    for (const Change& change : changes.all()) {
         const Result<void> done =
             change.value.is_null() ? editor.remove(change.path) : editor.set(change.path, change.value);
         if (!done)

@@ -111,21 +111,14 @@ Result<std::vector<std::string>> enterContainer(TemplateEditor& editor, const St
     const Result<std::string> holder = listHolder(editor, *placement, member, true);
     if (!holder)
         return holder.error();
-    Path path = propertyPath(*holder, placement->property);
-    const Node* present = editor.current()->find(path);
-    Json value = {{"Ref", container}};
-    if (placement->list) {
-        if (itemReferring(present, container))
-            return steps;
-        if (present && !(present->isSequence() && present->intrinsic() == Intrinsic::None))
-            return Error{"The " + placement->property + " of " + *holder +
-                         " is computed, so a subnet cannot be added to it."};
-        if (present && !present->items().empty())
-            path.push_back(std::to_string(present->items().size()));
-        else
-            value = Json::array({value});
-    }
-    if (const auto done = editor.set(path, value); !done)
+    const Path path = propertyPath(*holder, placement->property);
+    const Json value = {{"Ref", container}};
+    if (placement->list && itemReferring(editor.current()->find(path), container))
+        return steps;
+    if (const auto done = placement->list
+                              ? appendItem(editor, *holder, placement->property, value, "a subnet")
+                              : editor.set(path, value);
+        !done)
         return done.error();
     steps.push_back(placement->property + ": " + member + " lies in " + container);
     if (!placement->securityGroups.empty())

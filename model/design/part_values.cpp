@@ -50,6 +50,19 @@ Path propertyPath(const std::string& logicalId, const std::string& dotted) {
     return path;
 }
 
+Result<void> appendItem(TemplateEditor& editor, const std::string& logicalId, const std::string& dotted,
+                        const Json& item, const std::string& what) {
+    Path path = propertyPath(logicalId, dotted);
+    const Node* present = editor.current()->find(path);
+    if (present && !(present->isSequence() && present->intrinsic() == Intrinsic::None))
+        return Error{"The " + dotted + " of " + logicalId + " is computed, so " + what +
+                     " cannot be added to it."};
+    if (!present || present->items().empty())
+        return editor.set(path, Json::array({item}));
+    path.push_back(std::to_string(present->items().size()));
+    return editor.set(path, item);
+}
+
 PartValues::PartValues(const TemplateEditor& editor, std::string from, std::string to)
     : m_editor(editor)
     , m_ids{{"from", std::move(from)}, {"to", std::move(to)}} {}

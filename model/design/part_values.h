@@ -54,4 +54,9 @@ std::string kebab(const std::string& logicalId);
 /// Below "Properties" of a resource: {"Resources", id, "Properties", …} for a dotted path.
 Path propertyPath(const std::string& logicalId, const std::string& dotted);
 
+/// Adds an item to the list that a property of a resource holds, which is made where it is absent. Error: the
+/// list is computed, so that `what` ("a subnet") cannot be added.
+Result<void> appendItem(TemplateEditor& editor, const std::string& logicalId, const std::string& dotted,
+                        const nlohmann::ordered_json& item, const std::string& what);
+
 } // namespace lintel

@@ -19,7 +19,8 @@ public:
     /// Whether a container other than a network (a cluster, an application).
     bool isGrouping(std::size_t index) const;
     /// Whether a container shows as a frame. A cluster whose services all lie in subnets would be an empty
-    /// one: it is a card then. So is one that lies in subnets itself and holds nothing.
+    /// one: it is a card then, with an outline around them (outlines.h). So is one that lies in subnets
+    /// itself and holds nothing.
     bool isFrame(std::size_t index) const;
 
 private:

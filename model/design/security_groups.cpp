@@ -30,13 +30,22 @@ Result<std::string> holderOf(const Template& source, const Structure::Protection
     return target->logicalId;
 }
 
-Result<const Structure::Protection*> protectionOf(const TemplateEditor& editor, const Structure& structure,
-                                                  const std::string& member) {
+/// Where a member names its groups.
+struct Place {
+    const Structure::Protection* protection;
+    std::string holder;
+    std::string inHolder; ///< " of Template", where that is another resource
+};
+
+Result<Place> placeOf(const TemplateEditor& editor, const Structure& structure, const std::string& member) {
     const Resource* resource = editor.current()->resource(member);
     const Structure::Protection* found = resource ? structure.protection(resource->type) : nullptr;
     if (!found)
         return Error{member + " cannot be in a security group."};
-    return found;
+    Result<std::string> holder = holderOf(*editor.current(), *found, member);
+    if (!holder)
+        return holder.error();
+    return Place{found, *holder, *holder == member ? "" : " of " + *holder};
 }
 
 /// Where a resource names a group: the item of a list, or a single value.
@@ -64,8 +73,8 @@ bool isWithinFunction(const Template& source, const Path& path) {
 
 } // namespace
 
-std::vector<Graph::Outline> findOutlines(const Graph& graph, const ReferenceGraph& references,
-                                         const Folding& folding, const Structure& structure) {
+std::vector<Graph::Outline> protectionOutlines(const Graph& graph, const ReferenceGraph& references,
+                                               const Folding& folding, const Structure& structure) {
     std::vector<Graph::Outline> outlines;
     for (const std::size_t group : references.ofType("AWS::EC2::SecurityGroup")) {
         const Resource& resource = references.resource(group);
@@ -92,43 +101,30 @@ bool takesSecurityGroups(const Structure& structure, const std::string& type) {
 
 Result<std::vector<std::string>> joinSecurityGroup(TemplateEditor& editor, const Structure& structure,
                                                    const std::string& member, const std::string& group) {
-    const auto protection = protectionOf(editor, structure, member);
-    if (!protection)
-        return protection.error();
-    const Result<std::string> holder = holderOf(*editor.current(), **protection, member);
-    if (!holder)
-        return holder.error();
-    if (!memberships(*editor.current(), *holder, group).empty())
+    const Result<Place> place = placeOf(editor, structure, member);
+    if (!place)
+        return place.error();
+    const auto& [protection, holder, inHolder] = *place;
+    if (!memberships(*editor.current(), holder, group).empty())
         return std::vector<std::string>();
-    std::string property = (*protection)->property;
-    for (const auto& [present, instead] : (*protection)->instead)
-        if (editor.current()->resource(*holder)->property(present))
+    std::string property = protection->property;
+    for (const auto& [present, instead] : protection->instead)
+        if (editor.current()->resource(holder)->property(present))
             property = instead;
-    Path path = propertyPath(*holder, property);
-    const Node* present = editor.current()->find(path);
-    if (present && !(present->isSequence() && present->intrinsic() == Intrinsic::None))
-        return Error{"The " + property + " of " + *holder +
-                     " is computed, so a security group cannot be added to it."};
-    Json value = {{"Fn::GetAtt", {group, "GroupId"}}};
-    if (present && !present->items().empty())
-        path.push_back(std::to_string(present->items().size()));
-    else
-        value = Json::array({value});
-    if (const auto done = editor.set(path, value); !done)
+    if (const auto done =
+            appendItem(editor, holder, property, {{"Fn::GetAtt", {group, "GroupId"}}}, "a security group");
+        !done)
         return done.error();
-    return std::vector{property + (*holder == member ? "" : " of " + *holder) + ": " + member +
-                       " is in the security group " + group};
+    return std::vector{property + inHolder + ": " + member + " is in the security group " + group};
 }
 
 Result<std::vector<std::string>> leaveSecurityGroup(TemplateEditor& editor, const Structure& structure,
                                                     const std::string& member, const std::string& group) {
-    const auto protection = protectionOf(editor, structure, member);
-    if (!protection)
-        return protection.error();
-    const Result<std::string> holder = holderOf(*editor.current(), **protection, member);
-    if (!holder)
-        return holder.error();
-    const std::vector<Path> paths = memberships(*editor.current(), *holder, group);
+    const Result<Place> place = placeOf(editor, structure, member);
+    if (!place)
+        return place.error();
+    const auto& [protection, holder, inHolder] = *place;
+    const std::vector<Path> paths = memberships(*editor.current(), holder, group);
     for (const Path& path : paths)
         if (isWithinFunction(*editor.current(), path))
             return Error{"The security groups of " + member +
@@ -142,8 +138,8 @@ Result<std::vector<std::string>> leaveSecurityGroup(TemplateEditor& editor, cons
     }
     if (paths.empty())
         return std::vector<std::string>();
-    return std::vector{(*protection)->property + (*holder == member ? "" : " of " + *holder) + ": " + member +
-                       " has left the security group " + group};
+    return std::vector{protection->property + inHolder + ": " + member + " has left the security group " +
+                       group};
 }
 
 } // namespace lintel

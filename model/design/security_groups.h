@@ -11,8 +11,8 @@ namespace lintel {
 
 /// Security groups, with the cards whose own properties or glue name them. One that protects nothing has no
 /// outline.
-std::vector<Graph::Outline> findOutlines(const Graph& graph, const ReferenceGraph& references,
-                                         const Folding& folding, const Structure& structure);
+std::vector<Graph::Outline> protectionOutlines(const Graph& graph, const ReferenceGraph& references,
+                                               const Folding& folding, const Structure& structure);
 
 /// Whether resources of a type can be in security groups.
 bool takesSecurityGroups(const Structure& structure, const std::string& type);

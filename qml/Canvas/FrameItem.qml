@@ -21,7 +21,7 @@ Item {
     required property bool collapsed
     required property int hiddenCount
     required property bool locked
-    required property real labelInset
+    required property rect labelRoom
     property bool hovered: false
     property bool target: false
 
@@ -31,6 +31,8 @@ Item {
             cluster: "box-multiple",
             application: "plant-2",
             stateMachine: "stairs",
+            mapState: "refresh",
+            parallelState: "columns-2",
             account: "user",
             onPremises: "building",
             group: "frame"
@@ -63,8 +65,8 @@ Item {
         color: frame.look.ink
     }
     Row {
-        x: Theme.space.s2 + frame.labelInset
-        y: Theme.space.s1 + Theme.size.frameBeam
+        x: Theme.space.s2 + frame.labelRoom.x
+        y: Theme.space.s1 + Theme.size.frameBeam + frame.labelRoom.y
         spacing: Theme.space.s1 + 2
         Glyph {
             id: mark
@@ -75,7 +77,7 @@ Item {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(0, Math.min(implicitWidth, frame.width - frame.labelInset - 2 * Theme.space.s2 - mark.width - Theme.space.s2))
+            width: Math.max(0, Math.min(implicitWidth, frame.labelRoom.width - 2 * Theme.space.s2 - mark.width - Theme.space.s2))
             text: frame.title
             font.family: Theme.type.caption.family
             font.pixelSize: Theme.type.caption.pixelSize
@@ -85,7 +87,7 @@ Item {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            visible: parent.x + x + implicitWidth < frame.width - Theme.space.s2
+            visible: Theme.space.s2 + x + implicitWidth < frame.labelRoom.width - Theme.space.s2
             text: frame.collapsed ? qsTr("%1 inside").arg(frame.hiddenCount) : frame.detail
             font.family: Theme.type.caption.family
             font.pixelSize: Theme.type.caption.pixelSize

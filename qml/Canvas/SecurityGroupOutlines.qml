@@ -3,8 +3,8 @@ import QtQuick
 import Lintel.Canvas
 import Lintel.Ui
 
-// Security groups as dashed lines around the cards that they protect, in scene coordinates; those light up that a
-// dragged card would come into.
+// Clusters and security groups as dashed lines around the cards that run in them or that they protect, in scene
+// coordinates; those light up that a dragged card would come into.
 Item {
     id: outlines
 
@@ -22,9 +22,9 @@ Item {
             y: modelData.y
             width: modelData.width
             height: modelData.height
-            color: target ? Theme.color.accent : Theme.category("security").ink
+            color: target ? Theme.color.accent : Theme.category(modelData.isCluster ? "containers" : "security").ink
             Accessible.role: Accessible.Grouping
-            Accessible.name: qsTr("Security group %1, protects %2").arg(modelData.title).arg(modelData.members)
+            Accessible.name: (modelData.isCluster ? qsTr("Cluster %1, runs %2") : qsTr("Security group %1, protects %2")).arg(modelData.title).arg(modelData.members)
             Label {
                 x: Theme.space.s1
                 y: parent.height

@@ -92,6 +92,7 @@ void CanvasScene::rebuild() {
     for (std::size_t i = 0; i < m_edges.size(); ++i)
         m_edgeOf.emplace(m_edges[i].id, i);
 
+    findLabelRooms();
     std::vector<std::string> moved;
     for (const Card& card : m_cards)
         if (const auto old = before.find(card.id); old == before.end() || old->second != card.rect)
@@ -108,7 +109,6 @@ void CanvasScene::rebuild() {
         m_bounds |= frame.rect;
     if (m_document && m_document->isReady())
         fade();
-    insetLabels();
     if (std::exchange(m_animateNext, false) && m_duration > 0)
         travel(before);
     emit changed();
@@ -151,22 +151,35 @@ void CanvasScene::fade() {
         edge.faded = focus.fades(edge);
 }
 
-/// A card that lies across the upper left corner of a frame would cover its label.
-void CanvasScene::insetLabels() {
-    for (Frame& frame : m_frames)
-        for (const SpatialIndex::Key key : m_cardIndex.query(QRectF(frame.rect.topLeft(), QSizeF(1, 1))))
-            frame.labelInset = std::max(frame.labelInset, m_cards[key].rect.right() - frame.rect.left());
+/// Cards that lie across a frame's edge would cover its label.
+void CanvasScene::findLabelRooms() {
+    for (Frame& frame : m_frames) {
+        std::vector<QRectF> over;
+        m_cardIndex.visit(frame.rect, [&](SpatialIndex::Key, const QRectF& card) {
+            if (!frame.rect.contains(card))
+                over.push_back(card);
+            return false;
+        });
+        frame.label = frameLabelRoom(frame.rect, over).translated(-frame.rect.topLeft());
+    }
+}
+
+/// What a frame's label takes at most, for what goes around it.
+QRectF CanvasScene::labelRect(const Frame& frame) {
+    const QSizeF usual = frameLabelRect(frame.rect).size();
+    return {frame.rect.topLeft() + frame.label.topLeft(), frame.label.size().boundedTo(usual)};
 }
 
 QVariantList CanvasScene::outlines() const {
     QVariantList list;
-    if (!m_filter->securityGroups || !m_document || !m_document->isReady())
+    if (!m_document || !m_document->isReady())
         return list;
     for (const ProtectionArea& area : protectionAreas(*this)) {
         QStringList members;
         for (const std::string& id : area.members)
             members.append(QString::fromStdString(card(id)->node->title));
         list.append(QVariantMap{{QStringLiteral("group"), QString::fromStdString(area.group)},
+                                {QStringLiteral("isCluster"), area.isCluster},
                                 {QStringLiteral("title"), QString::fromStdString(area.title)},
                                 {QStringLiteral("members"), members.join(QStringLiteral(", "))},
                                 {QStringLiteral("x"), area.rect.x()},
@@ -183,7 +196,7 @@ RoutingScene CanvasScene::routingScene() const {
     for (const Card& card : m_cards)
         scene.boxes.push_back({card.id, card.rect, true});
     for (const Frame& frame : m_frames)
-        scene.boxes.push_back({frame.id, frame.rect, false, frameLabelRect(frame.rect)});
+        scene.boxes.push_back({frame.id, frame.rect, false, labelRect(frame)});
     for (const Edge& edge : m_edges)
         scene.lines.push_back({edge.id, edge.from, edge.to, labelSize(edge.label), edge.bend});
     return scene;
@@ -243,7 +256,7 @@ Hit CanvasScene::hitTest(QPointF point, double reach) const {
         return {Hit::Kind::Connection, nearest->id};
     for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame)
         if (frame->rect.contains(point)) {
-            const bool onLabel = frameLabelRect(frame->rect).contains(point);
+            const bool onLabel = labelRect(*frame).contains(point);
             return {onLabel ? Hit::Kind::FrameLabel : Hit::Kind::Frame, frame->id};
         }
     return {};

@@ -54,7 +54,7 @@ public:
         QRectF rect;
         int depth = 0; ///< 0 at the top
         const Graph::Container* container = nullptr;
-        qreal labelInset = 0; ///< room at the left of its label that a spanning card takes
+        QRectF label = {}; ///< room for its label, from the frame's corner
     };
     struct Edge {
         std::string id;
@@ -69,8 +69,8 @@ public:
     const std::vector<Frame>& frames() const { return m_frames; }
     const std::vector<Edge>& edges() const { return m_edges; }
     const std::vector<Route>& routes() const { return m_routes; } ///< one an edge, same order
-    /// Lines around what security groups protect, when their layer is shown: {group, title, members, x, y,
-    /// width, height}.
+    /// Lines around what runs in clusters and, when their layer is shown, around what security groups protect:
+    /// {group, isCluster, title, members, x, y, width, height}.
     QVariantList outlines() const;
     qreal fadedOpacity() const { return FadedOpacity; }
     ViewFilter* filter() const { return m_filter; }
@@ -120,7 +120,8 @@ private:
     void rebuild();
     void collect(const Graph& graph, const Layout& layout);
     void fade();
-    void insetLabels();
+    void findLabelRooms();
+    static QRectF labelRect(const Frame& frame);
     void travel(const std::unordered_map<std::string, QRectF>& from);
     void place(const std::string& id, const QRectF& rect);
     void rerouteMoved(const std::vector<std::string>& moved);

@@ -1,5 +1,5 @@
-#include "model/design/kernels/layout.h"
 #include "qml/Canvas/canvas_scene.h"
+#include "qml/Canvas/protection_areas.h"
 
 #include <set>
 #include <utility>
@@ -105,8 +105,8 @@ void CanvasScene::drag(const std::vector<Router::Move>& moves) {
     std::vector<Router::Move> boxes = moves;
     for (Router::Move& box : boxes) {
         place(box.box, box.rect);
-        if (m_frameOf.contains(box.box))
-            box.label = frameLabelRect(box.rect);
+        if (const Frame* moved = frame(box.box))
+            box.label = labelRect(*moved);
         ids.insert(box.box);
     }
     for (const std::size_t edge : m_router->move(boxes)) {
@@ -117,7 +117,7 @@ void CanvasScene::drag(const std::vector<Router::Move>& moves) {
             m_edgeIndex.insert(key, wayBounds(m_routes[edge].points));
         ids.insert(m_edges[edge].id);
     }
-    if (m_filter->securityGroups) // their outlines follow the cards
+    if (!protectionAreas(*this).empty()) // they follow the cards
         emit changed();
     else
         emit dragged(ids);

@@ -38,6 +38,7 @@ EdgeLayer::EdgeLayer(QQuickItem* parent)
     : QQuickItem(parent) {
     setFlag(ItemHasContents);
     connect(this, &EdgeLayer::lookChanged, this, &EdgeLayer::redraw);
+    connect(this, &EdgeLayer::pendingChanged, this, &EdgeLayer::redrawAbove);
     m_rest.setSingleShot(true);
     m_rest.setInterval(RestDelay);
     connect(&m_rest, &QTimer::timeout, this, &EdgeLayer::redraw);
@@ -71,15 +72,23 @@ void EdgeLayer::connectSources() {
 void EdgeLayer::redraw() {
     m_rest.stop();
     m_meshes.clear();
+    m_following.clear();
     m_dirty = m_allDirty = true;
     update();
 }
 
-void EdgeLayer::redrawDragged(const std::unordered_set<std::string>& ids) {
-    std::erase_if(m_meshes,
-                  [&](const auto& entry) { return ids.contains(m_scene->edges()[entry.first].id); });
+void EdgeLayer::redrawAbove() {
     m_dirty = true;
     update();
+}
+
+void EdgeLayer::redrawDragged(const std::unordered_set<std::string>& ids) {
+    for (const std::string& id : ids)
+        if (const int edge = m_scene->edgeIndex(id); edge >= 0) {
+            m_meshes.erase(static_cast<SpatialIndex::Key>(edge));
+            m_moreFollow |= m_following.insert(static_cast<SpatialIndex::Key>(edge)).second;
+        }
+    redrawAbove();
 }
 
 void EdgeLayer::followView() {
@@ -179,32 +188,57 @@ void EdgeLayer::paint(QPainter& painter) const {
         draw(line, painter);
 }
 
-std::vector<MeshVertex> EdgeLayer::mesh() {
-    const qreal feather = 1 / (m_drawnZoom * window()->effectiveDevicePixelRatio());
-    const auto meshOf = [&](const Stroke& stroke) {
-        StrokeMesh mesh(feather);
-        draw(stroke, mesh);
-        return mesh.takeVertices();
-    };
+std::vector<MeshVertex> EdgeLayer::meshOf(const Stroke& stroke) const {
+    StrokeMesh mesh(1 / (m_drawnZoom * window()->effectiveDevicePixelRatio()), m_covered);
+    draw(stroke, mesh);
+    return mesh.takeVertices();
+}
+
+const EdgeLayer::Mesh& EdgeLayer::meshOf(SpatialIndex::Key key) {
+    const auto [entry, isNew] = m_meshes.try_emplace(key);
+    if (const auto drawing = isNew ? drawingOf(key) : std::nullopt)
+        entry->second = {drawing->halo ? meshOf(*drawing->halo) : std::vector<MeshVertex>(),
+                         meshOf(drawing->line)};
+    return entry->second;
+}
+
+std::vector<MeshVertex> EdgeLayer::meshOf(const std::vector<SpatialIndex::Key>& keys) {
+    std::size_t size = 0;
+    for (const SpatialIndex::Key key : keys)
+        size += meshOf(key).halo.size() + meshOf(key).line.size();
     std::vector<MeshVertex> all;
-    const auto append = [&](const std::vector<MeshVertex>& part) {
-        all.insert(all.end(), part.begin(), part.end());
-    };
-    const std::vector<SpatialIndex::Key> keys = keysInView();
-    for (const SpatialIndex::Key key : keys)
-        if (!m_meshes.contains(key)) {
-            Mesh& mesh = m_meshes[key];
-            if (const std::optional<Drawing> drawing = drawingOf(key))
-                mesh = {drawing->halo ? meshOf(*drawing->halo) : std::vector<MeshVertex>(),
-                        meshOf(drawing->line)};
+    all.reserve(size);
+    for (const auto part : {&Mesh::halo, &Mesh::line})
+        for (const SpatialIndex::Key key : keys) {
+            const std::vector<MeshVertex>& mesh = m_meshes.at(key).*part;
+            all.insert(all.end(), mesh.begin(), mesh.end());
         }
-    for (const SpatialIndex::Key key : keys)
-        append(m_meshes.at(key).halo);
-    for (const SpatialIndex::Key key : keys)
-        append(m_meshes.at(key).line);
-    if (const std::optional<Stroke> pending = pendingStroke())
-        append(meshOf(*pending));
     return all;
+}
+
+/// Two meshes: what stays while something is dragged, and over it what follows or is being drawn.
+QSGNode* EdgeLayer::meshes(QSGNode* old, bool all) {
+    QSGNode* root = old ? old : new QSGNode;
+    std::vector<SpatialIndex::Key> staying = keysInView();
+    std::vector<SpatialIndex::Key> following;
+    std::erase_if(staying, [&](SpatialIndex::Key key) {
+        if (m_following.contains(key))
+            following.push_back(key);
+        return m_following.contains(key);
+    });
+    if (all || !old) {
+        delete root->firstChild();
+        root->prependChildNode(meshNode(nullptr, meshOf(staying)));
+    }
+    std::vector<MeshVertex> above = meshOf(following);
+    if (const std::optional<Stroke> pending = pendingStroke()) {
+        const std::vector<MeshVertex> mesh = meshOf(*pending);
+        above.insert(above.end(), mesh.begin(), mesh.end());
+    }
+    if (root->childCount() > 1)
+        delete root->lastChild();
+    root->appendChildNode(meshNode(nullptr, above));
+    return root;
 }
 
 void EdgeLayer::draw(const Stroke& stroke, StrokeMesh& mesh) {
@@ -271,7 +305,8 @@ QSGNode* EdgeLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
         return old;
     m_dirty = false;
     const bool painted = window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
-    if (std::exchange(m_allDirty, false) || painted) {
+    const bool anew = std::exchange(m_allDirty, false);
+    if (anew || painted) {
         m_drawnZoom = m_viewport->zoom();
         const QRectF view = m_viewport->visible();
         const qreal margin = painted ? 0.1 : 0.5;
@@ -281,7 +316,7 @@ QSGNode* EdgeLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     if (painted)
         return imageNode(old, window(), m_covered, m_drawnZoom,
                          [this](QPainter& painter) { paint(painter); });
-    return meshNode(old, mesh());
+    return meshes(old, std::exchange(m_moreFollow, false) || anew);
 }
 
 } // namespace lintel

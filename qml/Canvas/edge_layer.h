@@ -35,7 +35,7 @@ class EdgeLayer : public QQuickItem {
     Q_PROPERTY(bool pendingOnly MEMBER m_pendingOnly NOTIFY lookChanged FINAL)
     Q_PROPERTY(QString hovered MEMBER m_hovered NOTIFY lookChanged FINAL)
     /// The way of a connection that is being drawn; empty when none is.
-    Q_PROPERTY(QList<QPointF> pending MEMBER m_pending NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QList<QPointF> pending MEMBER m_pending NOTIFY pendingChanged FINAL)
 
 public:
     explicit EdgeLayer(QQuickItem* parent = nullptr);
@@ -48,6 +48,7 @@ public:
 signals:
     void sourceChanged();
     void lookChanged();
+    void pendingChanged();
 
 protected:
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override;
@@ -77,13 +78,17 @@ private:
 
     void connectSources();
     void redraw();
+    void redrawAbove();
     void redrawDragged(const std::unordered_set<std::string>& ids);
     void followView();
     std::vector<SpatialIndex::Key> keysInView() const;
     std::optional<Drawing> drawingOf(SpatialIndex::Key key) const;
     std::optional<Stroke> pendingStroke() const;
     void paint(QPainter& painter) const;
-    std::vector<MeshVertex> mesh();
+    std::vector<MeshVertex> meshOf(const Stroke& stroke) const;
+    const Mesh& meshOf(SpatialIndex::Key key);
+    std::vector<MeshVertex> meshOf(const std::vector<SpatialIndex::Key>& keys);
+    QSGNode* meshes(QSGNode* old, bool all);
     Stroke strokeOf(std::vector<QPointF> points, const std::string& kind, bool detailed) const;
     static void draw(const Stroke& stroke, StrokeMesh& mesh);
     static void draw(const Stroke& stroke, QPainter& painter);
@@ -101,6 +106,10 @@ private:
     bool m_allDirty = true; ///< all of it
     std::unordered_map<SpatialIndex::Key, Mesh>
         m_meshes; ///< of the connections in view, as they are drawn now
+    /// Connections that follow what is dragged. They are few and change with every step; the others are drawn
+    /// apart from them, so that they need not be drawn again.
+    std::unordered_set<SpatialIndex::Key> m_following;
+    bool m_moreFollow = false; ///< than when the others were drawn
     QRectF m_covered;
     qreal m_drawnZoom = 0;
     QTimer m_rest; ///< until zooming has come to rest

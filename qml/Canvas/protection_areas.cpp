@@ -1,5 +1,6 @@
 #include "qml/Canvas/protection_areas.h"
 
+#include "model/design/outlines.h"
 #include "qml/Canvas/canvas_scene.h"
 
 #include <algorithm>
@@ -34,6 +35,9 @@ std::vector<ProtectionArea> protectionAreas(const CanvasScene& scene,
     std::vector<ProtectionArea> areas;
     std::unordered_map<std::string, int> depth; // lines of one card lie around one another
     for (const Graph::Outline& outline : scene.graph().outlines) {
+        const bool ofCluster = isCluster(scene.graph(), outline);
+        if (!ofCluster && !scene.filter()->securityGroups)
+            continue;
         // By where they lie; what a gesture takes along has left its place.
         std::map<std::pair<std::vector<std::string>, bool>, Cards> places;
         for (const std::string& id : outline.members)
@@ -48,8 +52,8 @@ std::vector<ProtectionArea> protectionAreas(const CanvasScene& scene,
                 members.push_back(card->id);
             }
             const qreal room = Room * line;
-            areas.push_back({outline.id, outline.title, around(cards).adjusted(-room, -room, room, room),
-                             std::move(members)});
+            areas.push_back({outline.id, ofCluster, outline.title,
+                             around(cards).adjusted(-room, -room, room, room), std::move(members)});
         };
         for (const auto& [place, cards] : places)
             if (isClear(scene, around(cards), cards))

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
+#include <utility>
 
 namespace lintel {
 namespace {
@@ -64,7 +66,7 @@ void StrokeMesh::addLine(const std::vector<QPointF>& points, qreal width, const 
 
 void StrokeMesh::addDashedLine(const std::vector<QPointF>& points, qreal width, const QColor& color,
                                const std::vector<qreal>& dash) {
-    for (const std::vector<QPointF>& part : dashes(points, dash))
+    for (const std::vector<QPointF>& part : dashes(points, dash, m_area))
         addLine(part, width, color);
 }
 
@@ -127,35 +129,83 @@ std::vector<QPointF> roundedCorners(const std::vector<QPointF>& points, qreal ra
     return rounded;
 }
 
+namespace {
+
+/// Where a segment of this length enters and leaves an area, as ways from its start; all of it when the area
+/// is invalid, nothing (0, 0) when it passes by.
+std::pair<qreal, qreal> wayWithin(const QRectF& area, QPointF from, QPointF direction, qreal size) {
+    if (!area.isValid())
+        return {0, size};
+    qreal enters = 0;
+    qreal leaves = size;
+    const auto narrow = [&](qreal start, qreal step, qreal low, qreal high) {
+        if (std::abs(step) < 1e-9) {
+            if (start < low || start > high)
+                leaves = 0;
+            return;
+        }
+        const qreal a = (low - start) / step;
+        const qreal b = (high - start) / step;
+        enters = std::max(enters, std::min(a, b));
+        leaves = std::min(leaves, std::max(a, b));
+    };
+    narrow(from.x(), direction.x(), area.left(), area.right());
+    narrow(from.y(), direction.y(), area.top(), area.bottom());
+    return enters < leaves ? std::pair(enters, leaves) : std::pair(0.0, 0.0);
+}
+
+} // namespace
+
 std::vector<std::vector<QPointF>> dashes(const std::vector<QPointF>& points,
-                                         const std::vector<qreal>& pattern) {
+                                         const std::vector<qreal>& pattern, const QRectF& area) {
     std::vector<std::vector<QPointF>> parts;
     if (points.size() < 2)
         return parts;
-    std::size_t phase = 0;
+    const qreal period = std::accumulate(pattern.begin(), pattern.end(), qreal(0));
+    std::size_t phase = 0; // even: within a dash
     qreal left = pattern.front();
     std::vector<QPointF> part{points.front()};
+    const auto turn = [&] {
+        phase = (phase + 1) % pattern.size();
+        left = pattern[phase];
+    };
+    const auto finish = [&] {
+        if (phase % 2 == 0 && part.size() > 1)
+            parts.push_back(std::move(part));
+    };
     for (std::size_t i = 1; i < points.size(); ++i) {
         QPointF at = points[i - 1];
-        qreal rest = length(points[i] - at);
+        const qreal size = length(points[i] - at);
         const QPointF direction = unit(points[i] - at);
-        while (rest > left) {
-            at += direction * left;
-            rest -= left;
-            if (phase % 2 == 0) {
-                part.push_back(at);
-                parts.push_back(std::move(part));
-            }
+        const auto skip = [&](qreal way) {
+            if (way <= 0)
+                return;
+            finish();
+            at += direction * way;
+            for (way = std::fmod(way, period); way > left; turn())
+                way -= left;
+            left -= way;
             part = {at};
-            phase = (phase + 1) % pattern.size();
-            left = pattern[phase];
-        }
-        left -= rest;
-        if (phase % 2 == 0)
-            part.push_back(points[i]);
+        };
+        const auto draw = [&](qreal way, QPointF end) {
+            for (; way > left; turn()) {
+                at += direction * left;
+                way -= left;
+                part.push_back(at);
+                finish();
+                part = {at};
+            }
+            left -= way;
+            at = end;
+            part.push_back(at);
+        };
+        const auto [enters, leaves] = wayWithin(area, at, direction, size);
+        skip(enters);
+        if (leaves > enters)
+            draw(leaves - enters, leaves < size ? at + direction * (leaves - enters) : points[i]);
+        skip(size - leaves);
     }
-    if (phase % 2 == 0 && part.size() > 1)
-        parts.push_back(std::move(part));
+    finish();
     return parts;
 }
 

@@ -19,9 +19,11 @@ struct MeshVertex {
 /// at.)
 class StrokeMesh {
 public:
-    /// `feather`: one screen pixel in scene units; 0 for hard edges.
-    explicit StrokeMesh(qreal feather)
-        : m_feather(feather) {}
+    /// `feather`: one screen pixel in scene units; 0 for hard edges. `area`: what can be seen; dashes outside
+    /// are left out. Everything can, when it is invalid.
+    explicit StrokeMesh(qreal feather, const QRectF& area = {})
+        : m_feather(feather)
+        , m_area(area) {}
 
     void addLine(const std::vector<QPointF>& points, qreal width, const QColor& color);
     /// A dash pattern in scene units: on, off, on, off …
@@ -40,15 +42,16 @@ private:
     void triangle(const MeshVertex& a, const MeshVertex& b, const MeshVertex& c);
 
     qreal m_feather;
+    QRectF m_area;
     std::vector<MeshVertex> m_vertices;
 };
 
 /// An orthogonal way with its corners rounded by up to `radius`, as a polyline.
 std::vector<QPointF> roundedCorners(const std::vector<QPointF>& points, qreal radius);
 
-/// The polyline cut into its dashes.
+/// The polyline cut into its dashes, without most of those outside a valid area.
 std::vector<std::vector<QPointF>> dashes(const std::vector<QPointF>& points,
-                                         const std::vector<qreal>& pattern);
+                                         const std::vector<qreal>& pattern, const QRectF& area = {});
 
 /// The way without its last `length`, where a head will stand.
 std::vector<QPointF> shortened(std::vector<QPointF> points, qreal length);

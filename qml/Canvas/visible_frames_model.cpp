@@ -51,8 +51,8 @@ QVariant VisibleFramesModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(container.hidden.size());
     case Locked:
         return document().design().layout().locked.contains(id);
-    case LabelInset:
-        return frame->labelInset;
+    case LabelRoom:
+        return frame->label;
     default:
         return {};
     }
@@ -73,7 +73,7 @@ QHash<int, QByteArray> VisibleFramesModel::roleNames() const {
             {Collapsed, "collapsed"},
             {HiddenCount, "hiddenCount"},
             {Locked, "locked"},
-            {LabelInset, "labelInset"}};
+            {LabelRoom, "labelRoom"}};
 }
 
 } // namespace lintel

@@ -26,7 +26,7 @@ public:
         Collapsed,
         HiddenCount,
         Locked,
-        LabelInset,
+        LabelRoom, ///< a rectangle, from the frame's corner
     };
 
     using VisibleModel::VisibleModel;

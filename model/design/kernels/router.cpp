@@ -15,6 +15,20 @@ std::set<std::size_t> within(const SpatialIndex& index, const QRectF& area) {
     return found;
 }
 
+/// Whether two ways have stretches that lie on each other, or nearly so.
+bool runBeside(const std::vector<QPointF>& way, const std::vector<QPointF>& other) {
+    constexpr double reach = 2 * clearance;
+    for (std::size_t i = 1; i < way.size(); ++i)
+        for (std::size_t j = 1; j < other.size(); ++j) {
+            const QRectF a = wayBounds({way[i - 1], way[i]});
+            const QRectF b = wayBounds({other[j - 1], other[j]});
+            if ((a.width() > a.height()) == (b.width() > b.height()) &&
+                a.adjusted(-reach, -reach, reach, reach).intersects(b.adjusted(0, 0, 0.01, 0.01)))
+                return true;
+        }
+    return false;
+}
+
 } // namespace
 
 Router::Router(const RoutingScene& scene, std::vector<Route> routes)
@@ -46,14 +60,16 @@ std::vector<std::size_t> Router::move(const std::vector<Move>& moves) {
                 anew.insert(line);
         labelled.merge(within(m_labels, move.rect));
     }
-    std::set<std::size_t> beside;
     for (const std::size_t line : anew) {
         m_before.try_emplace(line, m_routes[line]);
         m_routes[line].points = m_finder.find(m_lines[line]);
         index(line);
-        if (!m_routes[line].points.empty())
-            beside.merge(within(m_bounds, wayBounds(m_routes[line].points)));
     }
+    std::set<std::size_t> beside = anew;
+    for (const std::size_t line : anew)
+        for (const std::size_t other : within(m_bounds, wayBounds(m_routes[line].points)))
+            if (!beside.contains(other) && runBeside(m_routes[line].points, m_routes[other].points))
+                beside.insert(other);
     for (const std::size_t line : beside)
         m_before.try_emplace(line, m_routes[line]);
     spaceLines(m_finder, m_lines, m_routes, {beside.begin(), beside.end()});

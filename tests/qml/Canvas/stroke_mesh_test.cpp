@@ -48,6 +48,23 @@ private slots:
         QCOMPARE(parts[0], (std::vector<QPointF>{{0, 0}, {4, 0}, {4, 4}}));
     }
 
+    void dashesOutOfSightAreLeftOut() {
+        const std::vector<QPointF> way{{0, 0}, {40'000, 0}, {40'000, 500}};
+        const auto all = dashes(way, {5, 3});
+        const QRectF seen(20'003, -50, 200, 100);
+        const auto some = dashes(way, {5, 3}, seen);
+        QVERIFY2(some.size() < 40, qPrintable(QString::number(some.size())));
+        // What can be seen lies where it would lie in the whole: dashes do not wander as the view moves.
+        qreal drawn = 0;
+        for (const std::vector<QPointF>& dash : some)
+            for (const std::vector<QPointF>& whole : all)
+                if (whole.front().x() <= dash.front().x() + 0.001 &&
+                    whole.back().x() >= dash.back().x() - 0.001 && dash.front().y() == 0)
+                    drawn += lengthOf(dash);
+        QVERIFY2(std::abs(drawn - 125) <= 5, qPrintable(QString::number(drawn)));
+        QVERIFY(dashes(way, {5, 3}, QRectF(0, 600, 10, 10)).empty());
+    }
+
     void shorteningTakesFromTheEnd() {
         QCOMPARE(shortened({{0, 0}, {20, 0}}, 7).back(), QPointF(13, 0));
         const std::vector<QPointF> past = shortened({{0, 0}, {20, 0}, {20, 3}}, 7);
