@@ -93,9 +93,20 @@ std::vector<const ConnectionEntry*> ConnectionCatalog::between(std::string_view 
     return found;
 }
 
+std::vector<const ConnectionEntry*> ConnectionCatalog::calls(std::string_view machineType,
+                                                             std::string_view type) const {
+    std::vector<const ConnectionEntry*> found;
+    const auto pair = m_data->byPair.find(std::string(machineType) + ">" + std::string(type));
+    if (pair != m_data->byPair.end())
+        for (const EntryData* data : pair->second)
+            if (std::ranges::find(data->writes, Part::Kind::Task, &Part::kind) != data->writes.end())
+                found.push_back(&data->entry);
+    return found;
+}
+
 Result<ConnectionCatalog::Written> ConnectionCatalog::connect(TemplateEditor& editor, const std::string& from,
-                                                              const std::string& to,
-                                                              std::string_view wanted) const {
+                                                              const std::string& to, std::string_view wanted,
+                                                              const StatePlace* place) const {
     const Resource* start = editor.current()->resource(from);
     const Resource* end = editor.current()->resource(to);
     if (!start || !end)
@@ -116,6 +127,8 @@ Result<ConnectionCatalog::Written> ConnectionCatalog::connect(TemplateEditor& ed
         return refused(refusal->reason, refusal->alternative);
     TemplateEditor trial = editor; // a connection is written whole or not at all
     ConnectionWriter writer(trial, m_data->structure, *entry, from, to);
+    if (place)
+        writer.place = *place;
     if (const auto done = writer.write(); !done)
         return done.error();
     editor = trial;

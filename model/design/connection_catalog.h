@@ -37,6 +37,8 @@ struct ConnectionEntry {
     std::vector<Option> options;
 };
 
+struct StatePlace;
+
 class ConnectionCatalog {
 public:
     /// Reads every file of a folder; an error names file and JSON pointer.
@@ -55,9 +57,13 @@ public:
         std::string entry;
         std::vector<std::string> steps;
         std::vector<std::string> resources; ///< logical ids of the glue that was added
+        std::string state = {};             ///< id of the task that a state machine got for it
     };
+    /// `place`: where the task of a state machine goes (states/state_editor.h); null: behind the last state.
     Result<Written> connect(TemplateEditor& editor, const std::string& from, const std::string& to,
-                            std::string_view entry = {}) const;
+                            std::string_view entry = {}, const StatePlace* place = nullptr) const;
+    /// The ways for a state machine to call what has this type: those that write a task.
+    std::vector<const ConnectionEntry*> calls(std::string_view machineType, std::string_view type) const;
     /// Removes what makes a recognised connection work, and nothing that something else needs.
     Result<void> disconnect(TemplateEditor& editor, const std::string& connectionId) const;
 

@@ -42,7 +42,7 @@ struct Part {
         Variable,  ///< an environment variable of a function
         Each,      ///< sets properties of resources of a type that belong to `in`
         Unname,    ///< replaces references to `in` by its name where they would make it wait for itself
-        Task,      ///< puts a task at the start of a state machine's definition
+        Task,      ///< adds a task to the definition of a state machine
     };
     Kind kind;
     std::string name; ///< of Resource and Policy: what other parts call it; of Statement: the policy's name;

@@ -3,6 +3,8 @@
 #include "model/design/connection_writer.h"
 #include "model/design/event_sources.h"
 #include "model/design/execution_role.h"
+#include "model/design/states/definition_edits.h"
+#include "model/design/states/state_words.h"
 #include "model/template/serverless.h"
 
 #include <algorithm>
@@ -83,6 +85,10 @@ Result<void> ConnectionRemover::remove(const std::string& connectionId) {
                 glue.push_back(references.resource(resource).logicalId);
     }
     m_values = std::make_unique<PartValues>(m_editor, m_from, m_to);
+    for (const Part& part : entry->writes)
+        if (part.kind == Part::Kind::Task)
+            if (const auto done = removeTasks(m_values->id(part.in), cuts); !done)
+                return done;
     if (const auto done = cut(std::move(cuts)); !done)
         return done;
     const auto backwards = [&](auto applies, auto undoPart) -> Result<void> {
@@ -235,8 +241,6 @@ Result<void> ConnectionRemover::undo(const Part& part) {
         return isElsewhere(Part::Kind::Variable) ? Result<void>() : undoVariable(part);
     case Part::Kind::Each:
         return undoEach(part);
-    case Part::Kind::Task:
-        return undoTask(part);
     case Part::Kind::Resource:
         for (const Part& other : part.otherwise)
             if (const auto done = undo(other); !done)
@@ -251,6 +255,7 @@ Result<void> ConnectionRemover::undo(const Part& part) {
     case Part::Kind::Item:      // cut where it was recognised
     case Part::Kind::DependsOn: // goes with what it names; the order of creation does no harm
     case Part::Kind::Unname:    // names stay right
+    case Part::Kind::Task:      // is gone already
         return {};
     }
     return {};
@@ -279,6 +284,12 @@ Result<void> ConnectionRemover::undoStatement(const Part& part) {
                 places.push_back(grant->statement);
         }
     }
+    // What is about neither end, such as passing the roles of a task, is known by what was written.
+    if (places.empty() && part.value.value("Resource", Json()) == "*")
+        if (const auto role = executionRole(m_editor, m_catalog.structure, holder))
+            if (const auto place = inlinePolicyAt(*m_editor.current(), *role,
+                                                  inlinePolicy(*role, m_values->text(part.name), written)))
+                return cut({*place});
     // Another connection of the two may rest on the same actions: it keeps one statement.
     for (const Other& remaining : m_others)
         for (const Part& theirs : remaining.entry->writes)
@@ -398,33 +409,29 @@ Result<void> ConnectionRemover::undoEach(const Part& part) {
     return {};
 }
 
-Result<void> ConnectionRemover::undoTask(const Part& part) {
-    const Path definition = propertyPath(m_values->id(part.in), "Definition");
-    const std::string name = m_values->text(part.path);
-    Path states = definition;
-    states.push_back("States");
-    const Node* present = m_editor.current()->find(states);
-    const Node* task = present ? present->find(name) : nullptr;
-    const Node* next = task ? task->find("Next") : nullptr;
-    if (!next)
-        return {};
-    const std::string following = next->text();
-    std::vector<Path> arrows;
-    Path startAt = definition;
-    startAt.push_back("StartAt");
-    if (const Node* start = m_editor.current()->find(startAt); start && start->text() == name)
-        arrows.push_back(startAt);
-    for (const auto& [key, state] : present->members())
-        if (const Node* arrow = state->find("Next"); arrow && arrow->text() == name) {
-            Path path = states;
-            path.insert(path.end(), {key->text(), "Next"});
-            arrows.push_back(path);
-        }
-    for (const Path& arrow : arrows)
-        if (const auto done = m_editor.set(arrow, following); !done)
-            return done;
-    states.push_back(name);
-    return m_editor.remove(states);
+/// Removes the tasks of a machine that call the other end; what is cut besides stays in `cuts`.
+Result<void> ConnectionRemover::removeTasks(const std::string& machine, std::vector<Path>& cuts) {
+    StateEditor states(m_editor, machine);
+    for (const std::string& id : statesNaming(states.tree(), *m_editor.current(), m_to))
+        if (const StateTree::State* state = states.tree().state(id); state && state->type() == "Task")
+            if (const auto done = states.remove(id); !done)
+                return done;
+    if (const auto done = dropSubstitutions(m_editor, machine, m_to); !done)
+        return done;
+    const auto references = m_editor.current()->referencesTo(m_to);
+    const auto isLeft = [&](const Path& place) {
+        return std::any_of(references.begin(), references.end(), [&](const Reference* reference) {
+            return std::ranges::mismatch(place, reference->path).in1 == place.end();
+        });
+    };
+    const Path text = propertyPath(machine, "DefinitionString");
+    std::erase_if(cuts, [&](const Path& place) {
+        return std::ranges::mismatch(text, place).in1 == text.end() && !isLeft(place);
+    });
+    return std::ranges::find(cuts, text) == cuts.end()
+               ? Result<void>()
+               : Error{"The definition of " + machine + " mentions " + m_to +
+                       " in more than its tasks. Change it there."};
 }
 
 Result<void> ConnectionRemover::removeShared(const Part& part) {

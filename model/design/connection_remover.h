@@ -34,7 +34,7 @@ private:
     Result<void> undoValue(const Part& part);
     Result<void> undoItem(const Part& part);
     Result<void> undoEach(const Part& part);
-    Result<void> undoTask(const Part& part);
+    Result<void> removeTasks(const std::string& machine, std::vector<Path>& cuts);
     Result<void> removeShared(const Part& part);
     bool isUsedBesides(const std::string& resource, const std::vector<std::string>& glue) const;
     bool isElsewhere(Part::Kind kind) const;

@@ -3,6 +3,8 @@
 #include "model/design/connection_recogniser.h"
 #include "model/design/execution_role.h"
 #include "model/design/reference_graph.h"
+#include "model/design/states/definition_edits.h"
+#include "model/design/states/new_state.h"
 
 #include <algorithm>
 
@@ -52,16 +54,6 @@ bool replaceReferences(Json& value, const std::string& id, const Json& name, con
     for (auto& [key, item] : value.items())
         changed = replaceReferences(item, id, name, arn) || changed;
     return changed;
-}
-
-Json policyDocument(const Json& statement) {
-    return {{"Version", "2012-10-17"}, {"Statement", Json::array({statement})}};
-}
-
-Json allow(const Json& statement) {
-    Json full = {{"Effect", "Allow"}};
-    full.update(statement);
-    return full;
 }
 
 } // namespace
@@ -208,12 +200,12 @@ Result<void> ConnectionWriter::writeStatement(const Part& part) {
         written.resources.push_back(role->resource);
         written.steps.push_back("Role: " + m_values.id(part.in) + " acts with " + role->resource);
     }
-    const Json statement = allow(m_values.value(part.value, role->resource));
+    const Json policy =
+        inlinePolicy(*role, m_values.text(part.name), m_values.value(part.value, role->resource));
+    if (inlinePolicyAt(*m_editor.current(), *role, policy))
+        return {}; // a second task that calls the same
     note(part);
-    if (role->ofServerless)
-        return append(role->policies, policyDocument(statement));
-    return append(role->policies,
-                  {{"PolicyName", m_values.text(part.name)}, {"PolicyDocument", policyDocument(statement)}});
+    return append(role->policies, policy);
 }
 
 Result<void> ConnectionWriter::writePolicy(const Part& part) {
@@ -269,23 +261,32 @@ Result<void> ConnectionWriter::writeEach(const Part& part) {
 }
 
 Result<void> ConnectionWriter::writeTask(const Part& part) {
-    const std::string& machine = m_values.id(part.in);
-    const Path definition = propertyPath(machine, "Definition");
-    const Node* present = m_editor.current()->find(definition);
-    const Node* start = present ? present->find("StartAt") : nullptr;
-    if (!start || !start->isString())
-        return {};
-    const std::string name = m_values.text(part.path);
-    Json task = m_values.value(part.value, machine);
-    task["Next"] = start->text();
-    Path states = definition;
-    states.insert(states.end(), {"States", name});
-    if (const auto done = m_editor.set(states, task); !done)
-        return done;
-    Path startAt = definition;
-    startAt.push_back("StartAt");
+    const std::string machine = m_values.id(part.in);
+    if (StateTree(*m_editor.current(), machine).levels().empty())
+        return {}; // the definition stands elsewhere
+    const Result<Json> filled = substituted(m_editor, machine, m_values.value(part.value, machine));
+    if (!filled)
+        return filled.error();
+    StateEditor states(m_editor, machine);
+    if (place.level.empty())
+        place.level = machine;
+    const StateTree::State* instead = states.tree().state(place.instead);
+    const StateTree::Level* level = states.tree().level(place.level);
+    const bool jsonata = instead ? instead->isJsonata : level && level->isJsonata;
+    const Json task = jsonata ? asJsonata(*filled) : *filled;
     note(part);
-    return m_editor.set(startAt, name);
+    if (instead) {
+        written.state = place.instead;
+        for (const auto& [field, value] : task.items())
+            if (const auto done = states.setField(written.state, {field}, value); !done)
+                return done;
+        return {};
+    }
+    const Result<std::string> added = states.add(place, m_values.text(part.path), task);
+    if (!added)
+        return added.error();
+    written.state = *added;
+    return {};
 }
 
 Result<void> ConnectionWriter::unname(const Part& part) {

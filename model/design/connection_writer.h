@@ -2,6 +2,7 @@
 
 #include "model/design/connection_data.h"
 #include "model/design/part_values.h"
+#include "model/design/states/state_editor.h"
 
 #include <set>
 #include <string>
@@ -17,6 +18,7 @@ public:
 
     Result<void> write();
     ConnectionCatalog::Written written;
+    StatePlace place; ///< of a task; without a level, behind the last state of the machine
 
 private:
     Result<void> writeAll(const std::vector<Part>& parts);

@@ -36,6 +36,32 @@ Result<std::string> addRole(TemplateEditor& editor, const Structure::RoleHolder&
 
 } // namespace
 
+Json policyDocument(const Json& statement) {
+    return {{"Version", "2012-10-17"}, {"Statement", Json::array({statement})}};
+}
+
+Json allow(const Json& statement) {
+    Json full = {{"Effect", "Allow"}};
+    full.update(statement);
+    return full;
+}
+
+Json inlinePolicy(const ExecutionRole& role, const std::string& name, const Json& statement) {
+    const Json document = policyDocument(allow(statement));
+    return role.ofServerless ? document : Json{{"PolicyName", name}, {"PolicyDocument", document}};
+}
+
+std::optional<Path> inlinePolicyAt(const Template& source, const ExecutionRole& role, const Json& policy) {
+    const Node* policies = source.find(role.policies);
+    for (std::size_t i = 0; policies && i < policies->items().size(); ++i)
+        if (toJson(*policies->items()[i]) == policy) {
+            Path path = role.policies;
+            path.push_back(std::to_string(i));
+            return path;
+        }
+    return std::nullopt;
+}
+
 Json managedPolicyArn(const std::string& name) {
     return {{"Fn::Sub", "arn:${AWS::Partition}:iam::aws:policy/" + name}};
 }

@@ -3,6 +3,7 @@
 #include "model/design/structure.h"
 #include "model/template/template_editor.h"
 
+#include <optional>
 #include <string>
 
 namespace lintel {
@@ -19,6 +20,16 @@ struct ExecutionRole {
 /// a role that stands outside the template.
 Result<ExecutionRole> executionRole(TemplateEditor& editor, const Structure& structure,
                                     const std::string& holder);
+
+/// {"Version", "Statement": [statement]}, and the statement with "Effect": "Allow" in front.
+nlohmann::ordered_json policyDocument(const nlohmann::ordered_json& statement);
+nlohmann::ordered_json allow(const nlohmann::ordered_json& statement);
+/// What stands in a role's list for a statement that allows something.
+nlohmann::ordered_json inlinePolicy(const ExecutionRole& role, const std::string& name,
+                                    const nlohmann::ordered_json& statement);
+/// Where the list has exactly this policy already.
+std::optional<Path> inlinePolicyAt(const Template& source, const ExecutionRole& role,
+                                   const nlohmann::ordered_json& policy);
 
 /// Adds an AWS managed policy ("service-role/…") to a role of the template, once.
 Result<void> addManagedPolicy(TemplateEditor& editor, const ExecutionRole& role, const std::string& policy);

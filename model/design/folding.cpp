@@ -1,5 +1,7 @@
 #include "model/design/folding.h"
 
+#include "model/template/states_language.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -26,12 +28,30 @@ Folding::Folding(const ReferenceGraph& references, const Structure& structure, c
                                                         : Shown::Node);
     }
     for (std::size_t i = 0; i < references.size(); ++i)
+        if (isRunByMachine(i))
+            m_shown[i] = Shown::Node;
+    for (std::size_t i = 0; i < references.size(); ++i)
         resolve(i);
     for (std::size_t i = 0; i < references.size(); ++i)
         if (m_owners[i].empty()) {
             m_shown[i] = Shown::Node;
             m_owners[i] = {i};
         }
+}
+
+/// A task definition is glue of the service that it belongs to; one that only state machines run is a thing
+/// of its own.
+bool Folding::isRunByMachine(std::size_t index) const {
+    if (m_references.resource(index).type != "AWS::ECS::TaskDefinition")
+        return false;
+    bool isRun = false;
+    for (const ReferenceGraph::Edge* edge : m_references.incoming(index)) {
+        const bool byMachine = isStateMachine(m_references.resource(edge->from).type);
+        isRun |= byMachine;
+        if (!byMachine && m_shown[edge->from] != Shown::Folded)
+            return false;
+    }
+    return isRun;
 }
 
 void Folding::resolve(std::size_t index) {

@@ -24,6 +24,7 @@ public:
     const std::vector<std::size_t>& owners(std::size_t index) const { return m_owners[index]; }
 
 private:
+    bool isRunByMachine(std::size_t index) const;
     void resolve(std::size_t index);
     std::vector<std::size_t> candidates(std::size_t index) const;
 

@@ -37,7 +37,7 @@ struct Graph {
     struct Container {
         std::string id;
         std::string kind; ///< region vpc zone publicSubnet privateSubnet cluster application stateMachine
-                          ///< group account onPremises
+                          ///< mapState parallelState branch group account onPremises
         std::string title;
         std::string detail;               ///< CIDR block, zone …
         std::string parent;               ///< container id, empty at the top
@@ -46,6 +46,7 @@ struct Graph {
         bool hasResource = true;              ///< false: a zone, or a free frame of Metadata.Lintel
         bool isCollapsed = false;             ///< shows closed; what is inside is no part of this graph
         std::vector<std::string> hidden = {}; ///< nodes and containers inside a collapsed one
+        std::string stateOf = {};             ///< the state machine that this is a state or branch of
     };
     struct Outline { ///< a security group: no place, but a line around what it protects
         std::string id;

@@ -1,6 +1,7 @@
 #include "model/design/machine_states.h"
 
-#include "model/template/states_language.h"
+#include "model/design/states/state_tree.h"
+#include "model/design/states/state_words.h"
 
 #include <algorithm>
 #include <iterator>
@@ -11,170 +12,103 @@ namespace lintel {
 
 namespace {
 
-const nlohmann::json* statesOf(const nlohmann::json& definition) {
-    const auto states = definition.find("States");
-    return definition.is_object() && states != definition.end() && states->is_object() && !states->empty()
-               ? &*states
-               : nullptr;
-}
-
-std::string textOf(const nlohmann::json& state, const char* field) {
-    const auto value = state.is_object() ? state.find(field) : state.end();
-    return state.is_object() && value != state.end() && value->is_string() ? value->get<std::string>()
-                                                                           : std::string();
-}
-
-/// What a state calls: "sqs:sendMessage" of "arn:aws:states:::sqs:sendMessage.waitForTaskToken".
-std::string serviceOf(const std::string& resource) {
-    const std::size_t begin = resource.find(":states:::");
-    if (begin == std::string::npos)
-        return {};
-    const std::string call = resource.substr(begin + std::string(":states:::").size());
-    return call.substr(0, call.find('.'));
-}
-
-std::string subtitleOf(const nlohmann::json& state) {
-    const std::string type = textOf(state, "Type");
-    const auto branches = state.find("Branches");
-    if (type == "Parallel" && branches != state.end() && branches->is_array())
-        return "Parallel, " + std::to_string(branches->size()) + " branches";
-    if (const std::string service = serviceOf(textOf(state, "Resource")); type == "Task" && !service.empty())
-        return "Task: " + service;
-    return type.empty() ? "State" : type;
-}
-
 Role roleOf(const nlohmann::json& state) {
-    constexpr std::pair<const char*, const char*> glyphs[] = {
-        {"Task", "settings"},  {"Choice", "arrows-split-2"},
-        {"Wait", "hourglass"}, {"Parallel", "columns-2"},
-        {"Map", "refresh"},    {"Succeed", "circle-check"},
-        {"Fail", "circle-x"},  {"Pass", "arrow-narrow-right"}};
     Role role;
     role.label = "State";
     role.category = "integration";
-    role.glyph = "square";
-    for (const auto& [type, glyph] : glyphs)
-        if (textOf(state, "Type") == type)
-            role.glyph = glyph;
+    role.glyph = stateGlyph(textField(state, "Type"));
     return role;
 }
 
-/// The names of the states in the order in which they are first reached; those that no way leads to come
-/// last.
-std::vector<std::string> inOrder(const nlohmann::json& definition, const nlohmann::json& states) {
-    std::vector<std::string> names;
-    const auto add = [&](const std::string& name) {
-        if (states.contains(name) && std::find(names.begin(), names.end(), name) == names.end())
-            names.push_back(name);
-    };
-    add(textOf(definition, "StartAt"));
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (const nlohmann::json& state = states.at(names[i]); state.is_object())
-            for (const Transition& transition : transitionsOf(state))
-                add(transition.to);
-    for (const auto& [name, state] : states.items())
-        add(name);
-    return names;
+void addFrame(Graph& graph, const StateTree& tree, const StateTree::State& state) {
+    const std::vector<const StateTree::Level*> inner = tree.within(state);
+    const std::string& around = tree.levels()[state.level].id;
+    const bool isParallel = inner.front()->id != state.id;
+    graph.containers.push_back({.id = state.id,
+                                .kind = isParallel ? "parallelState" : "mapState",
+                                .title = state.name,
+                                .detail = summaryOf(*state.json),
+                                .parent = around,
+                                .members = {},
+                                .folded = {},
+                                .hasResource = false,
+                                .stateOf = tree.machine()});
+    for (const StateTree::Level* branch : inner)
+        if (branch->id != state.id)
+            graph.containers.push_back(
+                {.id = branch->id,
+                 .kind = "branch",
+                 .title = "Branch " + std::to_string(std::stoi(branch->path.back()) + 1),
+                 .detail = {},
+                 .parent = state.id,
+                 .members = {},
+                 .folded = {},
+                 .hasResource = false,
+                 .stateOf = tree.machine()});
 }
 
-void openMachine(Graph& graph, const std::string& id, const nlohmann::json& definition,
-                 const nlohmann::json& states) {
-    const auto card = std::find_if(graph.nodes.begin(), graph.nodes.end(),
-                                   [&](const Graph::Node& node) { return node.id == id; });
+void addTransitions(Graph& graph, const StateTree& tree, const StateTree::State& state) {
+    std::set<std::string> drawn;
+    for (const Transition& transition : transitionsOf(*state.json)) {
+        const StateTree::State* to = tree.named(state.level, transition.to);
+        if (!to || to == &state || !drawn.insert(to->id).second)
+            continue;
+        graph.connections.push_back({.id = state.id + ">" + to->id + ":invoke",
+                                     .from = state.id,
+                                     .to = to->id,
+                                     .kind = "invoke",
+                                     .entry = "transition",
+                                     .label = transition.when,
+                                     .folded = {},
+                                     .facts = {}});
+    }
+}
+
+void openMachine(Graph& graph, const StateTree& tree) {
+    const auto card = std::ranges::find(graph.nodes, tree.machine(), &Graph::Node::id);
     const Graph::Node machine = *card;
     graph.nodes.erase(card);
+    const std::size_t count = tree.states().size();
     graph.containers.push_back(
-        {.id = id,
+        {.id = machine.id,
          .kind = "stateMachine",
          .title = machine.title,
-         .detail = std::to_string(states.size()) + (states.size() == 1 ? " state" : " states"),
+         .detail = std::to_string(count) + (count == 1 ? " state" : " states"),
          .parent = machine.containers.empty() ? std::string() : machine.containers.front(),
          .members = {},
          .folded = machine.folded});
-    const std::vector<std::string> names = inOrder(definition, states);
-    for (const std::string& name : names)
-        graph.nodes.push_back({.id = id + "." + name,
-                               .type = {},
-                               .role = roleOf(states.at(name)),
-                               .title = name,
-                               .subtitle = subtitleOf(states.at(name)),
-                               .containers = {id},
-                               .folded = {},
-                               .condition = {},
-                               .stateOf = id});
-    for (const std::string& name : names) {
-        const nlohmann::json& state = states.at(name);
-        if (!state.is_object())
-            continue;
-        std::set<std::string> drawn;
-        for (const Transition& transition : transitionsOf(state)) {
-            if (!states.contains(transition.to) || transition.to == name ||
-                !drawn.insert(transition.to).second)
-                continue;
-            graph.connections.push_back({.id = id + "." + name + ">" + id + "." + transition.to + ":invoke",
-                                         .from = id + "." + name,
-                                         .to = id + "." + transition.to,
-                                         .kind = "invoke",
-                                         .entry = "transition",
-                                         .label = transition.when,
-                                         .folded = {},
-                                         .facts = {}});
-        }
-    }
-}
-
-/// Whether a value refers to a resource, by itself or by a name that the definition substitutes.
-bool names(const nlohmann::json& value, const std::string& id, const std::set<std::string>& substitutes) {
-    if (value.is_string()) {
-        const std::string& text = value.get_ref<const std::string&>();
-        const auto holds = [&](const std::string& name) {
-            return text.find("${" + name + "}") != std::string::npos ||
-                   text.find("${" + name + ".") != std::string::npos;
-        };
-        return holds(id) || std::any_of(substitutes.begin(), substitutes.end(), holds);
-    }
-    if (value.is_object() && value.size() == 1) {
-        const nlohmann::json& argument = value.begin().value();
-        if (value.begin().key() == "Ref")
-            return argument == id;
-        if (value.begin().key() == "Fn::GetAtt")
-            return argument.is_array() && !argument.empty() && argument[0] == id;
-    }
-    return value.is_structured() && std::any_of(value.begin(), value.end(), [&](const nlohmann::json& part) {
-               return names(part, id, substitutes);
-           });
-}
-
-/// What DefinitionSubstitutions calls a resource.
-std::set<std::string> substitutesFor(const Resource& machine, const std::string& id) {
-    std::set<std::string> found;
-    if (const Node* substitutions = machine.property("DefinitionSubstitutions"))
-        for (const Node::Member& member : substitutions->members())
-            if (const auto target = targetOf(member.value); target && target->logicalId == id)
-                found.insert(member.key->text());
-    return found;
+    for (const StateTree::State& state : tree.states())
+        if (!tree.within(state).empty())
+            addFrame(graph, tree, state);
+        else
+            graph.nodes.push_back({.id = state.id,
+                                   .type = {},
+                                   .role = roleOf(*state.json),
+                                   .title = state.name,
+                                   .subtitle = summaryOf(*state.json),
+                                   .containers = {tree.levels()[state.level].id},
+                                   .folded = {},
+                                   .condition = {},
+                                   .stateOf = tree.machine()});
+    for (const StateTree::State& state : tree.states())
+        addTransitions(graph, tree, state);
 }
 
 } // namespace
 
 void connectStates(Graph& graph, const Template& source) {
-    std::map<std::string, nlohmann::json> definitions;
+    std::map<std::string, StateTree> trees;
     for (const Graph::Container& container : graph.containers)
         if (container.kind == "stateMachine")
-            definitions[container.id] = definitionOf(*source.resource(container.id));
+            trees.emplace(container.id, StateTree(source, container.id));
     std::vector<Graph::Connection> more;
     for (Graph::Connection& connection : graph.connections) {
-        const auto machine = definitions.find(connection.from);
-        if (machine == definitions.end())
+        const auto tree = trees.find(connection.from);
+        if (tree == trees.end())
             continue;
-        const std::set<std::string> substitutes =
-            substitutesFor(*source.resource(machine->first), connection.to);
         const Graph::Connection whole = connection;
         bool isTaken = false;
-        for (const auto& [name, state] : statesOf(machine->second)->items()) {
-            if (!names(state, whole.to, substitutes))
-                continue;
-            const std::string from = machine->first + "." + name;
+        for (const std::string& from : statesNaming(tree->second, source, whole.to)) {
             if (!std::exchange(isTaken, true)) {
                 connection.from = from;
                 continue;
@@ -190,22 +124,26 @@ void connectStates(Graph& graph, const Template& source) {
 }
 
 void openMachines(Graph& graph, const Template& source, const std::set<std::string>& opened) {
-    for (const std::string& id : opened) {
-        const Resource* resource = source.resource(id);
-        if (!resource || !isStateMachine(resource->type) || !graph.node(id))
-            continue;
-        const nlohmann::json definition = definitionOf(*resource);
-        if (const nlohmann::json* states = statesOf(definition))
-            openMachine(graph, id, definition, *states);
-    }
+    for (const std::string& id : opened)
+        if (graph.node(id))
+            if (const StateTree tree(source, id); !tree.levels().empty())
+                openMachine(graph, tree);
+}
+
+const char* stateGlyph(std::string_view type) {
+    constexpr std::pair<std::string_view, const char*> glyphs[] = {
+        {"Task", "settings"},  {"Choice", "arrows-split-2"},
+        {"Wait", "hourglass"}, {"Parallel", "columns-2"},
+        {"Map", "refresh"},    {"Succeed", "circle-check"},
+        {"Fail", "circle-x"},  {"Pass", "arrow-narrow-right"}};
+    for (const auto& [known, glyph] : glyphs)
+        if (type == known)
+            return glyph;
+    return "square";
 }
 
 bool hasStates(const Template& source, const std::string& machine) {
-    const Resource* resource = source.resource(machine);
-    if (!resource || !isStateMachine(resource->type))
-        return false;
-    const nlohmann::json definition = definitionOf(*resource);
-    return statesOf(definition) != nullptr;
+    return !StateTree(source, machine).levels().empty();
 }
 
 } // namespace lintel

@@ -6,16 +6,6 @@ namespace lintel {
 
 namespace {
 
-nlohmann::json readText(const Node& node) {
-    const bool isSub = node.intrinsic() == Intrinsic::Sub && node.argument();
-    const Node* text = isSub ? node.argument() : &node;
-    if (isSub && text->isSequence() && !text->items().empty())
-        text = text->items().front();
-    if (!text->isScalar() || (!isSub && node.intrinsic() != Intrinsic::None))
-        return nullptr;
-    return nlohmann::json::parse(text->text(), nullptr, false);
-}
-
 bool isCall(const Node& mapping) {
     return mapping.intrinsic() != Intrinsic::None ||
            std::ranges::any_of(mapping.members(), [](const Node::Member& member) {
@@ -39,14 +29,28 @@ bool isStateMachine(std::string_view type) {
     return type == "AWS::StepFunctions::StateMachine" || type == "AWS::Serverless::StateMachine";
 }
 
-nlohmann::json definitionOf(const Resource& machine) {
+const Node* definitionMapping(const Resource& machine) {
     const Node* definition = machine.property("Definition");
-    const Node* text = machine.property("DefinitionString");
+    return definition && definition->isMapping() && !isCall(*definition) ? definition : nullptr;
+}
+
+const Node* definitionText(const Resource& machine) {
+    const Node* definition = machine.property("DefinitionString");
+    if (!definition || definitionMapping(machine))
+        return nullptr;
+    const bool isSub = definition->intrinsic() == Intrinsic::Sub && definition->argument();
+    const Node* text = isSub ? definition->argument() : definition;
+    if (isSub && text->isSequence() && !text->items().empty())
+        text = text->items().front();
+    return text->isScalar() && (isSub || definition->intrinsic() == Intrinsic::None) ? text : nullptr;
+}
+
+nlohmann::json definitionOf(const Resource& machine) {
     nlohmann::json read;
-    if (definition && definition->isMapping() && !isCall(*definition))
-        read = toJson(*definition);
-    else if (text)
-        read = readText(*text);
+    if (const Node* mapping = definitionMapping(machine))
+        read = toJson(*mapping);
+    else if (const Node* text = definitionText(machine))
+        read = nlohmann::json::parse(text->text(), nullptr, false);
     return read.is_object() && !isOpen(read) ? read : nlohmann::json();
 }
 
@@ -55,6 +59,23 @@ bool isOpen(const nlohmann::json& value) {
         return value.get_ref<const std::string&>().find("${") != std::string::npos;
     return value.is_object() && value.size() == 1 && intrinsicOf(value.begin().key()) != Intrinsic::None &&
            value.begin().key() != "Condition";
+}
+
+std::vector<InnerMachine> innerMachinesOf(const nlohmann::json& state) {
+    std::vector<InnerMachine> inner;
+    for (const char* field : {"ItemProcessor", "Iterator"})
+        if (const auto machine = state.find(field); machine != state.end() && machine->is_object())
+            inner.push_back({&*machine, {field}});
+    if (const auto branches = state.find("Branches"); branches != state.end() && branches->is_array())
+        for (std::size_t i = 0; i < branches->size(); ++i)
+            if ((*branches)[i].is_object())
+                inner.push_back({&(*branches)[i], {"Branches", std::to_string(i)}});
+    return inner;
+}
+
+bool isJsonata(const nlohmann::json& holder, bool around) {
+    const auto language = holder.find("QueryLanguage");
+    return language == holder.end() || !language->is_string() ? around : *language == "JSONata";
 }
 
 std::vector<Transition> transitionsOf(const nlohmann::json& state) {

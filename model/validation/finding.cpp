@@ -1,32 +1,12 @@
 #include "model/validation/finding.h"
 
+#include "model/template/rename_key.h"
+
 #include <array>
 
 namespace lintel {
 
 namespace {
-
-/// Replaces a mapping key in place; the editor itself only renames what has references.
-Result<void> renameKey(TemplateEditor& editor, const Path& path, const std::string& name) {
-    const Template::Ptr before = editor.current();
-    const Path parentPath(path.begin(), path.end() - 1);
-    const Node* parent = before->find(parentPath);
-    const Node* key = parent ? parent->findKey(path.back()) : nullptr;
-    if (!key)
-        return Error{"There is no " + path.back() + " to rename any more."};
-    if (parent->find(name))
-        return Error{name + " is there already."};
-    std::string text = before->text();
-    const Span span = key->span();
-    const char quote = text[span.begin];
-    const std::string written = quote == '"' || quote == '\'' ? quote + name + quote : name;
-    text.replace(span.begin, span.end - span.begin, written);
-    Result<Template::Ptr> after = Template::parse(std::move(text));
-    if (!after)
-        return after.error();
-    editor = TemplateEditor(*after);
-    return {};
-}
 
 Result<void> applyEdit(TemplateEditor& editor, const Fix::Edit& edit) {
     switch (edit.kind) {

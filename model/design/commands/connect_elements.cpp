@@ -1,6 +1,8 @@
 #include "model/design/commands/connect_elements.h"
 
 #include "model/design/design.h"
+#include "model/design/states/remove_states.h"
+#include "model/design/states/state_editor.h"
 
 #include <algorithm>
 
@@ -20,10 +22,11 @@ std::vector<std::string> ConnectElements::selection() const {
 }
 
 Result<void> ConnectElements::edit(const Design& design, TemplateEditor& editor) {
-    for (const std::string& end : {m_from, m_to})
-        if (const Graph::Node* node = design.graph().node(end); node && !node->stateOf.empty())
-            return Error{"The state " + node->title + " is connected in the definition of " + node->stateOf +
-                         "."};
+    if (isState(design.graph(), m_from))
+        return connectState(design, editor);
+    if (isState(design.graph(), m_to))
+        return Error{"An execution begins with the first state: connect " + m_from + " to " +
+                     machineOf(*design.current(), m_to) + " itself."};
     Layout layout = design.layout();
     if (const auto shape = layout.shapes.find(m_from); shape != layout.shapes.end()) {
         if (std::find(shape->second.to.begin(), shape->second.to.end(), m_to) == shape->second.to.end())
@@ -44,6 +47,32 @@ Result<void> ConnectElements::edit(const Design& design, TemplateEditor& editor)
         return written.error();
     m_steps = written->steps;
     m_connection = m_from + ">" + m_to + ":" + kindOf(written->entry);
+    return {};
+}
+
+Result<void> ConnectElements::connectState(const Design& design, TemplateEditor& editor) {
+    const std::string machine = machineOf(*design.current(), m_from);
+    if (isState(design.graph(), m_to)) {
+        const WaysBetween legal = waysBetween(*design.current(), m_from, m_to);
+        const Way way = wayNamed(m_entry).value_or(legal.ways.empty() ? Way::Next : legal.ways.front());
+        m_connection = m_from + ">" + m_to + ":invoke";
+        return StateEditor(editor, machine).connect(m_from, m_to, way);
+    }
+    const StateTree tree(*design.current(), machine);
+    const Resource* holder = design.current()->resource(machine);
+    const Resource* called = design.current()->resource(m_to);
+    const auto ways = holder && called ? design.knowhow().connections->calls(holder->type, called->type)
+                                       : std::vector<const ConnectionEntry*>();
+    if (ways.empty() || !tree.state(m_from) || tree.state(m_from)->type() != "Task")
+        return Error{"Only a Task calls something, and no task is known that calls " + m_to + "."};
+    StatePlace place;
+    place.instead = m_from;
+    const std::string entry = m_entry.empty() ? ways.front()->id : m_entry;
+    const auto written = design.knowhow().connections->connect(editor, machine, m_to, entry, &place);
+    if (!written)
+        return written.error();
+    m_steps = written->steps;
+    m_connection = machine + ">" + m_to + ":" + design.knowhow().connections->entry(entry)->kind;
     return {};
 }
 

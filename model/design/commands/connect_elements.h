@@ -5,7 +5,8 @@
 namespace lintel {
 
 /// Connects two elements by an entry of the connection catalogue (empty: the pair's first). A shape connects
-/// to any node without writing a resource. Refused pairs fail with the reason and the alternative.
+/// to any node without writing a resource; a state to a state by a way of the States Language (nameOfWay()),
+/// a Task to what it shall call. Refused pairs fail with the reason and the alternative.
 class ConnectElements final : public Command {
 public:
     ConnectElements(std::string from, std::string to, std::string entry = {});
@@ -15,6 +16,8 @@ public:
     std::vector<std::string> selection() const override;
 
 private:
+    Result<void> connectState(const Design& design, TemplateEditor& editor);
+
     std::string m_from;
     std::string m_to;
     std::string m_entry;

@@ -4,6 +4,8 @@
 #include "model/design/design.h"
 #include "model/design/membership.h"
 #include "model/design/shape_connections.h"
+#include "model/design/states/remove_states.h"
+#include "model/design/states/state_editor.h"
 
 #include <algorithm>
 #include <set>
@@ -38,6 +40,15 @@ void dissolve(Layout& layout, const std::string& id) {
             frame.members.insert(frame.members.end(), held.begin(), held.end());
 }
 
+/// Takes away a transition, or says why a line of a state cannot go by itself.
+Result<void> cutTransition(TemplateEditor& editor, const Graph& graph, const Graph::Connection& connection) {
+    const std::string machine = machineOf(*editor.current(), connection.from);
+    if (isState(graph, connection.to))
+        return StateEditor(editor, machine).disconnect(connection.from, connection.to);
+    return Error{"The state " + connection.from.substr(machine.size() + 1) + " is there to call " +
+                 connection.to + ". Delete the state, or connect it to something else."};
+}
+
 } // namespace
 
 DeleteElements::DeleteElements(std::vector<std::string> ids)
@@ -58,10 +69,10 @@ Result<void> DeleteElements::edit(const Design& design, TemplateEditor& editor) 
     for (const std::string& id : m_ids)
         if (layout.locked.contains(id))
             return Error{id + " is locked. Unlock it first."};
-        else if (const Graph::Node* node = graph.node(id);
-                 node && !node->stateOf.empty() && !deleted.contains(node->stateOf))
-            return Error{"The state " + node->title + " stands in the definition of " + node->stateOf +
-                         ". Delete it there."};
+        else if (const Graph::Container* branch = graph.container(id); branch && branch->kind == "branch")
+            return Error{branch->title + " is a part of " +
+                         branch->parent.substr(branch->stateOf.size() + 1) +
+                         ". Take it out of the Branches of that state."};
 
     const auto goes = [&](const std::string& end) { // by itself or with its machine: "Machine.State"
         return deleted.contains(end) || deleted.contains(end.substr(0, end.find('.')));
@@ -71,9 +82,9 @@ Result<void> DeleteElements::edit(const Design& design, TemplateEditor& editor) 
         if (!wanted && !goes(connection.from) && !goes(connection.to))
             continue;
         if (connection.entry == "transition") {
-            if (wanted && !goes(connection.from))
-                return Error{"A transition stands in the definition of " +
-                             graph.node(connection.from)->stateOf + ". Delete it there."};
+            if (wanted && !goes(connection.from) && !goes(connection.to))
+                if (const auto done = cutTransition(editor, graph, connection); !done)
+                    return done;
             continue;
         }
         if (removeShapeConnection(layout, connection.id) || connection.entry == "shape")
@@ -92,6 +103,12 @@ Result<void> DeleteElements::edit(const Design& design, TemplateEditor& editor) 
                             leaveContainer(editor, catalog.data().structure, member, container.id);
                         !done)
                         return done;
+    std::vector<std::string> states;
+    for (const std::string& id : m_ids)
+        if (isState(graph, id) && !deleted.contains(machineOf(*design.current(), id)))
+            states.push_back(id);
+    if (const auto done = removeStates(design.knowhow(), editor, states); !done)
+        return done;
     for (const std::string& id : m_ids)
         if (editor.current()->resource(id))
             if (const auto done = editor.removeResource(id); !done)

@@ -1,5 +1,6 @@
 #include "model/design/commands/disconnect.h"
 
+#include "model/design/commands/delete_elements.h"
 #include "model/design/design.h"
 #include "model/design/shape_connections.h"
 
@@ -23,8 +24,7 @@ Result<void> Disconnect::edit(const Design& design, TemplateEditor& editor) {
         return layout.write(editor);
     if (const Graph::Connection* connection = design.graph().connection(m_connection);
         connection && connection->entry == "transition")
-        return Error{"A transition stands in the definition of " +
-                     design.graph().node(connection->from)->stateOf + ". Delete it there."};
+        return DeleteElements({m_connection}).edit(design, editor);
     return design.knowhow().connections->disconnect(editor, m_connection);
 }
 

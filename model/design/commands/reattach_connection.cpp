@@ -3,6 +3,8 @@
 #include "model/design/commands/connect_elements.h"
 #include "model/design/commands/disconnect.h"
 #include "model/design/design.h"
+#include "model/design/states/remove_states.h"
+#include "model/design/states/state_editor.h"
 
 namespace lintel {
 
@@ -18,6 +20,12 @@ std::string ReattachConnection::label() const {
 }
 
 Result<void> ReattachConnection::edit(const Design& design, TemplateEditor& editor) {
+    const Graph::Connection* present = design.graph().connection(m_connection);
+    if (present && present->entry == "transition" && present->from == m_from &&
+        isState(design.graph(), m_to)) { // its condition or errors stay
+        m_selection = {m_from + ">" + m_to + ":invoke"};
+        return StateEditor(editor, machineOf(*design.current(), m_from)).redirect(m_from, present->to, m_to);
+    }
     if (const auto done = Disconnect(m_connection).edit(design, editor); !done)
         return done;
     // The connection's writer looks at the template; only a shape's is part of the layout.

@@ -1,6 +1,8 @@
 #include "model/design/commands/rename_element.h"
 
 #include "model/design/design.h"
+#include "model/design/states/remove_states.h"
+#include "model/design/states/state_editor.h"
 
 #include <algorithm>
 
@@ -43,28 +45,43 @@ Result<void> RenameElement::edit(const Design& design, TemplateEditor& editor) {
         group->second.title = m_to;
         return written.write(editor);
     }
-    if (const Graph::Node* node = design.graph().node(m_from); node && !node->stateOf.empty())
-        return Error{"The state " + node->title + " is named in the definition of " + node->stateOf + "."};
-    if (written.shapes.contains(m_to) || written.groups.contains(m_to))
-        return Error{"There is already an element called " + m_to + "."};
-    if (const auto done = editor.rename("Resources", m_from, m_to); !done)
-        return done;
-    rekey(written.nodes, m_from, m_to);
-    for (const Graph::Container& container :
-         design.graph().containers) // its own frame, and those of a VPC's zones
-        if (container.id == m_from || (container.kind == "zone" && container.parent == m_from))
-            rekey(written.frames, container.id, m_to + container.id.substr(m_from.size()));
-    rekey(written.order, m_from, m_to);
-    for (const Graph::Connection& connection : design.graph().connections)
+    if (isState(design.graph(), m_from)) {
+        const Result<std::string> id =
+            StateEditor(editor, machineOf(*design.current(), m_from)).rename(m_from, m_to);
+        if (!id)
+            return id.error();
+        m_to = *id;
+    } else {
+        if (written.shapes.contains(m_to) || written.groups.contains(m_to))
+            return Error{"There is already an element called " + m_to + "."};
+        if (const auto done = editor.rename("Resources", m_from, m_to); !done)
+            return done;
+    }
+    // Its own place, those of a VPC's zones, of a machine's states and of a state's branches.
+    const Graph& graph = design.graph();
+    const auto isPart = [&](const std::string& id, const std::string& stateOf, bool isZone) {
+        return id == m_from || isZone || stateOf == m_from || id.starts_with(m_from + "[");
+    };
+    const auto renamed = [&](const std::string& id) { return m_to + id.substr(m_from.size()); };
+    for (const Graph::Container& container : graph.containers)
+        if (isPart(container.id, container.stateOf, container.kind == "zone" && container.parent == m_from)) {
+            rekey(written.frames, container.id, renamed(container.id));
+            for (std::set<std::string>* marks : {&written.collapsed, &written.locked})
+                if (marks->erase(container.id) > 0)
+                    marks->insert(renamed(container.id));
+        }
+    for (const Graph::Node& node : graph.nodes)
+        if (isPart(node.id, node.stateOf, false)) {
+            rekey(written.nodes, node.id, renamed(node.id));
+            rekey(written.order, node.id, renamed(node.id));
+        }
+    for (const Graph::Connection& connection : graph.connections)
         if (connection.from == m_from || connection.to == m_from) {
             const std::size_t colon = connection.id.rfind(':');
             rekey(written.bends, connection.id,
                   (connection.from == m_from ? m_to : connection.from) + ">" +
                       (connection.to == m_from ? m_to : connection.to) + connection.id.substr(colon));
         }
-    for (const Graph::Node& node : design.graph().nodes)
-        if (node.stateOf == m_from)
-            rekey(written.nodes, node.id, m_to + node.id.substr(m_from.size()));
     for (std::set<std::string>* marks : {&written.collapsed, &written.opened, &written.locked})
         if (marks->erase(m_from) > 0)
             marks->insert(m_to);

@@ -4,8 +4,8 @@
 
 namespace lintel {
 
-/// Renames a resource's logical id (every reference follows, and its place on the canvas), or changes a
-/// shape's text or a free frame's title.
+/// Renames a resource's logical id or a state (every reference follows, and its place on the canvas), or
+/// changes a shape's text or a free frame's title.
 class RenameElement final : public Command {
 public:
     RenameElement(std::string from, std::string to);

@@ -53,12 +53,6 @@ nlohmann::ordered_json withText(const Node& definition, std::string text) {
     return call;
 }
 
-/// The text of a definition that is one, within Fn::Sub or not.
-const std::string& textOf(const Node& definition) {
-    const Node& inner = definition.argument() ? *definition.argument() : definition;
-    return inner.items().empty() ? inner.text() : inner.items().front()->text();
-}
-
 } // namespace
 
 std::optional<Fix> setValue(const RuleContext& context, const StateMachine& machine, const Path& path,
@@ -72,7 +66,7 @@ std::optional<Fix> setValue(const RuleContext& context, const StateMachine& mach
     const nlohmann::json* old = valueAt(machine.definition, path);
     if (!old || machine.node->isMapping())
         return std::nullopt;
-    std::string text = textOf(*machine.node);
+    std::string text = definitionText(*machine.resource)->text();
     const std::string written = old->dump();
     const auto place = findMember(text, nlohmann::json(path.back()).dump(), written);
     if (!place)

@@ -8,30 +8,9 @@ namespace lintel {
 
 namespace {
 
-bool isJsonata(const nlohmann::json& holder, bool above) {
-    const auto language = holder.find("QueryLanguage");
-    return language == holder.end() || !language->is_string() ? above : *language == "JSONata";
-}
-
-Path below(Path path, std::initializer_list<std::string> steps) {
-    path.insert(path.end(), steps);
+Path below(Path path, const Path& steps) {
+    path.insert(path.end(), steps.begin(), steps.end());
     return path;
-}
-
-/// Calls back for each machine within a state.
-template <class Visit>
-void forEachInner(const nlohmann::json& state, const Path& path, Visit visit) {
-    for (const char* field : {"ItemProcessor", "Iterator"}) {
-        if (const auto inner = state.find(field); inner != state.end() && inner->is_object())
-            visit(*inner, below(path, {field}));
-    }
-    const auto branches = state.find("Branches");
-    if (branches == state.end() || !branches->is_array())
-        return;
-    for (std::size_t i = 0; i < branches->size(); ++i) {
-        if ((*branches)[i].is_object())
-            visit((*branches)[i], below(path, {"Branches", std::to_string(i)}));
-    }
 }
 
 class Walker {
@@ -57,9 +36,8 @@ private:
             const Path place = below(path, {"States", name});
             const bool stateJsonata = isJsonata(state, jsonata);
             states.push_back({&m_machine, name, &state, &*found, place, stateJsonata});
-            forEachInner(state, place, [&](const nlohmann::json& inner, const Path& innerPath) {
-                walk(inner, innerPath, jsonata);
-            });
+            for (const InnerMachine& inner : innerMachinesOf(state))
+                walk(*inner.json, below(place, inner.path), jsonata);
         }
     }
 

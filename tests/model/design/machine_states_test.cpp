@@ -2,7 +2,6 @@
 
 #include "model/design/commands/connect_elements.h"
 #include "model/design/commands/delete_elements.h"
-#include "model/design/commands/disconnect.h"
 #include "model/design/commands/group_elements.h"
 #include "model/design/commands/move_elements.h"
 #include "model/design/commands/open_states.h"
@@ -95,25 +94,31 @@ private slots:
         QCOMPARE(rectOf(design, "Billing.Done"), before.translated(0, 80));
     }
 
-    void whatStandsInTheDefinitionIsNotEditedAsAnElement() {
+    void aMachineGoesWithItsStates() {
         Design design = payment();
         QVERIFY(run<OpenStates>(design, std::string("Payment"), true));
-        const std::string before = design.current()->text();
-        const auto refuses = [&](const Result<bool>& done) {
-            return !done && done.error().message.find("definition") != std::string::npos &&
-                   design.current()->text() == before;
-        };
-        QVERIFY(refuses(run<DeleteElements>(design, Ids{"Payment.Done"})));
-        QVERIFY(refuses(run<RenameElement>(design, std::string("Payment.Done"), std::string("End"))));
-        QVERIFY(
-            refuses(run<ConnectElements>(design, std::string("Payment.Done"), std::string("Payment.Try"))));
-        QVERIFY(refuses(run<ConnectElements>(design, std::string("Charge"), std::string("Payment.Try"))));
-        QVERIFY(refuses(run<Disconnect>(design, std::string("Payment.Wait>Payment.Try:invoke"))));
-        QVERIFY(refuses(run<DeleteElements>(design, Ids{"Payment.Wait>Payment.Try:invoke"})));
         QVERIFY(!run<GroupElements>(design, Ids{"Payment.Wait", "Payment.Try"}));
+        QVERIFY(!run<ConnectElements>(design, std::string("Charge"), std::string("Payment.Try")));
         QVERIFY(run<DeleteElements>(design, Ids{"Payment", "Payment.Done"}));
         QVERIFY(!design.current()->resource("Payment"));
         QVERIFY(design.current()->text().find("opened") == std::string::npos);
+    }
+
+    void mapsAndParallelsHoldTheirStates() {
+        const Design design(knowhow(), fixture("containers/nested_states.yaml"));
+        const Graph& graph = design.graph();
+        const Graph::Container* each = graph.container("Flow.Each order");
+        QVERIFY(each && each->kind == "mapState" && each->parent == "Flow" && each->stateOf == "Flow");
+        const Graph::Container* both = graph.container("Flow.Both");
+        QVERIFY(both && both->kind == "parallelState" && both->parent == "Flow.Each order");
+        QCOMPARE(both->members, (Ids{"Flow.Both[0]", "Flow.Both[1]"}));
+        QCOMPARE(graph.container("Flow.Both[1]")->members, (Ids{"Flow.Ship"}));
+        QVERIFY(graph.connection("Flow.Each order>Flow.Report:invoke"));
+        QVERIFY(graph.connection("Flow.Check>Flow.Both:invoke"));
+        QCOMPARE(graph.connection("Flow>Charge:invoke")->from, std::string("Flow.Bill"));
+        for (const Graph::Container& frame : graph.containers)
+            for (const std::string& member : frame.members)
+                QVERIFY2(rectOf(design, frame.id).contains(rectOf(design, member)), member.c_str());
     }
 
     void statesLeadToWhatTheyName() {

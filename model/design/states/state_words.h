@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/design/states/state_tree.h"
+
+#include <string>
+#include <vector>
+
+namespace lintel {
+
+/// What a state is, in a few words: "Task: sqs:sendMessage", "Parallel, 2 branches", "Wait 60 s".
+std::string summaryOf(const nlohmann::json& state);
+
+/// Ids of the states that name a resource themselves (not through a state within them), by a reference or by
+/// what DefinitionSubstitutions calls it.
+std::vector<std::string> statesNaming(const StateTree& tree, const Template& source,
+                                      const std::string& resource);
+
+} // namespace lintel
