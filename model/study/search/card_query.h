@@ -1,16 +1,16 @@
 #pragma once
 
 #include "model/study/search/card_search.h"
+#include "model/study/search/query_terms.h"
 
 #include <QString>
-#include <QVariantList>
 
 namespace lintel {
 
-/// A condition on the tables card and memory, and the values of its placeholders.
+/// What a search demands of a card.
 struct CardQuery {
-    QString condition;
-    QVariantList values;
+    QString words;          ///< for the full-text index (card_text MATCH words); empty for any text
+    SqlCondition condition; ///< and of the tables card and memory
 };
 
 /// Turns a search into SQL. The language is Anki's as far as it goes (docs.ankiweb.net/searching.html):

@@ -2,6 +2,8 @@
 
 #include "model/study/search/card_query.h"
 
+#include <algorithm>
+
 namespace lintel {
 namespace {
 
@@ -34,7 +36,7 @@ QString orderColumns(const CardSearch& search) {
     case CardOrder::Tags:
         return QStringLiteral("card.tags = '', card.tags%1, card.id").arg(direction);
     case CardOrder::Newest:
-        return search.descending ? QStringLiteral("card.id") : QStringLiteral("card.id DESC");
+        return QStringLiteral("card.id");
     }
     return {};
 }
@@ -64,21 +66,36 @@ Result<std::vector<std::int64_t>> searchCards(const ProgressStore& store, const 
     if (!query)
         return query.error();
     return store.read([&](const Sql& sql) {
-        QVariantList values = query->values;
+        const SqlCondition& condition = query->condition;
+        const bool hasWords = !query->words.isEmpty();
+        const bool byId = search.order == CardOrder::Newest;
+        // In the order in which the full-text index finds them, so that nothing has to be sorted.
+        const QString order = byId && hasWords ? QStringLiteral("card_text.rowid") : orderColumns(search);
+        QString from = hasWords ? QStringLiteral("card_text CROSS JOIN card ON card.id = card_text.rowid")
+                                : QStringLiteral("card");
+        if (condition.text.contains(QLatin1String("memory.")) || order.contains(QLatin1String("memory.")))
+            from += QStringLiteral(" JOIN memory ON memory.id = card.memory");
+        const QString where =
+            (hasWords ? QStringLiteral("card_text MATCH ? AND ") : QString()) + condition.text;
+        QVariantList values;
+        if (hasWords)
+            values << query->words;
+        values << condition.values;
         if (search.order == CardOrder::Recall)
             values << 0.001 << qlonglong{moment.today};
-        const QString order = orderColumns(search);
-        const bool readsMemory =
-            query->condition.contains(QLatin1String("memory.")) || order.contains(QLatin1String("memory."));
-        const QString join =
-            readsMemory ? QStringLiteral("JOIN memory ON memory.id = card.memory") : QString();
+        // min() makes the rest of the row that of the first card.
+        const QString id = search.onePerFact ? QStringLiteral("min(card.id)") : QStringLiteral("card.id");
         const QString group = search.onePerFact ? QStringLiteral("GROUP BY card.source") : QString();
-        return readIds(
-            sql.value(QStringLiteral("SELECT group_concat(id) FROM (SELECT card.id AS id FROM card %1 "
-                                     "WHERE %2 %3 ORDER BY %4)")
-                          .arg(join, query->condition, group, order),
-                      values)
-                .toString());
+        std::vector<std::int64_t> ids =
+            readIds(sql.value(QStringLiteral("SELECT group_concat(id) FROM (SELECT %1 AS id FROM %2 WHERE "
+                                             "%3 %4 ORDER BY %5)")
+                                  .arg(id, from, where, group, order),
+                              values)
+                        .toString());
+        // SQLite goes through its tables faster forwards than backwards.
+        if (byId && !search.descending)
+            std::reverse(ids.begin(), ids.end());
+        return ids;
     });
 }
 

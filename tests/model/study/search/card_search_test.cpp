@@ -98,6 +98,39 @@ private slots:
         QCOMPARE(find("fact:a or deck:sns"), QStringList({"c", "a"}));
     }
 
+    void wordsBesideOtherTerms() {
+        remember("a", Phase::Review, {3, 8}, today);
+        QCOMPARE(find("how is:due"), QStringList({"a"}));
+        QCOMPARE(find("how -is:due"), QStringList({"d"}));
+        QCOMPARE(find("hidden or run"), QStringList({"d", "a"}));
+        QCOMPARE(find("how (hidden or run or nothing)"), QStringList({"d", "a"}));
+        QCOMPARE(find("hidden or service:sns"), QStringList({"c", "a"}));
+        QCOMPARE(find("(how long) or (timeout is:new)"), QStringList({"d", "a", "b"}));
+        QCOMPARE(find("how -hidden"), QStringList({"d"}));
+        QCOMPARE(find("how -(hidden or run)"), QStringList());
+        QCOMPARE(find("how tag:none \"message hid\" service:sqs prop:stability<5"), QStringList({"a"}));
+        QCOMPARE(find("how ?"), QStringList()); // no word is in it
+        // Newest first, and the other way round.
+        QCOMPARE(find("how", CardOrder::Newest), QStringList({"d", "a"}));
+        QCOMPARE(find("how", CardOrder::Newest, true), QStringList({"a", "d"}));
+        QCOMPARE(find("how", CardOrder::Stability), QStringList({"a", "d"}));
+        QCOMPARE(find("", CardOrder::Newest), QStringList({"d", "c", "b", "a"}));
+    }
+
+    void onlyTheFirstCardOfEachFact() {
+        std::vector<Card> cards;
+        for (const char* key : {"x/1", "y/1", "x/2", "x/3", "y/2"})
+            cards.push_back(card(key, "sqs", std::string("Front of ") + key));
+        for (Card& each : cards)
+            each.source = each.id.substr(0, 1);
+        QVERIFY(syncCards(*m_store, cards, today).ok());
+        for (const char* text : {"front", "service:sqs", "front -is:due"}) {
+            const auto ids =
+                searchCards(*m_store, {text, CardOrder::Newest, true, true}, {.today = today, .nowMs = 0});
+            QCOMPARE(*ids, (std::vector<std::int64_t>{idOf("x/1"), idOf("y/1")}));
+        }
+    }
+
     void statesAndProperties() {
         remember("a", Phase::Review, {3, 8}, today, 9);
         remember("b", Phase::Review, {50, 4}, today + 4);
