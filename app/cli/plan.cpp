@@ -56,6 +56,7 @@ Json toJson(const ExamPlan& plan, const Exam& exam) {
             {"feasible", plan.feasible},
             {"unreached", plan.unreached},
             {"minutes_needed", plan.minutesNeeded},
+            {"minutes_planned", plan.minutesPlanned},
             {"recall_without_plan", plan.recallNow},
             {"recall_with_plan", plan.recallPlanned},
             {"verdict", plan.verdict},

@@ -2,6 +2,7 @@
 
 #include <QTimeZone>
 #include <cstdint>
+#include <optional>
 
 namespace lintel {
 
@@ -10,7 +11,8 @@ namespace lintel {
 /// UTC.
 class StudyCalendar {
 public:
-    explicit StudyCalendar(QTimeZone zone = QTimeZone::systemTimeZone(), int firstHour = 4);
+    /// Without a zone, that of the system, also after it has changed.
+    explicit StudyCalendar(std::optional<QTimeZone> zone = {}, int firstHour = 4);
 
     std::int64_t dayOf(std::int64_t instant) const;
     std::int64_t startOf(std::int64_t day) const;
@@ -18,7 +20,7 @@ public:
     int daysBetween(std::int64_t earlier, std::int64_t later) const;
 
 private:
-    QTimeZone m_zone;
+    std::optional<QTimeZone> m_zone;
     int m_firstHour;
 };
 

@@ -1,6 +1,6 @@
 #include "model/study/due_today.h"
 
-#include "model/study/exam/exam_plan.h"
+#include "model/study/exam/exam_goal.h"
 #include "model/study/interference.h"
 #include "model/study/progress/deck_options.h"
 #include "model/study/progress/sql.h"
@@ -24,7 +24,9 @@ public:
     void read(int newPerDay, std::string_view deck) {
         const QVariant today(qlonglong{m_moment.today});
         load(QStringLiteral("phase = 2 AND due_day <= ?"), {today});
-        load(QStringLiteral("phase IN (1, 3) AND due_day <= ?"), {today});
+        // Whoever has travelled west may have gone back to the day before.
+        load(QStringLiteral("phase IN (1, 3) AND (due_day <= ? OR due_ms <= ?)"),
+             {today, qlonglong{m_moment.nowMs}});
         for (const std::int64_t memory : finalPass(m_sql, m_moment))
             load(QStringLiteral("id = ?"), {qlonglong{memory}});
         readAsked();
@@ -33,11 +35,12 @@ public:
     }
 
 private:
-    void load(const QString& condition, const QVariantList& values) {
+    /// SQLite has no statistics to choose an index by: where it would take a poor one, index names it.
+    void load(const QString& condition, const QVariantList& values, const QString& index = {}) {
         QSqlQuery rows = m_sql.select(
-            QStringLiteral(
-                "SELECT id, source, deck, phase, due_ms, due_day FROM memory WHERE resting = 0 AND "
-                "buried_day < %1 AND ")
+            QStringLiteral("SELECT id, source, deck, phase, due_ms, due_day FROM memory %1 WHERE resting = 0 "
+                           "AND buried_day < %2 AND ")
+                    .arg(index)
                     .arg(m_moment.today) +
                 condition,
             values);
@@ -72,13 +75,18 @@ private:
         const QString fresh = QStringLiteral("phase = 0 AND weight > 0");
         const QString order = QStringLiteral(" ORDER BY weight DESC, position LIMIT %1")
                                   .arg(std::max(0, newPerDay - m_day.begunInAll) * spare);
-        const QString ofDeck = deck.empty() ? QString() : QStringLiteral(" AND deck = ?");
-        const QVariantList values = deck.empty() ? QVariantList() : QVariantList{toText(deck)};
-        load(fresh + ofDeck + order, values);
-        if (!deck.empty())
-            load(fresh + order, {});
-        m_day.fresh = static_cast<int>(m_sql.number(
-            QStringLiteral("SELECT count(*) FROM memory WHERE resting = 0 AND ") + fresh + ofDeck, values));
+        const QString byWeight = QStringLiteral("INDEXED BY memory_new");
+        const QString count = QStringLiteral("SELECT count(*) FROM memory %1 WHERE resting = 0 AND ");
+        if (deck.empty()) {
+            load(fresh + order, {}, byWeight);
+            m_day.fresh = static_cast<int>(m_sql.number(count.arg(byWeight) + fresh));
+            return;
+        }
+        const QString byDeck = QStringLiteral("INDEXED BY memory_deck");
+        const QString ofDeck = fresh + QStringLiteral(" AND deck = ?");
+        load(ofDeck + order, {toText(deck)}, byDeck);
+        load(fresh + order, {}, byWeight);
+        m_day.fresh = static_cast<int>(m_sql.number(count.arg(byDeck) + ofDeck, {toText(deck)}));
     }
 
     /// What is mistaken for something that is due is asked beside it, though it is not due itself.

@@ -25,7 +25,8 @@ int balanced(const FuzzRange& range, double u, const DayLoad& load) {
     std::vector<double> weights;
     double total = 0;
     for (int day = range.low; day <= range.high; ++day) {
-        weights.push_back(1 / (std::pow(std::max(1, load(day)), 2.15) * std::pow(day, 3)));
+        const int due = load(day);
+        weights.push_back(due == 0 ? 1 : 1 / (std::pow(due, 2.15) * std::pow(day, 3)));
         total += weights.back();
     }
     double left = u * total;

@@ -1,5 +1,6 @@
 #include "model/study/review_queue.h"
 
+#include "model/study/exam/exam_goal.h"
 #include "model/study/progress/card_actions.h"
 #include "model/study/progress/deck_options.h"
 #include "model/study/training/retraining.h"
@@ -29,7 +30,8 @@ Result<void> ReviewQueue::reload() {
         SchedulerSettings settings = m_settings.scheduler;
         settings.parameters = trainedParameters(sql);
         const StudyMoment moment{m_today, m_clock->nowMs(), settings.parameters[20]};
-        m_day = DueToday::read(sql, moment, m_settings.newPerDay, m_settings.service);
+        m_newPerDay = plannedFresh(sql, moment).value_or(m_settings.newPerDay) + m_settings.extraNew;
+        m_day = DueToday::read(sql, moment, m_newPerDay, m_settings.service);
         m_schedulers.clear();
         m_schedulers.emplace(std::string(), Scheduler(settings));
         for (const DeckOptions& options : deckOptions(sql)) {
@@ -42,70 +44,14 @@ Result<void> ReviewQueue::reload() {
     return loaded ? advance() : loaded;
 }
 
-std::vector<ReviewQueue::Planned> ReviewQueue::plan(std::string_view deck) const {
-    const std::int64_t now = m_clock->nowMs();
-    std::vector<Planned> planned;
-    for (const DueMemory& due : m_day.memories) {
-        if (!deck.empty() && due.deck != deck)
-            continue;
-        if (due.phase == Phase::New)
-            planned.push_back({Turn::Fresh, 0, &due});
-        else if (due.phase == Phase::Review)
-            planned.push_back({Turn::Review, std::min(due.dueDay, m_today), &due});
-        else
-            planned.push_back({due.dueMs <= now ? Turn::LearningNow : Turn::LearningLater, due.dueMs, &due});
-    }
-    std::stable_sort(planned.begin(), planned.end(), [](const Planned& a, const Planned& b) {
-        return a.turn != b.turn ? a.turn < b.turn : a.due < b.due;
-    });
-    keepOneOfEachSource(planned);
-    joinPartners(planned);
-    return planned;
-}
-
-/// Drops siblings of what is asked today, and new memories beyond the limits.
-void ReviewQueue::keepOneOfEachSource(std::vector<Planned>& planned) const {
-    std::unordered_map<std::string_view, std::int64_t> asked(m_day.asked.begin(), m_day.asked.end());
-    int freshLeft = std::max(0, m_settings.newPerDay - m_day.begunInAll);
-    std::unordered_map<std::string, int> begun = m_day.begun;
-    std::erase_if(planned, [&](const Planned& each) {
-        const bool learning = each.turn == Turn::LearningNow || each.turn == Turn::LearningLater;
-        const auto [first, isFirst] = asked.emplace(each.memory->source, each.memory->memory);
-        if (!learning && first->second != each.memory->memory)
-            return true;
-        if (each.turn != Turn::Fresh)
-            return false;
-        const auto limit = m_day.limits.find(each.memory->deck);
-        const bool deckIsFull = limit != m_day.limits.end() && begun[each.memory->deck]++ >= limit->second;
-        return deckIsFull || freshLeft-- <= 0;
-    });
-}
-
-/// What is mistaken for one another is asked in a row.
-void ReviewQueue::joinPartners(std::vector<Planned>& planned) const {
-    if (const auto partner = m_day.partners.find(m_lastAnswered); partner != m_day.partners.end()) {
-        const auto found = std::find_if(planned.begin(), planned.end(), [&](const Planned& each) {
-            return each.memory->memory == partner->second && each.turn == Turn::Review;
-        });
-        if (found != planned.end())
-            std::rotate(planned.begin(), found, found + 1);
-    }
-    for (auto each = planned.begin(); each != planned.end() && each + 1 != planned.end(); ++each) {
-        const auto partner = m_day.partners.find(each->memory->memory);
-        if (partner == m_day.partners.end())
-            continue;
-        const auto found = std::find_if(each + 1, planned.end(), [&](const Planned& other) {
-            return other.memory->memory == partner->second && other.turn == each->turn;
-        });
-        if (found != planned.end())
-            std::rotate(each + 1, found, found + 1);
-    }
+std::vector<PlannedMemory> ReviewQueue::plan(std::string_view deck) const {
+    return planDay(m_day, {deck, m_newPerDay, m_today, m_clock->nowMs(), m_lastAnswered});
 }
 
 Result<void> ReviewQueue::advance() {
-    const std::vector<Planned> planned = plan(m_settings.service);
+    const std::vector<PlannedMemory> planned = plan(m_settings.service);
     m_counts = {};
-    for (const Planned& each : planned) {
+    for (const PlannedMemory& each : planned) {
         if (each.turn == Turn::Review)
             ++m_counts.review;
         else if (each.turn == Turn::Fresh)
@@ -148,12 +94,18 @@ void ReviewQueue::place(DeckCard card) {
         if (source && !source->empty())
             m_contrast = *source;
     }
+    preview();
+}
+
+/// Works out what the buttons lead to if the current card is answered on this day.
+void ReviewQueue::preview() {
+    m_previewDay = m_calendar.dayOf(m_clock->nowMs());
     const DayLoad load = [this](int days) {
         const auto due = m_store->read([&](const Sql& sql) {
             return sql.number(
                 QStringLiteral("SELECT count(*) FROM memory WHERE resting = 0 AND phase = 2 AND "
                                "due_day = ?"),
-                {qlonglong{m_today + days}});
+                {qlonglong{m_previewDay + days}});
         });
         return due ? static_cast<int>(*due) : 0;
     };
@@ -241,7 +193,7 @@ int ReviewQueue::freshBeyondToday() const {
 
 std::unordered_map<std::string, int> ReviewQueue::dueByService() const {
     std::unordered_map<std::string, int> due;
-    for (const Planned& each : plan({}))
+    for (const PlannedMemory& each : plan({}))
         ++due[each.memory->deck];
     return due;
 }
@@ -251,6 +203,8 @@ Result<void> ReviewQueue::answer(Rating rating, int tookMs) {
         return Error{"There is no card to answer."};
     const std::int64_t now = m_clock->nowMs();
     const std::int64_t today = m_calendar.dayOf(now);
+    if (today != m_previewDay) // a new day began while the card was shown
+        preview();
     const Outcome& outcome = m_previews[static_cast<std::size_t>(rating) - 1];
 
     MemoryRecord after = m_current->memory;

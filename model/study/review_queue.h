@@ -2,7 +2,7 @@
 
 #include "model/base/clock.h"
 #include "model/study/calendar.h"
-#include "model/study/due_today.h"
+#include "model/study/day_plan.h"
 #include "model/study/progress/answers.h"
 #include "model/study/progress/deck_card.h"
 #include "model/study/progress/progress_store.h"
@@ -19,8 +19,9 @@ namespace lintel {
 
 struct QueueSettings {
     SchedulerSettings scheduler; ///< its parameters give way to those that were trained
-    int newPerDay = 20;
-    std::string service; ///< only this deck's cards (a service or an own deck); all when empty
+    int newPerDay = 20;          ///< a followed exam plan has its own number
+    int extraNew = 0;            ///< beyond that, because the user wants more today
+    std::string service;         ///< only this deck's cards (a service or an own deck); all when empty
 };
 
 /// Memories left today, each counted once however often it comes back.
@@ -32,11 +33,7 @@ struct QueueCounts {
     int total() const { return review + learning + fresh; }
 };
 
-/// What to review next: learning cards that are due, then due reviews with the longest overdue first, then
-/// new cards in teaching order (or by weight in the planned exam) up to the day's limit, then learning cards
-/// that come due within the day. Of one source only one memory is asked a day, because each gives the others
-/// away; memories that are mistaken for one another follow each other. Reads what is due from the database,
-/// never the whole deck.
+/// What to review next (see planDay()). Reads what is due from the database, never the whole deck.
 class ReviewQueue {
 public:
     /// store and clock outlive the queue.
@@ -55,7 +52,7 @@ public:
     std::array<Outcome, 4> previews() const { return m_previews; }
     /// Chance that the current card is remembered now; nothing for a new card.
     std::optional<double> retrievability() const;
-    /// The memory that the current one is mistaken for, when the next card is about it: show the comparison.
+    /// The source that the current card's is mistaken for: show the comparison. Nothing when there is none.
     std::optional<std::string> contrast() const { return m_contrast; }
 
     QueueCounts counts() const { return m_counts; }
@@ -86,19 +83,11 @@ public:
 private:
     ReviewQueue(ProgressStore& store, const Clock& clock, QueueSettings settings, StudyCalendar calendar);
 
-    enum class Turn : unsigned char { LearningNow, Review, Fresh, LearningLater };
-    struct Planned {
-        Turn turn;
-        std::int64_t due;
-        const DueMemory* memory;
-    };
-
-    std::vector<Planned> plan(std::string_view deck) const;
-    void keepOneOfEachSource(std::vector<Planned>& planned) const;
-    void joinPartners(std::vector<Planned>& planned) const;
+    std::vector<PlannedMemory> plan(std::string_view deck) const;
     Result<void> advance();
     Result<void> put(std::optional<std::int64_t> memory);
     void place(DeckCard card);
+    void preview();
     Result<void> afterChange(const Result<void>& done);
     int elapsedDays() const;
     const Scheduler& schedulerOf(const std::string& deck) const;
@@ -113,6 +102,8 @@ private:
     std::int64_t m_lastAnswered = 0; ///< memory
     std::optional<DeckCard> m_current;
     std::array<Outcome, 4> m_previews{};
+    int m_newPerDay = 0;
+    std::int64_t m_previewDay = 0;
     std::optional<std::string> m_contrast;
     QueueCounts m_counts;
 };

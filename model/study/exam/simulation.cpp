@@ -8,23 +8,20 @@
 namespace lintel {
 namespace {
 
-/// A new memory takes its learning steps: about this many answers on its first day, and a lapse its
-/// relearning.
-constexpr double answersToBegin = 2.5;
-constexpr double answersToRelearn = 1.5;
 constexpr double mostMinutes = 600;
-
-/// Evenly where that begins everything; else more at first, while there is little to review.
-constexpr double paces[] = {1, 1.25, 1.5, 2, 1e6};
 
 class Days {
 public:
     Days(std::vector<SimulatedMemory> memories, const SimulationSettings& settings,
-         const Scheduler& scheduler, double pace)
+         const Scheduler& scheduler)
         : m_memories(std::move(memories))
         , m_settings(settings)
         , m_scheduler(scheduler)
-        , m_pace(pace) {}
+        , m_atExam(m_memories.size()) {
+        for (std::size_t i = 0; i < m_memories.size(); ++i)
+            if (m_memories[i].begun)
+                expectAnew(i);
+    }
 
     SimulatedExam run() {
         std::vector<std::size_t> fresh;
@@ -36,7 +33,7 @@ public:
         });
 
         SimulatedExam result;
-        result.recallUntouched = expected();
+        result.recallUntouched = m_expected;
         std::size_t next = 0;
         for (std::int64_t day = m_settings.today; day < m_settings.examDay; ++day) {
             PlannedDay planned;
@@ -46,17 +43,15 @@ public:
             const bool last = day >= m_settings.finalPassDay;
             review(day, last, planned, result);
             // None on the last days: they would not be seen again.
-            const auto left = static_cast<double>(std::max<std::int64_t>(1, m_settings.finalPassDay - day));
-            const double share = std::ceil(m_pace * static_cast<double>(fresh.size() - next) / left);
-            while (!last && planned.fresh < share && next < fresh.size() && hasTime(answersToBegin)) {
-                begin(m_memories[fresh[next++]], day);
+            while (!last && next < fresh.size() && hasTime(answersToBegin)) {
+                begin(fresh[next++], day);
                 ++planned.fresh;
             }
             planned.minutes = m_minutes;
-            planned.expected = expected();
+            planned.expected = m_expected;
             result.days.push_back(planned);
         }
-        result.recall = expected();
+        result.recall = m_expected;
         result.unreached = static_cast<int>(fresh.size() - next);
         return result;
     }
@@ -75,13 +70,12 @@ private:
         return m_scheduler.model().retrievability(days, std::max(memory.memory.stability, 0.001));
     }
 
-    /// Weighted chance of recall on exam day, as things stand.
-    double expected() const {
-        double sum = 0;
-        for (const SimulatedMemory& memory : m_memories)
-            if (memory.begun)
-                sum += memory.weight * recallOn(memory, m_settings.examDay);
-        return sum;
+    /// Brings what is expected of exam day up to date with a memory.
+    void expectAnew(std::size_t index) {
+        const SimulatedMemory& memory = m_memories[index];
+        m_expected -= memory.weight * m_atExam[index];
+        m_atExam[index] = recallOn(memory, m_settings.examDay);
+        m_expected += memory.weight * m_atExam[index];
     }
 
     void review(std::int64_t day, bool last, PlannedDay& planned, SimulatedExam& result) {
@@ -90,50 +84,52 @@ private:
             const SimulatedMemory& memory = m_memories[i];
             if (!memory.begun || memory.lastDay >= day)
                 continue;
-            const double atExam = recallOn(memory, m_settings.examDay);
-            const bool shaky = last && atExam < m_settings.targetRecall;
+            const bool shaky = last && m_atExam[i] < m_settings.targetRecall;
             if (memory.dueDay <= day || shaky) {
-                due.emplace_back(memory.weight * (1 - atExam), i);
+                due.emplace_back(memory.weight * (1 - m_atExam[i]), i);
                 result.finalPass += shaky && memory.dueDay > day;
             }
         }
         std::stable_sort(due.begin(), due.end(),
                          [](const auto& a, const auto& b) { return a.first > b.first; });
         for (const auto& [gain, index] : due) {
-            SimulatedMemory& memory = m_memories[index];
-            const double recall = recallOn(memory, day);
-            if (!hasTime(1 + (1 - recall) * answersToRelearn))
+            const double recall = recallOn(m_memories[index], day);
+            if (!hasTime(answersToReview(recall)))
                 break;
             ++planned.reviews;
-            answer(memory, day, m_chance(m_random) < recall ? Rating::Good : Rating::Again);
+            answer(index, day, m_chance(m_random) < recall ? Rating::Good : Rating::Again);
         }
     }
 
-    void begin(SimulatedMemory& memory, std::int64_t day) {
-        memory.begun = true;
-        memory.memory = m_scheduler.model().first(Rating::Good);
-        schedule(memory, day);
+    void begin(std::size_t index, std::int64_t day) {
+        m_memories[index].begun = true;
+        m_memories[index].memory = m_scheduler.model().first(Rating::Good);
+        schedule(index, day);
     }
 
-    void answer(SimulatedMemory& memory, std::int64_t day, Rating rating) {
+    void answer(std::size_t index, std::int64_t day, Rating rating) {
+        SimulatedMemory& memory = m_memories[index];
         const auto days = static_cast<int>(day - memory.lastDay);
         memory.memory = m_scheduler.model().next(memory.memory, rating, days);
         if (rating == Rating::Again) // and relearned on the same day
             memory.memory = m_scheduler.model().next(memory.memory, Rating::Good, 0);
-        schedule(memory, day);
+        schedule(index, day);
     }
 
-    void schedule(SimulatedMemory& memory, std::int64_t day) const {
+    void schedule(std::size_t index, std::int64_t day) {
+        SimulatedMemory& memory = m_memories[index];
         const double interval =
             m_scheduler.model().interval(memory.memory.stability, m_scheduler.settings().desiredRetention);
         memory.lastDay = day;
         memory.dueDay = day + std::max<std::int64_t>(1, std::lround(interval));
+        expectAnew(index);
     }
 
     std::vector<SimulatedMemory> m_memories;
     const SimulationSettings& m_settings;
     const Scheduler& m_scheduler;
-    double m_pace; ///< new memories a day, as a multiple of what spreads them evenly
+    std::vector<double> m_atExam; ///< chance of recall on exam day, as things stand
+    double m_expected = 0;        ///< the same of all, weighted
     double m_minutes = 0;
     std::mt19937 m_random{20261120};
     std::uniform_real_distribution<double> m_chance;
@@ -143,13 +139,7 @@ private:
 
 SimulatedExam simulateExam(const std::vector<SimulatedMemory>& memories, const SimulationSettings& settings,
                            const Scheduler& scheduler) {
-    SimulatedExam exam;
-    for (const double pace : paces) {
-        exam = Days(memories, settings, scheduler, pace).run();
-        if (exam.unreached == 0)
-            break;
-    }
-    return exam;
+    return Days(memories, settings, scheduler).run();
 }
 
 double minutesNeeded(const std::vector<SimulatedMemory>& memories, SimulationSettings settings,

@@ -7,6 +7,13 @@
 
 namespace lintel {
 
+/// A new memory takes its learning steps: about this many answers on its first day.
+inline constexpr double answersToBegin = 2.5;
+/// A review takes one answer, and where it fails its relearning.
+constexpr double answersToReview(double recall) {
+    return 1 + (1 - recall) * 1.5;
+}
+
 struct SimulatedMemory {
     bool begun = false;
     Memory memory; ///< meaningless while not begun
@@ -34,8 +41,8 @@ struct SimulatedExam {
 
 /// Plays the days up to the exam through, each memory as its model expects: it is recalled with its chance
 /// (drawn from a fixed sequence, so that the same state always gives the same plan) and then stands where a
-/// Good or an Again takes it. New memories are begun with a Good, evenly over the
-/// days where the minutes allow.
+/// Good or an Again takes it. Reviews come first; the minutes that they leave begin new memories, each with a
+/// Good, but on the last days.
 SimulatedExam simulateExam(const std::vector<SimulatedMemory>& memories, const SimulationSettings& settings,
                            const Scheduler& scheduler);
 

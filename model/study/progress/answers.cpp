@@ -92,15 +92,16 @@ Result<int> introducedOn(const ProgressStore& store, std::int64_t day) {
 }
 
 Result<std::optional<double>> typicalAnswerMs(const ProgressStore& store) {
-    return store.read([&](const Sql& sql) {
-        QSqlQuery rows = sql.select(
-            QStringLiteral("SELECT count(*), avg(min(took_ms, 60000)) FROM (SELECT took_ms FROM review "
-                           "ORDER BY id DESC LIMIT 100)"));
-        std::optional<double> typical;
-        if (sql.next(rows) && rows.value(0).toInt() >= 10)
-            typical = rows.value(1).toDouble();
-        return typical;
-    });
+    return store.read([](const Sql& sql) { return typicalAnswerMs(sql); });
+}
+
+std::optional<double> typicalAnswerMs(const Sql& sql) {
+    QSqlQuery rows = sql.select(
+        QStringLiteral("SELECT count(*), avg(min(took_ms, 60000)) FROM (SELECT took_ms FROM review "
+                       "ORDER BY id DESC LIMIT 100)"));
+    if (!sql.next(rows) || rows.value(0).toInt() < 10)
+        return std::nullopt;
+    return rows.value(1).toDouble();
 }
 
 } // namespace lintel

@@ -36,5 +36,6 @@ Result<std::vector<ReviewEntry>> allReviews(const ProgressStore& store);
 Result<int> introducedOn(const ProgressStore& store, std::int64_t day);
 /// Mean time of the last hundred answers, each counted as a minute at most; nothing before the tenth.
 Result<std::optional<double>> typicalAnswerMs(const ProgressStore& store);
+std::optional<double> typicalAnswerMs(const Sql& sql);
 
 } // namespace lintel

@@ -1,6 +1,7 @@
 #include "model/study/progress/deck_sync.h"
 
 #include "model/knowledge/fact_json.h"
+#include "model/study/exam/exam_goal.h"
 #include "model/study/progress/settings.h"
 
 #include <QCryptographicHash>
@@ -27,6 +28,16 @@ std::string essence(const std::string& answer) {
     while (result.ends_with('.'))
         result.pop_back();
     return result;
+}
+
+/// Also when one says only "No" and the other goes on: "No, a function is billed by the millisecond".
+bool saysTheSame(const std::string& one, const std::string& other) {
+    const std::string a = essence(one);
+    const std::string b = essence(other);
+    const auto goesOn = [](const std::string& word, const std::string& answer) {
+        return (word == "yes" || word == "no") && essence(answer.substr(0, answer.find(','))) == word;
+    };
+    return a == b || goesOn(a, other) || goesOn(b, one);
 }
 
 std::string expectedJson(const Card& card) {
@@ -186,7 +197,7 @@ private:
         m_report.restored += known.retired;
         const std::string was = known.answer.toStdString();
         const bool otherWords = card.expected && sameFigure;
-        if (!was.empty() && !otherWords && essence(was) != essence(card.answer))
+        if (!was.empty() && !otherWords && !saysTheSame(was, card.answer))
             correct(known.id, memory, was);
     }
 
@@ -247,10 +258,13 @@ void takeLinks(const Sql& sql, const StudyMaterial& material) {
 Result<DeckSync> syncDeck(ProgressStore& store, const StudyMaterial& material, std::int64_t today) {
     const std::string version = material.hash + '/' + std::to_string(cardRulesVersion);
     return store.write([&](const Sql& sql) {
-        if (!material.hash.empty() && setting(sql, contentKey) == version)
+        if (!material.hash.empty() && setting(sql, contentKey) == version) {
+            keepUpWithExam(sql, material, today, false);
             return DeckSync{};
+        }
         const DeckSync report = Sync(sql, today).run(cardsFromMaterial(material));
         takeLinks(sql, material);
+        keepUpWithExam(sql, material, today, true);
         setSetting(sql, contentKey, version);
         return report;
     });

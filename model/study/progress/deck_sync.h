@@ -13,7 +13,8 @@ struct DeckSync {
 };
 
 /// Brings the cards made from content up to date, in place: a corrected fact changes its cards and keeps what
-/// is remembered of them; the cards of a retired fact rest. Does nothing when the content is what it was.
+/// is remembered of them; the cards of a retired fact rest; a followed exam plan keeps up (see
+/// keepUpWithExam()). Does nothing else when the content is what it was.
 /// today is the study day on which corrected cards come due.
 Result<DeckSync> syncDeck(ProgressStore& store, const StudyMaterial& material, std::int64_t today);
 

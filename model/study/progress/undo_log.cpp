@@ -17,28 +17,28 @@ QStringList columnsOf(const Sql& sql, const QString& table) {
     return columns;
 }
 
-/// "a || ', ' || b" as SQL that writes the old values down.
-QString oldValues(const QStringList& columns, const QString& form) {
-    QStringList parts;
-    for (const QString& column : columns)
-        parts << form.arg(column);
-    return parts.join(QStringLiteral(" || ', ' || "));
-}
-
+/// Writes down what takes each change of a table back. Of an update that is only what it changed: a later
+/// correction of the same row, which is no action of the user, stays.
 void watchTable(const Sql& sql, const QString& table) {
     const QStringList columns = columnsOf(sql, table);
+    QString changed;
+    QStringList old;
+    for (const QString& column : columns) {
+        changed += QStringLiteral("iif(OLD.%1 IS NEW.%1, '', ', %1 = ' || quote(OLD.%1)) || ").arg(column);
+        old << QStringLiteral("quote(OLD.%1)").arg(column);
+    }
     const QString trigger = QStringLiteral(
         "CREATE TEMP TRIGGER undo_%1_%2 AFTER %2 ON main.%1 WHEN EXISTS (SELECT 1 FROM acting) BEGIN "
         "INSERT INTO undo_change (step, statement) SELECT step, %3 FROM acting; END");
     sql.execute(trigger.arg(table, QStringLiteral("insert"),
                             QStringLiteral("'DELETE FROM %1 WHERE id = ' || NEW.id").arg(table)));
     sql.execute(trigger.arg(table, QStringLiteral("update"),
-                            QStringLiteral("'UPDATE %1 SET ' || %2 || ' WHERE id = ' || NEW.id")
-                                .arg(table, oldValues(columns, QStringLiteral("'%1 = ' || quote(OLD.%1)")))));
-    sql.execute(trigger.arg(table, QStringLiteral("delete"),
-                            QStringLiteral("'INSERT INTO %1 (%2) VALUES (' || %3 || ')'")
-                                .arg(table, columns.join(QStringLiteral(", ")),
-                                     oldValues(columns, QStringLiteral("quote(OLD.%1)")))));
+                            QStringLiteral("'UPDATE %1 SET id = ' || OLD.id || %2 ' WHERE id = ' || NEW.id")
+                                .arg(table, changed)));
+    sql.execute(trigger.arg(
+        table, QStringLiteral("delete"),
+        QStringLiteral("'INSERT INTO %1 (%2) VALUES (' || %3 || ')'")
+            .arg(table, columns.join(QStringLiteral(", ")), old.join(QStringLiteral(" || ', ' || ")))));
 }
 
 std::optional<UserAction> newest(const Sql& sql, qint64& step) {

@@ -26,6 +26,17 @@ private slots:
         QCOMPARE(calendar.startOf(day), at("2026-11-20T04:00:00", zone));
     }
 
+    void followsTheSystemsZone() {
+        const StudyCalendar calendar;
+        const std::int64_t noon = at("2026-11-20T12:00:00", QTimeZone::utc());
+        for (const char* zone : {"Pacific/Auckland", "America/Los_Angeles", "UTC"}) {
+            qputenv("TZ", zone);
+            QCOMPARE(calendar.dayOf(noon), StudyCalendar(QTimeZone(zone)).dayOf(noon));
+            const std::int64_t day = calendar.dayOf(noon);
+            QCOMPARE(calendar.startOf(day), StudyCalendar(QTimeZone(zone)).startOf(day));
+        }
+    }
+
     void midnightIsNoNewDay() {
         const QTimeZone zone("Asia/Tokyo");
         const StudyCalendar calendar(zone);

@@ -120,32 +120,6 @@ private slots:
         }
     }
 
-    void fuzzPicksLowerMiddleAndUpper() {
-        const auto picks = [](double interval, int maximum) {
-            return std::array{fuzzedInterval(interval, 0, maximum, 0),
-                              fuzzedInterval(interval, 0, maximum, 0.5),
-                              fuzzedInterval(interval, 0, maximum, 0.99)};
-        };
-        QCOMPARE(picks(1, 36500), (std::array{1, 1, 1}));
-        QCOMPARE(picks(2.49, 36500), (std::array{2, 2, 2}));
-        QCOMPARE(picks(2.5, 36500), (std::array{2, 3, 4}));
-        QCOMPARE(picks(7, 36500), (std::array{5, 7, 9}));
-        QCOMPARE(picks(17, 36500), (std::array{14, 17, 20}));
-        QCOMPARE(picks(37, 36500), (std::array{33, 37, 41}));
-        QCOMPARE(picks(100, 99), (std::array{92, 96, 99}));
-    }
-
-    void fuzzSeedIsStableAndSpread() {
-        QCOMPARE(fuzzSeed("sqs.queue.delay.max/typed", 3), fuzzSeed("sqs.queue.delay.max/typed", 3));
-        double sum = 0;
-        for (int reps = 0; reps < 1000; ++reps) {
-            const double u = fuzzSeed("sqs.queue.delay.max/typed", reps);
-            QVERIFY(u >= 0 && u < 1);
-            sum += u;
-        }
-        QVERIFY(std::abs(sum / 1000 - 0.5) < 0.05);
-    }
-
     void sm2() {
         const Fsrs fsrs;
         for (const Json& row : m_vectors["memory_state_from_sm2_rs"]) {

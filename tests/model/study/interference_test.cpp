@@ -3,6 +3,7 @@
 #include "model/study/progress/deck_card.h"
 #include "model/study/progress/deck_sync.h"
 #include "model/study/review_queue.h"
+#include "tests/model/study/fake_clock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,11 +11,6 @@
 using namespace lintel;
 
 namespace {
-
-class FixedClock final : public Clock {
-public:
-    std::int64_t nowMs() const override { return 1'795'200'000'000; }
-};
 
 Fact fact(const std::string& id, const std::string& answer, const std::string& other) {
     Fact result;
@@ -36,7 +32,7 @@ class InterferenceTest : public QObject {
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProgressStore> m_store;
     const StudyCalendar m_calendar{QTimeZone::utc()};
-    FixedClock m_clock;
+    FakeClock m_clock;
     std::int64_t m_today = m_calendar.dayOf(m_clock.nowMs());
 
     void remember(const char* source, int lapses, std::int64_t dueDay) {

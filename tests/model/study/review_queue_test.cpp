@@ -2,6 +2,7 @@
 
 #include "model/study/progress/deck_options.h"
 #include "model/study/progress/deck_sync.h"
+#include "tests/model/study/fake_clock.h"
 
 #include <QDateTime>
 #include <QTemporaryDir>
@@ -11,15 +12,6 @@
 using namespace lintel;
 
 namespace {
-
-class FakeClock final : public Clock {
-public:
-    std::int64_t nowMs() const override { return now; }
-    void addSeconds(std::int64_t seconds) { now += seconds * 1000; }
-    void addDays(int days) { addSeconds(86400LL * days); }
-
-    std::int64_t now = QDateTime(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch();
-};
 
 Card card(const std::string& fact, const std::string& kind = "qa", const std::string& service = "sqs") {
     Card result;
@@ -328,6 +320,33 @@ private slots:
             m_clock.now = away.startOf(due) + 60'000;
             QVERIFY(ReviewQueue::create(*m_store, m_clock, {}, away)->current());
         }
+    }
+
+    void aLearningStepIsNotLostOnTheWayWest() {
+        QVERIFY(syncCards(*m_store, deck(1), 0).ok());
+        const StudyCalendar tokyo(QTimeZone("Asia/Tokyo"));
+        m_clock.addSeconds(-13 * 3600); // five in the morning
+        auto review = ReviewQueue::create(*m_store, m_clock, {}, tokyo);
+        QVERIFY(review->answer(Rating::Good, 0).ok());
+        // Hours later it is still the day before there.
+        const StudyCalendar hawaii(QTimeZone("Pacific/Honolulu"));
+        m_clock.addSeconds(8 * 3600);
+        QVERIFY(hawaii.dayOf(m_clock.now) < memoryOf("fact.0/qa").dueDay);
+        QVERIFY(ReviewQueue::create(*m_store, m_clock, {}, hawaii)->current());
+    }
+
+    void anAnswerCountsOnTheDayThatItIsGiven() {
+        ReviewQueue review = queue(deck(1));
+        QVERIFY(review.answer(Rating::Easy, 0).ok());
+        m_clock.addDays(20);
+        m_clock.addSeconds(19 * 3600 - 60); // a minute before four in the morning
+        ReviewQueue late = queue(deck(1));
+        const Memory before = late.current()->memory.standing.memory;
+        m_clock.addSeconds(120);
+        QVERIFY(late.answer(Rating::Good, 0).ok());
+        const ReviewEntry entry = history("fact.0/qa").back();
+        QCOMPARE(entry.elapsedDays, 21);
+        QVERIFY((memoryOf("fact.0/qa").standing.memory == Fsrs().next(before, Rating::Good, 21)));
     }
 
     void clockSetBackKeepsTheMemory() {

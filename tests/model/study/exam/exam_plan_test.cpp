@@ -95,13 +95,27 @@ private slots:
         QCOMPARE(plan(4, planned->minutesNeeded + 0.5)->unreached, 0);
     }
 
-    void moreMinutesNeverLeaveMoreOut() {
-        int unreached = 1000;
-        for (const double minutes : {2., 5., 10., 20., 40.}) {
-            const auto planned = plan(10, minutes);
-            QVERIFY(planned->unreached <= unreached);
-            unreached = planned->unreached;
+    void moreMinutesNeverDoHarm() {
+        for (const int days : {10, 40, 120}) {
+            int unreached = 1000;
+            double recall = 0;
+            for (const double minutes : {1., 2., 3., 5., 8., 10., 15., 20., 30., 40., 60., 120.}) {
+                const auto planned = plan(days, minutes);
+                const QByteArray at = QByteArray::number(days) + " days, " + QByteArray::number(minutes);
+                QVERIFY2(planned->unreached <= unreached, at);
+                QVERIFY2(planned->recallPlanned >= recall, at);
+                unreached = planned->unreached;
+                recall = planned->recallPlanned;
+            }
         }
+    }
+
+    void minutesThatAreNotNeededStayFree() {
+        const auto planned = plan(40, 200);
+        QVERIFY(planned->feasible);
+        QVERIFY(planned->minutesNeeded < 100);
+        for (const PlannedDay& day : planned->days)
+            QVERIFY(day.minutes <= planned->minutesNeeded + 1e-6);
     }
 
     void impossibleGoalsAreRefused() {
@@ -131,6 +145,30 @@ private slots:
         QVERIFY(m_store->undo()->has_value());
         QVERIFY(!examGoal(*m_store)->has_value());
         QCOMPARE(weights("sqs.fact.n0"), 1.);
+    }
+
+    void aFollowedPlanSaysWhatTheDayBegins() {
+        const auto fresh = [&](std::int64_t day) {
+            return *m_store->read([&](const Sql& sql) { return plannedFresh(sql, {day, 0}); });
+        };
+        QVERIFY(!fresh(today));
+        const ExamGoal goal{"DVA-C03", today + 40, 20, 0.85, 40};
+        QVERIFY(followExam(*m_store, m_material, goal, &m_material.exams[0], 1).ok());
+        const auto planned = plan(40, 20);
+        QCOMPARE((*examGoal(*m_store))->minutesPlanned, planned->minutesPlanned);
+        QVERIFY(std::abs(*fresh(today) - planned->days.front().fresh) <= 1);
+        // Reviews come first.
+        QVERIFY(m_store
+                    ->write([&](const Sql& sql) {
+                        sql.execute("UPDATE memory SET phase = 2, stability = 10, last_day = ?, due_day = ?, "
+                                    "reps = 1 WHERE position <= 5",
+                                    {qlonglong{today - 10}, qlonglong{today}});
+                    })
+                    .ok());
+        QVERIFY(*fresh(today) <= planned->days.front().fresh - 2);
+        QCOMPARE(*fresh(today + 38), 0); // one of the last days
+        QCOMPARE(*fresh(today + 40), 0);
+        QVERIFY(!fresh(today + 41));
     }
 
     void theLastDaysGoOverEverythingShaky() {

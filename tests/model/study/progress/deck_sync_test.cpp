@@ -1,5 +1,6 @@
 #include "model/study/progress/deck_sync.h"
 
+#include "model/study/exam/exam_goal.h"
 #include "model/study/progress/answers.h"
 #include "model/study/progress/card_actions.h"
 
@@ -116,6 +117,24 @@ private slots:
         QCOMPARE(find(figure.id)->card.expected->number, 1200.);
     }
 
+    void aShortNoThatGoesOnIsNoCorrection() {
+        Fact fact = delay();
+        fact.cloze.clear();
+        fact.answer = "No";
+        sync({fact});
+        learn("sqs.delay.max/qa");
+        fact.answer = "No, FIFO queues delay all messages alike";
+        QCOMPARE(sync({fact}).corrected, 0);
+        fact.answer = "No.";
+        QCOMPARE(sync({fact}).corrected, 0);
+        fact.answer = "Yes, on any queue";
+        QCOMPARE(sync({fact}).corrected, 1);
+        QCOMPARE(*find("sqs.delay.max/qa")->wasAnswer, "No.");
+        // Nor does another word that begins alike go on with it.
+        fact.answer = "None, as a rule";
+        QCOMPARE(sync({fact}).corrected, 1);
+    }
+
     void newWordsAreNoCorrection() {
         sync({delay()});
         learn("sqs.delay.max/qa");
@@ -129,6 +148,7 @@ private slots:
         // Nor is a correction shown to whoever never saw the card.
         Fact other = delay();
         other.id = "sqs.delay.other";
+        other.ask = "How long is another delay?";
         sync({reworded, other});
         other.answer = "Quite different";
         other.cloze.clear();
@@ -168,6 +188,53 @@ private slots:
         QCOMPARE(card.card.back, "Up to 20 minutes");
         QVERIFY(!card.edited);
         QVERIFY(!editCard(*m_store, id, "", "x", 3).ok());
+    }
+
+    void undoLeavesACorrectionAlone() {
+        sync({delay()});
+        const std::int64_t id = find("sqs.delay.max/qa")->id;
+        QVERIFY(flagCards(*m_store, CardIds(&id, 1), 3, 1).ok());
+        learn("sqs.delay.max/qa");
+        Fact corrected = delay();
+        corrected.answer = "Up to 20 minutes";
+        sync({corrected});
+        QVERIFY(m_store->undo()->has_value());
+        QVERIFY(m_store->undo()->has_value());
+        const DeckCard card = *find("sqs.delay.max/qa");
+        QCOMPARE(card.flag, 0);
+        QCOMPARE(card.memory.standing.reps, 0);
+        QCOMPARE(card.card.back, "Up to 20 minutes");
+    }
+
+    void newCardsTakeTheirWeightInTheExam() {
+        Exam exam;
+        exam.code = "DVA-C03";
+        exam.family = "DVA";
+        exam.domains = {{"1", "One", 100, {}}};
+        StudyMaterial material;
+        material.exams = {exam};
+        material.facts = {delay()};
+        material.facts[0].exams = {{"DVA", "1"}};
+        QVERIFY(syncDeck(*m_store, material, today).ok());
+        const ExamGoal goal{"DVA-C03", today + 10, 20, 0.9, 10};
+        QVERIFY(followExam(*m_store, material, goal, &exam, 1).ok());
+        Fact asked = material.facts[0];
+        asked.id = "sqs.delay.min";
+        asked.ask = "How long is the shortest delay?";
+        Fact other = delay();
+        other.id = "sqs.delay.other";
+        other.ask = "How long is another delay?";
+        material.facts.insert(material.facts.end(), {asked, other});
+        QVERIFY(syncDeck(*m_store, material, today).ok());
+        QCOMPARE(find("sqs.delay.max/qa")->memory.weight, 0.5);
+        QCOMPARE(find("sqs.delay.min/qa")->memory.weight, 0.5);
+        QCOMPARE(find("sqs.delay.other/qa")->memory.weight, 0.);
+        // On the day of the exam the plan still holds, after it no longer.
+        QVERIFY(syncDeck(*m_store, material, today + 10).ok());
+        QVERIFY(examGoal(*m_store)->has_value());
+        QVERIFY(syncDeck(*m_store, material, today + 11).ok());
+        QVERIFY(!examGoal(*m_store)->has_value());
+        QCOMPARE(find("sqs.delay.other/qa")->memory.weight, 1.);
     }
 
     void whatWasLearnedGoesOverToANewGroup() {

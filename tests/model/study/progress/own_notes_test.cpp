@@ -4,20 +4,12 @@
 #include "model/study/progress/deck_card.h"
 #include "model/study/progress/html.h"
 #include "model/study/review_queue.h"
+#include "tests/model/study/fake_clock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace lintel;
-
-namespace {
-
-class FixedClock final : public Clock {
-public:
-    std::int64_t nowMs() const override { return 1'795'132'800'000; }
-};
-
-} // namespace
 
 class OwnNotesTest : public QObject {
     Q_OBJECT
@@ -95,7 +87,7 @@ private slots:
         note.front = "A";
         note.back = "B";
         QVERIFY(addNote(*m_store, note, 5).ok());
-        const FixedClock clock;
+        const FakeClock clock;
         auto queue = ReviewQueue::create(*m_store, clock, {}, StudyCalendar(QTimeZone::utc()));
         QVERIFY(queue->current());
         QCOMPARE(queue->current()->card.front, "A");
