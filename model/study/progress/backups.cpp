@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <cstdio>
 #include <set>
 
 namespace lintel {
@@ -145,9 +146,10 @@ Result<void> restoreBackup(const std::string& database, const std::string& backu
             return kept;
         }
     }
-    for (const char* suffix : {"", "-wal", "-shm"})
+    // The journal was taken over when the copy above was closed. What is there is replaced in one step.
+    for (const char* suffix : {"-wal", "-shm"})
         QFile::remove(target + QLatin1String(suffix));
-    if (!QFile::rename(incoming, target))
+    if (std::rename(incoming.toLocal8Bit().constData(), target.toLocal8Bit().constData()) != 0)
         return Error{"The backup cannot be put in place. It is kept as " + incoming.toStdString() + '.',
                      database};
     return {};
