@@ -110,7 +110,7 @@ AnkiCollection readCollection(const Sql& sql) {
     AnkiCollection collection;
     const qint64 schema = sql.number(QStringLiteral("SELECT ver FROM col"));
     collection.createdMs = sql.number(QStringLiteral("SELECT crt FROM col")) * 1000;
-    if (schema == 11)
+    if (schema >= 11 && schema <= 14) // 14 keeps only options and tags elsewhere
         readFromJson(sql, collection);
     else if (schema > 14 && schema <= 18)
         readFromTables(sql, collection);

@@ -27,9 +27,9 @@ struct AnkiCollection {
     std::map<std::int64_t, std::string> decks; ///< "A::B"
 };
 
-/// Reads a collection of schema 11 (JSON in the table col) or 14 to 18 (tables with protobuf). Throws an
-/// Error when it is of another schema or has views or triggers in place of its tables, and SqlFailure when it
-/// is damaged.
+/// Reads a collection of schema 11 to 14 (JSON in the table col) or 15 to 18 (tables with protobuf). Throws
+/// an Error when it is of another schema or has views or triggers in place of its tables, and SqlFailure when
+/// it is damaged.
 AnkiCollection readCollection(const Sql& sql);
 
 } // namespace lintel

@@ -3,7 +3,6 @@
 #include "model/study/progress/deck_card.h"
 #include "model/study/progress/html.h"
 
-#include <QCryptographicHash>
 #include <QString>
 #include <QStringDecoder>
 #include <algorithm>
@@ -146,15 +145,6 @@ NoteKind kindNamed(const std::string& name, const std::string& front) {
                : NoteKind::Basic;
 }
 
-/// The same front in the same deck is the same note.
-std::string guidOf(const OwnNote& note) {
-    return "text:" + QCryptographicHash::hash(QByteArray::fromStdString(note.deck + '\n' + note.front),
-                                              QCryptographicHash::Sha1)
-                         .toHex()
-                         .left(20)
-                         .toStdString();
-}
-
 } // namespace
 
 std::string writeCardsCsv(const CardPackage& package, char separator) {
@@ -195,10 +185,12 @@ Result<CardPackage> readCardsCsv(std::string_view text, std::int64_t changedMs) 
     CardPackage package;
     const std::set<int> special{headers.guidColumn, headers.deckColumn, headers.tagsColumn,
                                 headers.noteTypeColumn};
+    std::size_t counted = 0;
+    int line = 1;
     while (at < text.size()) {
-        const auto line =
-            static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n')) +
-            1;
+        const std::string_view since = text.substr(counted, at - counted);
+        line += static_cast<int>(std::count(since.begin(), since.end(), '\n'));
+        counted = at;
         const bool comment = text[at] == '#';
         const auto fields = readRecord(text, at, headers.separator);
         if (!fields)
@@ -232,7 +224,7 @@ Result<CardPackage> readCardsCsv(std::string_view text, std::int64_t changedMs) 
         note.kind = kindNamed(type.empty() ? headers.noteType : type, note.front);
         note.guid = column(headers.guidColumn);
         if (note.guid.empty())
-            note.guid = guidOf(note);
+            note.guid = guidOfText(note);
         note.changedMs = changedMs;
         package.notes.push_back({std::move(note), {}});
     }

@@ -3,7 +3,6 @@
 #include "model/study/progress/deck_card.h"
 #include "model/study/progress/html.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -32,15 +31,25 @@ std::string heading(const std::string& html) {
     return QString::fromStdString(plainText(html)).simplified().toStdString();
 }
 
-/// The HTML of a side that is more than text: kept as it is, for Markdown takes HTML.
-std::string body(const std::string& html) {
-    const std::string text = plainText(html);
-    return escapeHtml(text) == html ? text : html;
+/// A side as it is read: HTML where it has markup or an entity, else text.
+std::string sideHtml(const QString& written) {
+    static const QRegularExpression markup(
+        QStringLiteral("</?[a-z][a-z0-9]*(?:\\s[^>]*)?/?>|&(?:[a-z]+|#[0-9]+);"));
+    return written.contains(markup) ? written.toStdString() : escapeHtml(written.toStdString());
 }
 
-std::string bodyHtml(const QString& text) {
-    static const QRegularExpression tag(QStringLiteral("<(?:[a-z][a-z0-9]*)(?:\\s[^>]*)?/?>"));
-    return tag.match(text).hasMatch() ? text.toStdString() : escapeHtml(text.toStdString());
+/// A line that would end the card or say something about it stands behind a backslash.
+const QRegularExpression& specialLine() {
+    static const QRegularExpression pattern(QStringLiteral("^(?=#|<!--|---|\\\\)"),
+                                            QRegularExpression::MultilineOption);
+    return pattern;
+}
+
+/// A side as it is written: text where that gives the same again, else its HTML, for Markdown takes HTML.
+std::string body(const std::string& html) {
+    const QString text = QString::fromStdString(plainText(html));
+    QString written = sideHtml(text) == html ? text : QString::fromStdString(html);
+    return written.replace(specialLine(), QStringLiteral("\\")).toStdString();
 }
 
 class CardReader {
@@ -75,6 +84,13 @@ public:
     }
 
 private:
+    static QString unescaped(QStringList lines) {
+        for (QString& line : lines)
+            if (line.startsWith(u'\\') && line.mid(1).contains(specialLine()))
+                line.remove(0, 1);
+        return lines.join(u'\n').trimmed();
+    }
+
     void readComment(const QString& text) {
         for (const QString& part : text.split(u';')) {
             const QString key = part.section(u':', 0, 0).trimmed();
@@ -86,14 +102,10 @@ private:
         if (!m_front.isEmpty()) {
             OwnNote note;
             // A front that a heading cannot hold stands in the comment's place, above a line.
-            QString back = m_body.join(u'\n').trimmed();
-            const QString rule = QStringLiteral("\n---\n");
-            note.front = bodyHtml(m_front);
-            if (m_details.contains(QStringLiteral("front")) && back.contains(rule)) {
-                note.front = bodyHtml(back.section(rule, 0, 0).trimmed());
-                back = back.section(rule, 1).trimmed();
-            }
-            note.back = bodyHtml(back);
+            const qsizetype rule =
+                m_details.contains(QStringLiteral("front")) ? m_body.indexOf(QStringLiteral("---")) : -1;
+            note.front = sideHtml(rule < 0 ? m_front : unescaped(m_body.mid(0, rule)));
+            note.back = sideHtml(unescaped(m_body.mid(rule + 1)));
             note.deck = m_deck.empty() ? "Imported" : m_deck;
             note.tags = splitTags(m_details[QStringLiteral("tags")].toStdString());
             for (const auto& [kind, name] : kinds)
@@ -101,12 +113,7 @@ private:
                     note.kind = kind;
             note.guid = QUrl::fromPercentEncoding(m_details[QStringLiteral("guid")].toUtf8()).toStdString();
             if (note.guid.empty())
-                note.guid = "text:" +
-                            QCryptographicHash::hash(QByteArray::fromStdString(note.deck + '\n' + note.front),
-                                                     QCryptographicHash::Sha1)
-                                .toHex()
-                                .left(20)
-                                .toStdString();
+                note.guid = guidOfText(note);
             note.changedMs = m_changedMs;
             m_package.notes.push_back({std::move(note), {}});
         }
@@ -135,7 +142,8 @@ std::string writeCardsMarkdown(const CardPackage& package) {
         text += (text.empty() ? "# " : "\n# ") + deck + '\n';
         for (const PackagedNote* packaged : notes) {
             const OwnNote& note = packaged->note;
-            const bool fits = escapeHtml(heading(note.front)) == note.front && !note.front.empty();
+            const bool fits =
+                !note.front.empty() && sideHtml(QString::fromStdString(heading(note.front))) == note.front;
             std::string title = heading(note.front);
             text += "\n## " + (title.empty() ? "Picture" : title) + "\n\n";
             if (!fits)

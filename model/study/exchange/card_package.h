@@ -51,5 +51,7 @@ using ExchangeProgress = std::function<bool(double done)>;
 
 /// The guid under which a card made from content is exported: an import recognises it and adds no copy.
 std::string guidOfCard(const std::string& cardId);
+/// The guid of a note from a file that names none: the same front in the same deck is the same note.
+std::string guidOfText(const OwnNote& note);
 
 } // namespace lintel

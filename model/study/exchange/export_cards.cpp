@@ -49,10 +49,6 @@ void takeMedia(const std::string& html, const std::string& folder, CardPackage& 
 
 } // namespace
 
-std::string guidOfCard(const std::string& cardId) {
-    return "lintel:" + cardId;
-}
-
 Result<CardPackage> exportCards(const ProgressStore& store, std::span<const std::int64_t> ids,
                                 const ExchangeProgress& progress) {
     const std::string folder = mediaFolder(store);

@@ -3,6 +3,7 @@
 #include "model/study/progress/html.h"
 #include "model/study/progress/media.h"
 #include "model/study/progress/totals.h"
+#include "model/study/training/retraining.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -30,10 +31,18 @@ std::unordered_map<std::string, Known> knownNotes(const Sql& sql) {
 
 enum class Fate : unsigned char { Add, Update, Unchanged, Ours, Faulty };
 
+/// The note as it can be shown.
+OwnNote cleaned(const OwnNote& note) {
+    OwnNote clean = note;
+    clean.front = cleanHtml(note.front);
+    clean.back = cleanHtml(note.back);
+    return clean;
+}
+
 Fate fateOf(const PackagedNote& packaged, const std::unordered_map<std::string, Known>& known) {
     if (packaged.note.guid.starts_with(ourPrefix))
         return Fate::Ours;
-    if (packaged.note.guid.empty() || !cardsOfNote(packaged.note))
+    if (packaged.note.guid.empty() || !cardsOfNote(cleaned(packaged.note)))
         return Fate::Faulty;
     const auto found = known.find(packaged.note.guid);
     if (found == known.end())
@@ -57,7 +66,7 @@ void count(const PackagedNote& packaged, Fate fate, ImportReport& report, std::s
         break;
     case Fate::Add:
         ++report.added;
-        report.cards += static_cast<int>(cardsOfNote(packaged.note)->size());
+        report.cards += static_cast<int>(cardsOfNote(cleaned(packaged.note))->size());
         for (const PackagedCard& card : packaged.cards)
             report.reviews += static_cast<int>(card.reviews.size());
         break;
@@ -77,27 +86,31 @@ public:
                 storeImage(store, bytes, QFileInfo(QString::fromStdString(name)).suffix().toStdString());
             if (!stored)
                 return stored.error();
-            m_stored.emplace("src=\"" + name + '"', "src=\"" + *stored + '"');
+            m_stored.emplace(name, *stored);
         }
         return {};
     }
 
     void point(std::string& html) const {
-        for (const auto& [name, stored] : m_stored)
-            for (std::size_t at = html.find(name); at != std::string::npos;
-                 at = html.find(name, at + stored.size()))
-                html.replace(at, name.size(), stored);
+        constexpr std::string_view source = "src=\"";
+        for (std::size_t at = html.find(source); at != std::string::npos; at = html.find(source, at)) {
+            at += source.size();
+            const std::size_t end = std::min(html.find('"', at), html.size());
+            if (const auto stored = m_stored.find(html.substr(at, end - at)); stored != m_stored.end())
+                html.replace(at, end - at, stored->second);
+        }
     }
 
 private:
-    std::map<std::string, std::string> m_stored;
+    std::unordered_map<std::string, std::string> m_stored; ///< names here by names in the package
 };
 
 class Import {
 public:
     Import(const Sql& sql, const StudyCalendar& calendar)
         : m_sql(sql)
-        , m_calendar(calendar) {}
+        , m_calendar(calendar)
+        , m_fsrs(trainedParameters(sql)) {}
 
     void takeMemories(const PackagedNote& packaged) {
         for (const PackagedCard& card : packaged.cards) {
@@ -204,12 +217,10 @@ Result<ImportReport> importCards(ProgressStore& store, const CardPackage& packag
             count(packaged, fate, report, decks);
             if (fate != Fate::Add && fate != Fate::Update)
                 continue;
-            OwnNote note = packaged.note;
+            OwnNote note = cleaned(packaged.note);
             note.id = fate == Fate::Update ? known.at(note.guid).id : 0;
             if (note.deck.empty())
                 note.deck = "Imported";
-            note.front = cleanHtml(note.front);
-            note.back = cleanHtml(note.back);
             media.point(note.front);
             media.point(note.back);
             note.id = writeNote(sql, note);

@@ -29,6 +29,34 @@ private slots:
         }
     }
 
+    void sidesThatLookLikeMarkdownComeBack() {
+        const std::pair<const char*, const char*> sides[] = {
+            {"What does # do?", "# a comment<br>## and another<br>--- and a line<br>\\ and a stroke"},
+            {"What is &lt;b&gt;?", "A tag such as &lt;b&gt; or &lt;!-- this --&gt;"},
+            {"Two<br>lines", ""},
+            {"<b>bold</b>", "&lt;!-- a remark --&gt;"},
+            {"What is &amp;amp;?", "An entity: &amp;lt;"},
+            {"{{c1::# one}}<br>---<br>two", "more"},
+            {"Code", "<pre>a\n# b\n---\nc</pre>"},
+        };
+        CardPackage package;
+        for (const auto& [front, back] : sides) {
+            OwnNote note;
+            note.guid = "g" + std::to_string(package.notes.size());
+            note.front = front;
+            note.back = back;
+            package.notes.push_back({note, {}});
+        }
+        const std::string text = writeCardsMarkdown(package);
+        const auto read = readCardsMarkdown(text, 7);
+        QVERIFY2(read.ok() && read->notes.size() == package.notes.size(), text.c_str());
+        for (std::size_t i = 0; i < package.notes.size(); ++i) {
+            QCOMPARE(read->notes[i].note.guid, package.notes[i].note.guid);
+            QCOMPARE(read->notes[i].note.front, package.notes[i].note.front);
+            QCOMPARE(read->notes[i].note.back, package.notes[i].note.back);
+        }
+    }
+
     void whatAPersonWrites() {
         const auto read =
             readCardsMarkdown("Loose\n\n# Queues\n\n## What is a < queue?\n\nA line\nof messages.\n\n## "
@@ -41,6 +69,8 @@ private slots:
         QVERIFY(read->notes[0].note.guid.starts_with("text:"));
         QCOMPARE(read->remarks.size(), 1u);
         QVERIFY(!readCardsMarkdown("No cards at all", 7).ok());
+        const auto formula = readCardsMarkdown("## Sum\n\\sum of all", 7);
+        QCOMPARE(formula->notes[0].note.back, "\\sum of all");
     }
 };
 

@@ -167,6 +167,16 @@ private slots:
         QVERIFY(cards().empty());
     }
 
+    void aNoteOfWhichNothingCanBeShownSpoilsNoOther() {
+        CardPackage package = samplePackage();
+        package.notes[0].note.front = "<img src=\"https://example.com/tracker.png\">";
+        QCOMPARE(previewImport(*m_store, package)->faulty, 1);
+        const auto report = import(package);
+        QVERIFY2(report.ok(), report ? "" : report.error().message.c_str());
+        QCOMPARE(report->faulty, 1);
+        QCOMPARE(report->added, 2);
+    }
+
     void exportedCardsComeBackAsTheyAre() {
         QVERIFY(import(samplePackage()).ok());
         std::vector<std::int64_t> ids;
