@@ -18,6 +18,33 @@ struct Figure {
     bool endsRange = false; ///< a "to" or a dash stands before it
 };
 
+/// "ten messages", "half a day", "1½ h", "an hour" with digits.
+void spellInDigits(QString& text) {
+    static const QRegularExpression fraction(QStringLiteral("([0-9]*)\\s?([¼½¾])"));
+    for (QRegularExpressionMatch match; (match = fraction.match(text)).hasMatch();) {
+        const double part = (QStringLiteral("¼½¾").indexOf(match.captured(2)) + 1) / 4.;
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QString::number(match.captured(1).toInt() + part));
+    }
+    constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
+    static const QRegularExpression half(QStringLiteral("^half an? "), anyCase);
+    static const QRegularExpression quarter(QStringLiteral("^(?:a )?quarter (?:of an? )?"), anyCase);
+    static const QRegularExpression one(
+        QStringLiteral("^an? (?=(?:second|minute|hour|day|week|month|year)\\b)"), anyCase);
+    text.replace(half, QStringLiteral("0.5 "))
+        .replace(quarter, QStringLiteral("0.25 "))
+        .replace(one, QStringLiteral("1 "));
+    static const QStringList names{QStringLiteral("zero"),  QStringLiteral("one"),   QStringLiteral("two"),
+                                   QStringLiteral("three"), QStringLiteral("four"),  QStringLiteral("five"),
+                                   QStringLiteral("six"),   QStringLiteral("seven"), QStringLiteral("eight"),
+                                   QStringLiteral("nine"),  QStringLiteral("ten"),   QStringLiteral("eleven"),
+                                   QStringLiteral("twelve")};
+    static const QRegularExpression word(QStringLiteral("\\b(?:%1)\\b").arg(names.join(u'|')), anyCase);
+    for (QRegularExpressionMatch match; (match = word.match(text)).hasMatch();)
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QString::number(names.indexOf(match.captured().toLower())));
+}
+
 QString normalise(std::string_view typed) {
     QString text = QString::fromUtf8(typed);
     for (const char16_t dash : {u'\u2010', u'\u2011', u'\u2012', u'\u2013', u'\u2014', u'\u2212'})
@@ -28,6 +55,7 @@ QString normalise(std::string_view typed) {
         "^(?:=|~|<=|>=|≤|≥|up to|at most|at least|about|exactly|max(?:imum)?|min(?:imum)?|default)\\s*",
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     text.remove(lead);
+    spellInDigits(text);
     static const QRegularExpression dollars("^\\$\\s*([0-9.,]+)");
     text.replace(dollars, "\\1 USD");
     while (text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u','))

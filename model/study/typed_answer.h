@@ -22,6 +22,7 @@ enum class TypedCheck : unsigned char {
 /// - the word for a counted thing is free: "10" and "10 messages" are both 10 messages, "10 s" is not;
 /// - thousands may be grouped with commas, spaces, apostrophes or underscores; "1,5" is one and a half;
 ///   "thousand", "million", "billion" and a "k" right after the number multiply;
+/// - numbers up to twelve may be words, and so may "half a day", "a quarter of an hour", "1½ h", "an hour";
 /// - a range wants both ends: "1 to 10", "1-10 messages".
 TypedCheck checkTypedAnswer(std::string_view typed, const Quantity& expected);
 

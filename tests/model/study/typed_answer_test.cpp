@@ -17,15 +17,16 @@ private slots:
         QTest::addColumn<QString>("otherUnit");
         QTest::addColumn<QString>("wrong");
         // Answers are separated by bars.
-        QTest::newRow("time")
-            << 900. << "s"
-            << "900|900s|900 s|900 seconds|15 min|15 minutes|15m|15 Minutes.|0.25 h|0,25 h|¼"
-            << "900 ms|900 min|900 messages"
-            << "15|15 s|90|9000|15 h|14 min 59 s|-900|1 to 900 s";
-        QTest::newRow("compound") << 5400. << "s"
-                                  << "1 h 30 min|1h30m|1 h, 30 min|1 hour and 30 minutes|90 min"
-                                  << ""
-                                  << "1 h 31 min|30 min 1 h|1.30|1 h 30";
+        QTest::newRow("time") << 900. << "s"
+                              << "900|900s|900 s|900 seconds|15 min|15 minutes|15m|15 Minutes.|0.25 h|0,25 "
+                                 "h|¼ h|quarter of an hour|a quarter hour"
+                              << "900 ms|900 min|900 messages"
+                              << "15|¼|15 s|90|9000|15 h|16 min|14 min 59 s|-900|1 to 900 s|half an hour";
+        QTest::newRow("compound")
+            << 5400. << "s"
+            << "1 h 30 min|1h30m|1 h, 30 min|1 hour and 30 minutes|90 min|1½ h|one hour and 30 minutes"
+            << ""
+            << "1 h 31 min|30 min 1 h|1.30|1 h 30";
         QTest::newRow("thousands") << 43200. << "s"
                                    << "43200|43,200|43 200|43'200|43_200|43\u00a0200 s|43\u202f200 s|12 h|12 "
                                       "hours|43.2k|0.5 d|half a day"
@@ -39,6 +40,14 @@ private slots:
                                      << "1 MiB|1|1024 KiB|1,048,576 bytes|1 mebibyte"
                                      << "1 MB|1 GiB"
                                      << "1000 KB|2 MiB|1,048,576";
+        QTest::newRow("kibibyte") << 1024. << "bytes"
+                                  << "1024|1,024|1 024 bytes|1 KiB|1024 B|1.024 KB"
+                                  << "1024 KiB|1,024 bits"
+                                  << "1 KB|1 MiB|1000|1|1000 B";
+        QTest::newRow("hour") << 1. << "h"
+                              << "1|one|an hour|60 min"
+                              << "1 day|a day|one minute|a week"
+                              << "2|half an hour";
         QTest::newRow("count") << 10. << "messages"
                                << "10|10 messages|10 message|ten|up to 10|max 10 messages|10 items"
                                << "10 s|10 MB|10 per second"
@@ -91,15 +100,12 @@ private slots:
                                         ? QString()
                                         : *static_cast<QString*>(QTest::qData(column, QMetaType::QString));
             for (const QString& answer : answers.split(u'|', Qt::SkipEmptyParts)) {
-                // Words for numbers and fractions are not read.
-                const bool spelled = answer == "¼" || answer == "half a day" || answer == "ten";
                 const TypedCheck actual = checkTypedAnswer(answer.toStdString(), expected);
-                QVERIFY2(actual == (spelled ? TypedCheck::Unreadable : check),
-                         qPrintable(QStringLiteral("%1 for %2 %3 gives %4")
-                                        .arg(answer)
-                                        .arg(number)
-                                        .arg(unit)
-                                        .arg(static_cast<int>(actual))));
+                QVERIFY2(actual == check, qPrintable(QStringLiteral("%1 for %2 %3 gives %4")
+                                                         .arg(answer)
+                                                         .arg(number)
+                                                         .arg(unit)
+                                                         .arg(static_cast<int>(actual))));
             }
         };
         verify("right", TypedCheck::Right);
