@@ -54,6 +54,6 @@ std::vector<Card> cardsFromFact(const Fact& fact);
 std::vector<Card> cardsFromMaterial(const StudyMaterial& material);
 
 /// Changes whenever the same content gives other cards.
-inline constexpr int cardRulesVersion = 4;
+inline constexpr int cardRulesVersion = 5;
 
 } // namespace lintel

@@ -25,6 +25,16 @@ std::string slug(const std::string& text) {
     return result;
 }
 
+/// As the head of a row some words are clear, as a question they are not.
+std::string askedAspect(const std::string& aspect) {
+    constexpr std::pair<std::string_view, std::string_view> clearer[] = {
+        {"For", "What for"}, {"Is", "What it is"}, {"Does", "What it does"}};
+    for (const auto& [head, question] : clearer)
+        if (aspect == head)
+            return std::string(question);
+    return aspect;
+}
+
 std::string joined(const std::vector<std::string>& names) {
     std::string text;
     for (std::size_t i = 0; i < names.size(); ++i)
@@ -68,7 +78,7 @@ std::vector<Card> compareCards(const Comparison& comparison) {
         Card card;
         card.kind = CardKind::Compare;
         card.source = comparison.id + '.' + slug(row.aspect);
-        card.front = comparison.title + '\n' + row.aspect + ": " +
+        card.front = comparison.title + '\n' + askedAspect(row.aspect) + ": " +
                      (named ? "what holds for each" : joined(comparison.columns)) + '?';
         for (std::size_t i = 0; i < row.values.size(); ++i) {
             card.back += (i == 0 ? "" : "\n") + comparison.columns[i] + ": " + row.values[i];

@@ -39,6 +39,14 @@ private slots:
         QCOMPARE(cards[0].source, "kms.kinds.keys");
         QTEST(QString::fromStdString(cards[0].front), "front");
     }
+
+    void headsOfRowsBecomeQuestions() {
+        const Comparison comparison{
+            "kms.kinds", "Kinds compared", "kms", {"A", "B"}, {{"For", {"One", "Two"}, {}}}, {}};
+        const std::vector<Card> cards = compareCards(comparison);
+        QCOMPARE(cards[0].source, "kms.kinds.for");
+        QCOMPARE(cards[0].front, "Kinds compared\nWhat for: A and B?");
+    }
 };
 
 QTEST_APPLESS_MAIN(CompareTest)
