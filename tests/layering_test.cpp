@@ -41,10 +41,11 @@ private slots:
         row("exporters", {"model"});
         row("qml/Ui", {"model/base"});
         row("qml/Document", {"model", "qml/Ui"});
+        row("qml/Profile", {"model", "qml/Ui"});
         const QDir pages(QStringLiteral(LINTEL_SOURCE_DIR "/qml"));
         for (const QString& page : pages.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            if (page != "Ui" && page != "Document")
-                row(qPrintable("qml/" + page), {"model", "qml/Ui", "qml/Document"});
+            if (page != "Ui" && page != "Document" && page != "Profile")
+                row(qPrintable("qml/" + page), {"model", "qml/Ui", "qml/Document", "qml/Profile"});
         row("app/cli", {"model", "exporters"});
     }
 
@@ -84,7 +85,7 @@ private slots:
             auto matches = import.globalMatch(read(file));
             while (matches.hasNext()) {
                 const QString imported = matches.next().captured(1);
-                QVERIFY2(QStringList({"Ui", "Document", module}).contains(imported),
+                QVERIFY2(QStringList({"Ui", "Document", "Profile", module}).contains(imported),
                          qPrintable(file + " imports Lintel." + imported));
             }
         }

@@ -21,7 +21,7 @@ Route {
             cards.close();
         }
         function onProgressReopened(): void {
-            cards.openProfile();
+            cards.open(route.shell.profile);
         }
     }
     CardFiles {
@@ -31,7 +31,7 @@ Route {
     }
     CardBrowser {
         id: cards
-        Component.onCompleted: openProfile()
+        Component.onCompleted: open(route.shell.profile)
     }
     BrowserPage {
         id: page

@@ -50,10 +50,18 @@ T.ApplicationWindow {
         first.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // What had the focus may go, such as a toast that is closed: the keys of the page go on working.
+    function keepFocus(): void {
+        if (active && [null, contentItem, contentItem.parent].includes(activeFocusItem))
+            route?.forceActiveFocus();
+    }
+    onActiveFocusItemChanged: Qt.callLater(keepFocus)
+
     objectName: "window"
     title: desk.hasDesign && desk.page === "design" ? qsTr("%1%2 — Lintel").arg(desk.document.dirty ? "• " : "").arg(desk.document.title) : "Lintel"
-    minimumWidth: Theme.size.minWindowWidth
-    minimumHeight: Theme.size.minWindowHeight
+    // A scaled screen may be smaller.
+    minimumWidth: Math.min(Theme.size.minWindowWidth, Screen.desktopAvailableWidth)
+    minimumHeight: Math.min(Theme.size.minWindowHeight, Screen.desktopAvailableHeight)
     width: forcedSize.width > 0 ? forcedSize.width : Preferences.windowGeometry.width > 0 ? Preferences.windowGeometry.width : 1440
     height: forcedSize.height > 0 ? forcedSize.height : Preferences.windowGeometry.height > 0 ? Preferences.windowGeometry.height : 900
     visibility: forcedSize.width <= 0 && Preferences.windowMaximized ? Window.Maximized : Window.Windowed
@@ -114,11 +122,11 @@ T.ApplicationWindow {
         onNotified: (severity, text, actionText, action) => toasts.show(severity, text, actionText, action)
         onSessionWanted: {
             session = sessionComponent.createObject(window) as ReviewSession;
-            session.openProfile();
+            session.open(desk.profile);
             backups.backUp();
         }
         onProgressClosing: session?.close()
-        onProgressReopened: session?.openProfile()
+        onProgressReopened: session?.open(desk.profile)
         onBackupsWanted: backupsDialog.open()
         onExportWanted: (target, extension) => dialogs.exportTo(target, extension)
         onPaletteRequested: palette.open()
@@ -219,6 +227,7 @@ T.ApplicationWindow {
         anchors.left: pages.left
         anchors.bottom: pages.bottom
         anchors.margins: Theme.space.s4
+        anchors.bottomMargin: Theme.space.s4 + (window.route?.footHeight ?? 0)
         z: 1
     }
 

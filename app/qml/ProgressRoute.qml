@@ -20,8 +20,8 @@ Route {
             plans.close();
         }
         function onProgressReopened(): void {
-            figures.openProfile();
-            plans.openProfile();
+            figures.open(route.shell.profile);
+            plans.open(route.shell.profile);
         }
         function onPlanWanted(): void {
             page.askPlan();
@@ -29,11 +29,11 @@ Route {
     }
     StudyStatistics {
         id: figures
-        Component.onCompleted: openProfile()
+        Component.onCompleted: open(route.shell.profile)
     }
     ExamPlanner {
         id: plans
-        Component.onCompleted: openProfile()
+        Component.onCompleted: open(route.shell.profile)
         onFollowed: route.shell.session.refresh()
     }
     FsrsFitting {

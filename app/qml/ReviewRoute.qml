@@ -11,6 +11,7 @@ Route {
 
     crumbs: [qsTr("Review"), shell.session.serviceName.length > 0 ? shell.session.serviceName : qsTr("due today")]
     panes: [reviewPage]
+    footHeight: reviewPage.footHeight
     centre: SessionProgress {
         session: route.shell.session
     }

@@ -10,4 +10,6 @@ FocusScope {
     property Item centre
     property Item trailing
     property list<Item> panes
+    // What stands at the bottom and is not to be covered by a toast.
+    property real footHeight: 0
 }

@@ -1,6 +1,7 @@
 import QtQuick
 import Lintel.App
 import Lintel.Document
+import Lintel.Profile
 import Lintel.Progress
 import Lintel.Review
 import Lintel.Settings
@@ -21,6 +22,8 @@ QtObject {
     readonly property bool onDesign: page === "design" && hasDesign
     // The design alone fills the window.
     property bool presenting: false
+    // What the pages about learning share.
+    readonly property StudyProfile profile: StudyProfile {}
     property ReviewSession session: null
     readonly property ProgressBackups backups: ProgressBackups {
         onFailed: message => shell.notify("warning", message)

@@ -18,6 +18,7 @@ Dialog {
     acceptText: qsTr("Add tag")
     otherText: qsTr("Take away")
     acceptEnabled: form.oneWord
+    otherEnabled: form.oneWord
     contentItem: TagForm {
         browser: dialog.browser
         onAccepted: if (dialog.acceptEnabled)

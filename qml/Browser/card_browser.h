@@ -1,18 +1,16 @@
 #pragma once
 
-#include "model/base/clock.h"
-#include "model/study/material.h"
 #include "model/study/progress/card_actions.h"
-#include "model/study/search/card_search.h"
+#include "qml/Browser/card_columns.h"
+#include "qml/Browser/card_describer.h"
 #include "qml/Browser/cards_model.h"
+#include "qml/Profile/study_profile.h"
 
 #include <QObject>
 #include <QUrl>
 #include <memory>
 
 namespace lintel {
-
-class StudyCalendar;
 
 /// All cards, or one row for each fact, as a search finds them, with what can be done to those selected.
 class CardBrowser : public QObject {
@@ -48,11 +46,8 @@ public:
     explicit CardBrowser(QObject* parent = nullptr);
     ~CardBrowser() override;
 
-    /// Opens the progress database; the clock must outlive the browser. On failure error says why.
-    bool open(StudyMaterial material, const std::string& progressPath, const Clock& clock,
-              const StudyCalendar& calendar);
-    /// open() with the installed knowledge, the user's progress and the system's clock.
-    Q_INVOKABLE bool openProfile();
+    /// On failure error says why.
+    Q_INVOKABLE bool open(lintel::StudyProfile* profile);
     /// Lets go of the database, so that it can be replaced.
     Q_INVOKABLE void close();
 
@@ -98,7 +93,7 @@ public:
     bool isDescending() const { return m_search.descending; }
     QStringList columns() const { return m_columns; }
     void setColumns(const QStringList& columns);
-    QStringList everyColumn() const;
+    QStringList everyColumn() const { return cardColumnNames(); }
     CardsModel* cards() { return &m_cards; }
     CardPreview preview() const { return m_preview; }
     QVariantList decks() const { return m_decks; }
@@ -120,12 +115,9 @@ private:
     struct Data;
 
     void search();
-    void readColumns();
     void readDecks();
     void readPreview();
-    CardRow describe(const DeckCard& card) const;
-    QString deckName(const DeckCard& card) const;
-    QString shown(const DeckCard& card, const std::string& side) const;
+    CardDescriber describer() const;
     void run(const std::function<Result<void>(CardIds)>& action);
     StudyMoment moment() const;
 

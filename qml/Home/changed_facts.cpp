@@ -45,7 +45,7 @@ void ChangedFacts::show(const std::vector<Service>& services, const std::vector<
             {QStringLiteral("category"), category},
             {QStringLiteral("title"), title},
             {QStringLiteral("was"), QString::fromStdString(fact->notesSaid)},
-            {QStringLiteral("now"), QString::fromStdString(gist(*fact))},
+            {QStringLiteral("now"), QString::fromStdString(fact->quantity ? gist(*fact) : fact->statement)},
             {QStringLiteral("day"),
              day.isValid() ? QLocale::c().toString(day, QStringLiteral("d MMM yyyy")) : QString()},
         });

@@ -39,6 +39,7 @@ FocusScope {
         highlightMoveDuration: 0
         currentIndex: -1
         model: view.apis
+        cacheBuffer: 0 // rows made ahead would be asked for after the list has become shorter
         Accessible.role: Accessible.List
         Accessible.name: qsTr("APIs")
         delegate: ApiRow {

@@ -52,6 +52,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         highlightMoveDuration: 0
         model: page.found
+        cacheBuffer: 0 // rows made ahead would be asked for after the list has become shorter
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Comparisons")
         onModelChanged: currentIndex = 0

@@ -41,6 +41,7 @@ FocusScope {
         highlightMoveDuration: 0
         currentIndex: -1
         model: view.comparisons
+        cacheBuffer: 0 // rows made ahead would be asked for after the list has become shorter
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Side by side")
         onActiveFocusChanged: {

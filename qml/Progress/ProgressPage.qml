@@ -22,6 +22,9 @@ FocusScope {
         const counts = days.map(day => day.value).filter(count => count > 0).sort((a, b) => a - b);
         return counts.length > 0 ? counts[Math.floor((counts.length - 1) * 0.9)] : 1;
     }
+    // Both axes of the calibration begin below all that was predicted and remembered.
+    readonly property var calibration: statistics.calibration
+    readonly property int leastCalibrated: calibration.reduce((least, point) => Math.min(least, Math.floor(Math.min(point.low, point.x) / 20) * 20), 40)
     readonly property bool wide: width >= 1180
     readonly property int gap: Theme.space.s4
     readonly property int innerWidth: Math.min(Theme.size.contentMax, width - 2 * Theme.space.s6)
@@ -194,11 +197,11 @@ FocusScope {
                         title: qsTr("Predicted and remembered")
                         note: qsTr("all answers")
                         kind: "calibration"
-                        plot.from: 40
+                        plot.from: page.leastCalibrated
                         plot.to: 100
                         plot.valueName: qsTr("remembered")
-                        points: page.statistics.calibration
-                        legend: qsTr("right of: the prediction in %; up: how often it came true; dashed: both agree")
+                        points: page.calibration
+                        legend: qsTr("across: predicted; up: remembered; dashed: both agree")
                         onExportWanted: (plot, extension) => page.exportWanted(plot, extension)
                     }
                     ChartCard {

@@ -1,6 +1,7 @@
 #include "qml/Progress/plot_axes.h"
 #include "qml/Progress/plot_painter.h"
 
+#include <QObject>
 #include <cmath>
 
 namespace lintel {
@@ -13,7 +14,8 @@ public:
     void paint(QPainter& painter, const PlotStyle& style, const PlotData& data, QSizeF size,
                int current) const override {
         const PlotAxes axes(style, data, size);
-        axes.paint(painter);
+        const auto predicted = [](double share) { return QObject::tr("predicted %1 %").arg(share); };
+        axes.paint(painter, predicted(data.from), predicted(data.to));
         QPen diagonal(style.target, 1.5);
         diagonal.setDashPattern({3, 2});
         painter.setPen(diagonal);

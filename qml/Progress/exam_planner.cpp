@@ -1,8 +1,5 @@
 #include "qml/Progress/exam_planner.h"
 
-#include "model/base/paths.h"
-#include "model/knowledge/installed_knowledge.h"
-#include "model/study/calendar.h"
 #include "model/study/training/retraining.h"
 
 #include <QCoreApplication>
@@ -20,24 +17,13 @@ QString dayText(std::int64_t day) {
     return QLocale::c().toString(QDate::fromJulianDay(day), QStringLiteral("ddd d MMM"));
 }
 
-const Exam* examOf(const StudyMaterial& material, const std::string& code) {
-    const auto found = std::find_if(material.exams.begin(), material.exams.end(),
-                                    [&](const Exam& exam) { return exam.code == code; });
-    return found == material.exams.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 struct ExamPlanner::Data {
-    std::shared_ptr<const StudyMaterial> material; ///< shared with a plan that is being worked out
-    std::unique_ptr<ProgressStore> store;
-    const Clock* clock;
-    StudyCalendar calendar;
+    OpenProfile profile;
 
-    StudyMoment moment() const {
-        const std::int64_t now = clock->nowMs();
-        return {calendar.dayOf(now), now};
-    }
+    StudyMoment moment() const { return profile.moment(); }
+    ProgressStore& store() { return *profile.store; }
 };
 
 ExamPlanner::ExamPlanner(QObject* parent)
@@ -45,30 +31,17 @@ ExamPlanner::ExamPlanner(QObject* parent)
 
 ExamPlanner::~ExamPlanner() = default;
 
-bool ExamPlanner::open(StudyMaterial material, const std::string& progressPath, const Clock& clock,
-                       const StudyCalendar& calendar) {
-    auto store = ProgressStore::open(progressPath);
-    if (!store) {
-        m_problem = QString::fromStdString(store.error().message);
+bool ExamPlanner::open(StudyProfile* profile) {
+    auto opened = profile->open();
+    if (!opened) {
+        m_problem = toText(opened.error().toString());
         emit planChanged();
         return false;
     }
-    m_data.reset(new Data{std::make_shared<const StudyMaterial>(std::move(material)), std::move(*store),
-                          &clock, calendar});
+    m_data.reset(new Data{std::move(*opened)});
+    m_problem.clear();
     emit changed();
     return true;
-}
-
-bool ExamPlanner::openProfile() {
-    static const SystemClock clock;
-    const auto knowledge = installedKnowledge();
-    if (!knowledge) {
-        m_problem = QString::fromStdString(knowledge.error().toString());
-        emit planChanged();
-        return false;
-    }
-    return open(StudyMaterial::of(**knowledge), userDataDirectory() + "/progress.sqlite", clock,
-                StudyCalendar());
 }
 
 void ExamPlanner::close() {
@@ -89,7 +62,7 @@ QString ExamPlanner::shifted(const QString& date, int days) const {
 QVariantList ExamPlanner::exams() const {
     QVariantList list;
     if (m_data)
-        for (const Exam& exam : m_data->material->exams)
+        for (const Exam& exam : m_data->profile.knowledge->material().exams)
             if (exam.lastDay.empty() || exam.lastDay > today().toStdString())
                 list.append(QVariantMap{{QStringLiteral("code"), toText(exam.code)},
                                         {QStringLiteral("name"), toText(exam.name)},
@@ -99,7 +72,7 @@ QVariantList ExamPlanner::exams() const {
 }
 
 QVariantMap ExamPlanner::goal() const {
-    const auto goal = m_data ? examGoal(*m_data->store) : Result<std::optional<ExamGoal>>(std::nullopt);
+    const auto goal = m_data ? examGoal(m_data->store()) : Result<std::optional<ExamGoal>>(std::nullopt);
     if (!goal || !*goal)
         return {};
     return {{QStringLiteral("exam"), toText((*goal)->exam)},
@@ -121,7 +94,7 @@ void ExamPlanner::propose(const QString& exam, const QString& date, double minut
         return;
     const int asked = ++m_asked;
     const QDate day = QDate::fromString(date, Qt::ISODate);
-    const Exam* chosen = examOf(*m_data->material, exam.toStdString());
+    const Exam* chosen = m_data->profile.knowledge->exam(exam.toStdString());
     if (!day.isValid() || !chosen) {
         m_busy = false;
         return take(Error{chosen ? tr("The date is not one. Write it as %1.").arg(today()).toStdString()
@@ -136,8 +109,8 @@ void ExamPlanner::propose(const QString& exam, const QString& date, double minut
     m_busy = true;
     emit planChanged();
     // The thread opens the database for itself: a connection belongs to one thread.
-    QThreadPool::globalInstance()->start([guard = QPointer(this), material = m_data->material,
-                                          path = m_data->store->path(), chosen, goal, asked,
+    QThreadPool::globalInstance()->start([guard = QPointer(this), knowledge = m_data->profile.knowledge,
+                                          path = m_data->store().path(), chosen, goal, asked,
                                           moment = m_data->moment()] {
         const auto store = ProgressStore::open(path);
         SchedulerSettings settings;
@@ -146,8 +119,9 @@ void ExamPlanner::propose(const QString& exam, const QString& date, double minut
                 settings.parameters = *parameters;
         StudyMoment then = moment;
         then.decay = settings.parameters[20];
-        const Result<ExamPlan> plan = store ? planExam(**store, *material, *chosen, goal, then, settings)
-                                            : Result<ExamPlan>(store.error());
+        const Result<ExamPlan> plan =
+            store ? planExam(**store, knowledge->material(), *chosen, goal, then, settings)
+                  : Result<ExamPlan>(store.error());
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [guard, plan, asked] {
@@ -162,7 +136,7 @@ void ExamPlanner::propose(const QString& exam, const QString& date, double minut
 
 void ExamPlanner::take(const Result<ExamPlan>& result) {
     m_plan.clear();
-    m_problem = result ? QString() : QString::fromStdString(result.error().message);
+    m_problem = result ? QString() : toText(result.error().message);
     if (result) {
         const ExamPlan& plan = *result;
         QVariantList days;
@@ -206,11 +180,11 @@ void ExamPlanner::take(const Result<ExamPlan>& result) {
 }
 
 void ExamPlanner::keep(const std::optional<ExamGoal>& goal) {
-    const Exam* exam = goal ? examOf(*m_data->material, goal->exam) : nullptr;
-    const Result<void> kept =
-        followExam(*m_data->store, *m_data->material, goal, exam, m_data->clock->nowMs());
+    const Exam* exam = goal ? m_data->profile.knowledge->exam(goal->exam) : nullptr;
+    const Result<void> kept = followExam(m_data->store(), m_data->profile.knowledge->material(), goal, exam,
+                                         m_data->moment().nowMs);
     if (!kept) {
-        emit failed(QString::fromStdString(kept.error().message));
+        emit failed(toText(kept.error().message));
         return;
     }
     emit changed();

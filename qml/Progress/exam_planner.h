@@ -1,8 +1,7 @@
 #pragma once
 
-#include "model/base/clock.h"
 #include "model/study/exam/exam_plan.h"
-#include "model/study/material.h"
+#include "qml/Profile/study_profile.h"
 
 #include <QObject>
 #include <QVariantList>
@@ -11,8 +10,6 @@
 #include <optional>
 
 namespace lintel {
-
-class StudyCalendar;
 
 /// The way to an exam: what is decided, and what a plan would come to before it is. Plans are worked out in
 /// another thread, because they play each day through.
@@ -36,10 +33,8 @@ public:
     explicit ExamPlanner(QObject* parent = nullptr);
     ~ExamPlanner() override;
 
-    /// Opens the progress database; the clock must outlive this.
-    bool open(StudyMaterial material, const std::string& progressPath, const Clock& clock,
-              const StudyCalendar& calendar);
-    Q_INVOKABLE bool openProfile();
+    /// On failure problem says why.
+    Q_INVOKABLE bool open(lintel::StudyProfile* profile);
     /// Lets go of the database, so that it can be replaced.
     Q_INVOKABLE void close();
 

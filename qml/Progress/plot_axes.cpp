@@ -51,6 +51,13 @@ double PlotAxes::x(std::size_t index) const {
 }
 
 void PlotAxes::paint(QPainter& painter) const {
+    const auto label = [&](std::size_t index) {
+        return index < m_data.points.size() ? m_data.points[index].label : QString();
+    };
+    paint(painter, label(0), m_data.points.size() > 1 ? label(m_data.points.size() - 1) : QString());
+}
+
+void PlotAxes::paint(QPainter& painter, const QString& first, const QString& last) const {
     const QFontMetricsF metrics(m_style.font);
     painter.setFont(m_style.font);
     const double by = axisStep(m_data.from, m_data.to);
@@ -62,13 +69,10 @@ void PlotAxes::paint(QPainter& painter) const {
         painter.drawText(QRectF(0, level - metrics.height() / 2, m_area.left() - gap, metrics.height()),
                          Qt::AlignRight | Qt::AlignVCenter, number(value));
     }
-    if (m_data.points.empty())
-        return;
     const QRectF foot(m_area.left(), m_area.bottom() + gap, m_area.width(), metrics.height());
     painter.setPen(m_style.axisText);
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop, m_data.points.front().label);
-    if (m_data.points.size() > 1)
-        painter.drawText(foot, Qt::AlignRight | Qt::AlignTop, m_data.points.back().label);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop, first);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignTop, last);
 }
 
 void PlotAxes::paintTarget(QPainter& painter) const {

@@ -7,8 +7,7 @@
 
 namespace lintel {
 
-/// The frame that plots with a value axis share: numbers at the left, lines across, first and last label
-/// below.
+/// The frame that plots with a value axis share: numbers at the left, lines across, a text below each end.
 class PlotAxes {
 public:
     PlotAxes(const PlotStyle& style, const PlotData& data, QSizeF size);
@@ -19,7 +18,9 @@ public:
     double x(std::size_t index) const;
     double step() const;
 
+    /// With the first and the last label of the data below.
     void paint(QPainter& painter) const;
+    void paint(QPainter& painter, const QString& first, const QString& last) const;
     void paintTarget(QPainter& painter) const;
 
 private:

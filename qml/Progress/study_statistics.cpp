@@ -1,8 +1,5 @@
 #include "qml/Progress/study_statistics.h"
 
-#include "model/base/paths.h"
-#include "model/knowledge/installed_knowledge.h"
-#include "model/study/calendar.h"
 #include "model/study/exam/exam_plan.h"
 #include "model/study/statistics/activity.h"
 #include "model/study/statistics/readiness.h"
@@ -50,26 +47,13 @@ QVariantMap readinessMap(const Readiness& readiness) {
 } // namespace
 
 struct StudyStatistics::Data {
-    StudyMaterial material;
-    std::unique_ptr<ProgressStore> store;
-    const Clock* clock;
-    StudyCalendar calendar;
+    OpenProfile profile;
     double decay = Fsrs::defaultParameters[20];
 
-    StudyMoment moment() const {
-        const std::int64_t now = clock->nowMs();
-        return {calendar.dayOf(now), now, decay};
-    }
-    const Service* service(const std::string& id) const {
-        const auto found = std::find_if(material.services.begin(), material.services.end(),
-                                        [&](const Service& service) { return service.id == id; });
-        return found == material.services.end() ? nullptr : &*found;
-    }
-    const Exam* exam(const QString& code) const {
-        const auto found = std::find_if(material.exams.begin(), material.exams.end(),
-                                        [&](const Exam& exam) { return exam.code == code.toStdString(); });
-        return found == material.exams.end() ? nullptr : &*found;
-    }
+    StudyMoment moment() const { return profile.moment(decay); }
+    ProgressStore& store() { return *profile.store; }
+    const Service* service(const std::string& id) const { return profile.knowledge->service(id); }
+    const Exam* exam(const QString& code) const { return profile.knowledge->exam(code.toStdString()); }
 };
 
 StudyStatistics::StudyStatistics(QObject* parent)
@@ -81,34 +65,21 @@ void StudyStatistics::fail(const std::string& message) {
     m_error = QString::fromStdString(message);
 }
 
-bool StudyStatistics::open(StudyMaterial material, const std::string& progressPath, const Clock& clock,
-                           const StudyCalendar& calendar) {
-    auto store = ProgressStore::open(progressPath);
-    if (!store) {
-        fail(store.error().message);
+bool StudyStatistics::open(StudyProfile* profile) {
+    auto opened = profile->open();
+    if (!opened) {
+        fail(opened.error().toString());
         emit changed();
         return false;
     }
-    m_data.reset(new Data{std::move(material), std::move(*store), &clock, calendar});
-    if (const auto goal = examGoal(*m_data->store); goal && *goal)
+    m_data.reset(new Data{std::move(*opened)});
+    if (const auto goal = examGoal(m_data->store()); goal && *goal)
         m_exam = toText((*goal)->exam);
     const QVariantList choices = exams();
     if (!m_data->exam(m_exam))
         m_exam = choices.isEmpty() ? QString() : choices.front().toMap()[QStringLiteral("code")].toString();
     refresh();
     return true;
-}
-
-bool StudyStatistics::openProfile() {
-    static const SystemClock clock;
-    const auto knowledge = installedKnowledge();
-    if (!knowledge) {
-        fail(knowledge.error().toString());
-        emit changed();
-        return false;
-    }
-    return open(StudyMaterial::of(**knowledge), userDataDirectory() + "/progress.sqlite", clock,
-                StudyCalendar());
 }
 
 void StudyStatistics::close() {
@@ -131,7 +102,7 @@ QVariantList StudyStatistics::exams() const {
         return list;
     const std::string today =
         QDate::fromJulianDay(m_data->moment().today).toString(Qt::ISODate).toStdString();
-    for (const Exam& exam : m_data->material.exams)
+    for (const Exam& exam : m_data->profile.knowledge->material().exams)
         if (exam.lastDay.empty() || exam.lastDay >= today || toText(exam.code) == m_exam)
             list.append(QVariantMap{{QStringLiteral("code"), toText(exam.code)},
                                     {QStringLiteral("name"), toText(exam.name)},
@@ -144,7 +115,7 @@ void StudyStatistics::refresh() {
     if (!m_data)
         return;
     m_error.clear();
-    if (const auto parameters = trainedParameters(*m_data->store))
+    if (const auto parameters = trainedParameters(m_data->store()))
         m_data->decay = (*parameters)[20];
     readRetention();
     readActivity();
@@ -159,7 +130,7 @@ void StudyStatistics::refresh() {
 void StudyStatistics::readRetention() {
     const StudyMoment moment = m_data->moment();
     m_retention.clear();
-    if (const auto report = lintel::retention(*m_data->store, moment, retentionDays)) {
+    if (const auto report = lintel::retention(m_data->store(), moment, retentionDays)) {
         m_retention = {{QStringLiteral("reviewed"), report->all.reviewed},
                        {QStringLiteral("recalled"), report->all.recalled},
                        {QStringLiteral("actual"), report->all.actual() * 100},
@@ -171,7 +142,7 @@ void StudyStatistics::readRetention() {
         return fail(report.error().message);
     }
     m_calibration.clear();
-    if (const auto points = lintel::calibration(*m_data->store))
+    if (const auto points = lintel::calibration(m_data->store()))
         for (const CalibrationPoint& each : *points) {
             QVariantMap map = point(tr("predicted %1 %").arg(percent(each.predicted)),
                                     tr("%1 % remembered of %2, 95 % interval %3 to %4")
@@ -193,7 +164,7 @@ void StudyStatistics::readActivity() {
     m_answers = 0;
     // Weeks begin on Mondays, as Julian day 0 was one.
     const std::int64_t monday = moment.today / daysOfWeek * daysOfWeek;
-    const auto all = activity(*m_data->store, 0, moment.today);
+    const auto all = activity(m_data->store(), 0, moment.today);
     if (!all)
         return fail(all.error().message);
     std::map<std::int64_t, const DayActivity*> byDay;
@@ -245,14 +216,14 @@ void StudyStatistics::readActivity() {
         }
         m_weeks.append(map);
     }
-    const auto streak = lintel::streak(*m_data->store, moment);
+    const auto streak = lintel::streak(m_data->store(), moment);
     m_streak = streak ? *streak : 0;
 }
 
 void StudyStatistics::readForecast() {
     const StudyMoment moment = m_data->moment();
     m_forecast.clear();
-    const auto due = lintel::forecast(*m_data->store, moment, forecastDays);
+    const auto due = lintel::forecast(m_data->store(), moment, forecastDays);
     if (!due)
         return fail(due.error().message);
     for (std::size_t day = 0; day < due->size(); ++day)
@@ -264,7 +235,7 @@ void StudyStatistics::readForecast() {
 void StudyStatistics::readMemories() {
     m_stabilities.clear();
     m_held.clear();
-    const auto bands = stabilityDistribution(*m_data->store);
+    const auto bands = stabilityDistribution(m_data->store());
     if (!bands)
         return fail(bands.error().message);
     int known = 0;
@@ -278,7 +249,7 @@ void StudyStatistics::readMemories() {
         m_stabilities.append(point(label, tr("%1 memories").arg(band.memories), band.memories));
         (band.to <= 7 ? fragile : band.to <= 30 ? growing : known) += band.memories;
     }
-    const auto fresh = notBegun(*m_data->store);
+    const auto fresh = notBegun(m_data->store());
     m_held = {{QStringLiteral("known"), known},
               {QStringLiteral("growing"), growing},
               {QStringLiteral("fragile"), fragile},
@@ -287,7 +258,7 @@ void StudyStatistics::readMemories() {
 
 void StudyStatistics::readTimes() {
     m_times.clear();
-    const auto times = timePerCard(*m_data->store);
+    const auto times = timePerCard(m_data->store());
     if (!times)
         return fail(times.error().message);
     std::map<CardKind, std::pair<double, int>> kinds;
@@ -309,7 +280,8 @@ void StudyStatistics::readReadiness() {
     const Exam* exam = m_data->exam(m_exam);
     if (!exam)
         return;
-    const auto report = lintel::readiness(*m_data->store, m_data->material, *exam, m_data->moment());
+    const auto report =
+        lintel::readiness(m_data->store(), m_data->profile.knowledge->material(), *exam, m_data->moment());
     if (!report)
         return fail(report.error().message);
     m_readiness = readinessMap(report->whole);
@@ -331,7 +303,7 @@ void StudyStatistics::readReadiness() {
 
 void StudyStatistics::readWeakest() {
     m_weakest.clear();
-    const auto facts = weakestFacts(*m_data->store, m_data->moment(), weakestShown);
+    const auto facts = weakestFacts(m_data->store(), m_data->moment(), weakestShown);
     if (!facts)
         return fail(facts.error().message);
     for (const WeakFact& weak : *facts) {

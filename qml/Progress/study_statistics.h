@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/base/clock.h"
-#include "model/study/material.h"
+#include "qml/Profile/study_profile.h"
 
 #include <QObject>
 #include <QVariantList>
@@ -10,8 +9,6 @@
 #include <string>
 
 namespace lintel {
-
-class StudyCalendar;
 
 /// How the learning goes, as the charts of the page show it. Lists are of the maps that Plot reads: label,
 /// text, x, value, low, high, second. Shares are in percent.
@@ -50,11 +47,8 @@ public:
     explicit StudyStatistics(QObject* parent = nullptr);
     ~StudyStatistics() override;
 
-    /// Opens the progress database; the clock must outlive this. On failure error says why.
-    bool open(StudyMaterial material, const std::string& progressPath, const Clock& clock,
-              const StudyCalendar& calendar);
-    /// open() with the installed knowledge, the user's progress and the system's clock.
-    Q_INVOKABLE bool openProfile();
+    /// On failure error says why.
+    Q_INVOKABLE bool open(lintel::StudyProfile* profile);
     /// Lets go of the database, so that it can be replaced.
     Q_INVOKABLE void close();
     /// Reads everything again.

@@ -43,11 +43,15 @@ Column {
     function escaped(text: string): string {
         return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
     }
-    // The gaps of a cloze card stand out from brackets that belong to the text.
+    // The gaps of a cloze card stand out from brackets that belong to the text, what is asked of a comparison from
+    // its title.
     function frontText(): string {
         if (card.frontHtml.length > 0)
             return card.frontHtml;
-        return escaped(card.front).replace(/\[…\]/g, "<font color=\"" + Theme.color.accent + "\">[…]</font>").replace(/\n/g, "<br>");
+        const text = escaped(card.front);
+        const title = card.kind === "compare" ? text.slice(0, text.indexOf("\n") + 1) : "";
+        const shown = title.length > 0 ? "<font color=\"" + Theme.color.text2 + "\">" + title + "</font>" + text.slice(title.length) : text;
+        return shown.replace(/\[…\]/g, "<font color=\"" + Theme.color.accent + "\">[…]</font>").replace(/\n/g, "<br>");
     }
 
     spacing: Theme.space.s3
@@ -93,6 +97,7 @@ Column {
                 text: view.frontText()
                 textFormat: view.card.frontHtml.length > 0 ? Text.RichText : Text.StyledText
                 font: Theme.type.title
+                lineHeight: 1.25
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.Heading
                 Accessible.name: view.card.front

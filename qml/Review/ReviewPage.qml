@@ -30,6 +30,8 @@ FocusScope {
     readonly property bool revealed: session.state === ReviewSession.Answer
     readonly property bool running: asking || revealed
     property bool drawerOpen: false
+    // Of the buttons and keys below the card.
+    readonly property real footHeight: foot.visible && cardArea.visible ? foot.height : 0
 
     // Focus within the page: the answer field when one waits, else the place where all keys work.
     function restoreFocus(): void {

@@ -122,29 +122,14 @@ const ApiOperation* operationOf(const Service* service, const std::string& sourc
 
 } // namespace
 
-CardReader::CardReader(StudyMaterial material, const std::string& pictures)
-    : m_material(std::move(material))
-    , m_pictures(toText(pictures)) {
-    for (const Service& service : m_material.services)
-        m_services.emplace(service.id, &service);
-    for (const Fact& fact : m_material.facts)
-        m_facts.emplace(fact.id, &fact);
-}
-
-const Service* CardReader::service(const std::string& id) const {
-    const auto found = m_services.find(id);
-    return found == m_services.end() ? nullptr : found->second;
-}
-
-const Fact* CardReader::fact(const std::string& id) const {
-    const auto found = m_facts.find(id);
-    return found == m_facts.end() ? nullptr : found->second;
-}
+CardReader::CardReader(std::shared_ptr<const MaterialIndex> knowledge, const std::string& pictures)
+    : m_knowledge(std::move(knowledge))
+    , m_pictures(toText(pictures)) {}
 
 std::vector<Fact> CardReader::confusedWith(const Fact& of) const {
     std::vector<Fact> others;
     for (const std::string& id : of.confusedWith)
-        if (const Fact* other = fact(id); other && other->status != "retired")
+        if (const Fact* other = m_knowledge->fact(id); other && other->status != "retired")
             others.push_back(*other);
     return others;
 }
@@ -153,11 +138,7 @@ std::vector<Fact> CardReader::confusedWith(const Fact& of) const {
 QString CardReader::titleOf(const Fact& fact) const {
     if (!fact.name.empty())
         return toText(fact.name);
-    if (const Service* of = service(fact.service))
-        for (const Topic& topic : of->topics)
-            if (topic.id == fact.topic)
-                return toText(topic.title);
-    return {};
+    return toText(m_knowledge->topicTitle(fact.service, fact.topic));
 }
 
 /// The domain in the exam that can be taken now, or else the next one, of the first family that names the
@@ -165,7 +146,7 @@ QString CardReader::titleOf(const Fact& fact) const {
 QString CardReader::domainOf(const Fact& fact, const std::string& isoDay) const {
     for (const auto& [family, domain] : fact.exams) {
         const Exam* soonest = nullptr;
-        for (const Exam& exam : m_material.exams)
+        for (const Exam& exam : m_knowledge->material().exams)
             if (exam.family == family && (exam.lastDay.empty() || exam.lastDay >= isoDay) &&
                 (!soonest || exam.firstDay < soonest->firstDay))
                 soonest = &exam;
@@ -179,7 +160,7 @@ QString CardReader::domainOf(const Fact& fact, const std::string& isoDay) const 
 }
 
 QVariantList CardReader::neighboursOf(const Fact& of) const {
-    const Service* shelf = service(of.service);
+    const Service* shelf = m_knowledge->service(of.service);
     const auto topic = shelf ? std::find_if(shelf->topics.begin(), shelf->topics.end(),
                                             [&](const Topic& each) { return each.id == of.topic; })
                              : decltype(shelf->topics.begin()){};
@@ -193,7 +174,7 @@ QVariantList CardReader::neighboursOf(const Fact& of) const {
     QVariantList views;
     for (std::ptrdiff_t i = std::max<std::ptrdiff_t>(0, at - neighboursOnEachSide);
          i < std::min(count, at + neighboursOnEachSide + 1); ++i)
-        if (const Fact* each = fact(topic->facts[static_cast<std::size_t>(i)]))
+        if (const Fact* each = m_knowledge->fact(topic->facts[static_cast<std::size_t>(i)]))
             views.append(
                 QVariant::fromValue(NeighbourView{toText(each->id), toText(each->statement), i == at}));
     return views;
@@ -226,7 +207,7 @@ void CardReader::describeAnswer(CardView& view, const Card& card, const Fact& fa
     case CardKind::ApiPurpose:
     case CardKind::ApiOperation:
         view.answer = toText(card.answer);
-        if (const ApiOperation* operation = operationOf(service(card.service), card.source)) {
+        if (const ApiOperation* operation = operationOf(m_knowledge->service(card.service), card.source)) {
             for (const ApiOperation::Detail& parameter : operation->parameters)
                 view.rows.append(
                     QVariant::fromValue(RowView{toText(parameter.name), toText(parameter.text), true}));
@@ -243,7 +224,7 @@ CardView CardReader::describe(const DeckCard& deckCard, const std::optional<std:
                               const std::string& isoDay) const {
     const Card& card = deckCard.card;
     static const Fact none;
-    const Fact* const known = fact(card.fact);
+    const Fact* const known = m_knowledge->fact(card.fact);
     const Fact& about = known ? *known : none;
     CardView view;
     view.id = toText(card.id);
@@ -252,12 +233,10 @@ CardView CardReader::describe(const DeckCard& deckCard, const std::optional<std:
     view.kindTitle = toText(cardKindTitle(card.kind));
     view.service = toText(card.service);
     view.serviceName = toText(card.service.empty() ? card.deck : card.service);
-    if (const Service* of = service(card.service)) {
+    if (const Service* of = m_knowledge->service(card.service)) {
         view.serviceName = toText(of->name);
         view.category = toText(of->category);
-        for (const Topic& topic : of->topics)
-            if (topic.id == card.topic)
-                view.topic = toText(topic.title);
+        view.topic = toText(m_knowledge->topicTitle(card.service, card.topic));
         for (const std::string& answer : answersOf(card, about)) {
             view.serviceTells = view.serviceTells || findPhrase(of->name, answer) != std::string::npos ||
                                 findPhrase(answer, of->name) != std::string::npos;
@@ -292,7 +271,7 @@ CardView CardReader::describe(const DeckCard& deckCard, const std::optional<std:
         view.confusedWith.append(QVariant::fromValue(
             ConfusedView{toText(other.id), titleOf(other), toText(other.statement), swapped}));
     };
-    if (const Fact* swapped = contrast ? fact(*contrast) : nullptr)
+    if (const Fact* swapped = contrast ? m_knowledge->fact(*contrast) : nullptr)
         confuse(*swapped, true);
     for (const Fact& other : confusedWith(about))
         if (other.id != contrast)

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "model/study/material.h"
+#include "model/study/material_index.h"
 #include "model/study/progress/deck_card.h"
 #include "qml/Review/card_view.h"
 
+#include <memory>
 #include <optional>
-#include <unordered_map>
 
 namespace lintel {
 
@@ -14,12 +14,8 @@ namespace lintel {
 class CardReader {
 public:
     /// pictures is the folder of the images that own cards show.
-    CardReader(StudyMaterial material, const std::string& pictures);
+    CardReader(std::shared_ptr<const MaterialIndex> knowledge, const std::string& pictures);
 
-    const StudyMaterial& material() const { return m_material; }
-    /// Null when the content does not hold it (any more).
-    const Service* service(const std::string& id) const;
-    const Fact* fact(const std::string& id) const;
     /// What a fact is easily confused with and is still true.
     std::vector<Fact> confusedWith(const Fact& fact) const;
 
@@ -35,10 +31,8 @@ private:
     QString domainOf(const Fact& fact, const std::string& isoDay) const;
     QVariantList neighboursOf(const Fact& fact) const;
 
-    StudyMaterial m_material;
+    std::shared_ptr<const MaterialIndex> m_knowledge;
     QString m_pictures;
-    std::unordered_map<std::string, const Service*> m_services;
-    std::unordered_map<std::string, const Fact*> m_facts;
 };
 
 } // namespace lintel

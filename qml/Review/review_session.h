@@ -1,10 +1,11 @@
 #pragma once
 
-#include "model/study/material.h"
 #include "model/study/review_queue.h"
-#include "model/study/typed_answer.h"
+#include "qml/Profile/study_profile.h"
 #include "qml/Review/card_view.h"
 #include "qml/Review/memory_view.h"
+#include "qml/Review/session_log.h"
+#include "qml/Review/typed_verdict.h"
 
 #include <QObject>
 #include <QUrl>
@@ -68,13 +69,9 @@ public:
     explicit ReviewSession(QObject* parent = nullptr);
     ~ReviewSession() override;
 
-    /// Opens the progress database and begins a session over all services. On failure the state is Closed and
-    /// error says why. The clock must outlive the session.
-    bool open(StudyMaterial material, const std::string& progressPath, const Clock& clock,
-              StudyCalendar calendar = StudyCalendar());
-
-    /// open() with the installed knowledge, the user's progress and the system's clock.
-    Q_INVOKABLE bool openProfile();
+    /// Opens the profile and begins a session over all services. On failure the state is Closed and error
+    /// says why.
+    Q_INVOKABLE bool open(lintel::StudyProfile* profile);
     /// Lets go of the database, so that it can be replaced.
     Q_INVOKABLE void close();
 
@@ -120,18 +117,18 @@ public:
     int suggested() const;
     QString typedText() const { return m_typedText; }
     void setTypedText(const QString& text);
-    QString check() const;
-    QString checkText() const;
+    QString check() const { return m_verdict ? m_verdict->name() : QString(); }
+    QString checkText() const { return m_verdict ? m_verdict->text() : QString(); }
     bool canUndo() const { return !m_undoName.isEmpty(); }
     /// What undo() would take back: "Answer", "Suspend card". Empty when there is nothing of today.
     QString undoName() const { return m_undoName; }
     /// Ratings of this session, oldest first.
-    QList<int> answered() const;
+    QList<int> answered() const { return m_log.ratings(); }
     /// How many answers of this session were Again, Hard, Good and Easy.
-    QList<int> tally() const;
-    int minutesSpent() const;
+    QList<int> tally() const { return m_log.tally(); }
+    int minutesSpent() const { return m_log.minutes(); }
     /// {front, fact, service, serviceName, category} of each card that was answered Again in this session.
-    QVariantList forgotten() const;
+    QVariantList forgotten() const { return m_log.forgotten(); }
     int leftReview() const { return counts().review; }
     int leftLearning() const { return counts().learning; }
     int leftNew() const { return counts().fresh; }
@@ -157,11 +154,6 @@ signals:
 
 private:
     struct Data;
-    struct Answered {
-        CardView card;
-        int rating;
-        int tookMs;
-    };
 
     QueueCounts counts() const;
     void makeQueue();
@@ -170,11 +162,13 @@ private:
     void describeCard();
     void describeMemory(const DeckCard& card);
     void readUndo();
+    void close(const std::string& message);
+    /// Goes on to what the queue shows now.
+    void afterLeaving(const Result<void>& done);
     bool onTable() const { return m_state == State::Question || m_state == State::Answer; }
     /// Reads the card again after something was done to it, and leaves it on the table as it lies.
     bool afterAction(const Result<void>& done);
     std::string today() const;
-    const Service* serviceOf(const std::string& id) const;
 
     std::unique_ptr<Data> m_data;
     int m_newPerDay = QueueSettings().newPerDay;
@@ -185,10 +179,9 @@ private:
     MemoryView m_memory;
     QStringList m_intervals;
     QString m_typedText;
-    std::optional<TypedCheck> m_check;
+    std::optional<TypedVerdict> m_verdict;
     std::optional<double> m_typicalMs;
-    std::optional<std::string> m_answeredInstead; ///< the fact that a wrong figure belongs to
-    std::vector<Answered> m_answered;
+    SessionLog m_log;
     QString m_undoName;
     QString m_exam;
     int m_examDaysLeft = 0;

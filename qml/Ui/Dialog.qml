@@ -14,6 +14,7 @@ T.Dialog {
     property string otherText
     property string acceptKind: "primary"
     property bool acceptEnabled: true
+    property bool otherEnabled: true
 
     signal other
 
@@ -61,6 +62,7 @@ T.Dialog {
                 objectName: "dialogOther"
                 text: dialog.otherText
                 visible: text.length > 0
+                enabled: dialog.otherEnabled
                 onClicked: {
                     dialog.other();
                     dialog.close();

@@ -184,6 +184,19 @@ private slots:
         QTRY_COMPARE(gui.object("toasts")->property("count").toInt(), 0);
     }
 
+    void keysOfThePageWorkAfterAToastWasClosed() {
+        GuiWindow gui({.page = "review"});
+        gui.item("revealButton");
+        QVERIFY(QMetaObject::invokeMethod(gui.object("toasts"), "show", Q_ARG(QString, "error"),
+                                          Q_ARG(QString, "It went wrong."), Q_ARG(QString, ""),
+                                          Q_ARG(QVariant, QVariant())));
+        gui.click("toastDismiss");
+        QTRY_COMPARE(gui.object("toasts")->property("count").toInt(), 0);
+        gui.settle();
+        gui.key(Qt::Key_Space);
+        QTRY_VERIFY(gui.find("ratings"));
+    }
+
     void aDesignThatIsOpenedIsRecent() {
         const QString path = QStringLiteral(LINTEL_FIXTURES "/templates/serverless.yaml");
         GuiWindow gui({.file = path});

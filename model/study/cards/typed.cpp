@@ -126,6 +126,11 @@ std::string questionByName(const Fact& fact) {
     return question + '?';
 }
 
+/// A property of -1 says "never" or "as many as you like": no figure to remember.
+bool isWithoutLimit(const Quantity& quantity) {
+    return quantity.number == -1 && !quantity.upper;
+}
+
 bool givesAway(const std::string& question, const Fact& fact) {
     const auto contains = [&](std::string_view text) {
         return findPhrase(question, text) != std::string_view::npos;
@@ -137,7 +142,7 @@ bool givesAway(const std::string& question, const Fact& fact) {
 } // namespace
 
 std::optional<Card> typedCard(const Fact& fact) {
-    if (!fact.quantity)
+    if (!fact.quantity || isWithoutLimit(*fact.quantity))
         return std::nullopt;
     Card card;
     if (const std::optional<AskedFigure> asked = askedFigure(fact)) {

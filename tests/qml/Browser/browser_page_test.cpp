@@ -37,7 +37,8 @@ class BrowserPageTest : public QObject {
         }
         m_desk.clock.now += 12 * 86'400'000LL;
         m_browser = std::make_unique<CardBrowser>();
-        QVERIFY(m_browser->open(shelf, m_desk.path, m_desk.clock, m_desk.calendar));
+        StudyProfile profile(shelf, m_desk.path, m_desk.clock, m_desk.calendar);
+        QVERIFY(m_browser->open(&profile));
         m_page = std::make_unique<PageWindow>("qml/Browser/Stage.qml",
                                               QVariantMap{{"browser", QVariant::fromValue(m_browser.get())}},
                                               QSize(1440, 900));
@@ -259,7 +260,8 @@ private slots:
         QVERIFY(!m_page->item("head_deck"));
         const QStringList chosen = m_browser->columns();
         CardBrowser again;
-        QVERIFY(again.open(studyShelf(1), m_desk.path, m_desk.clock, m_desk.calendar));
+        StudyProfile profile(studyShelf(1), m_desk.path, m_desk.clock, m_desk.calendar);
+        QVERIFY(again.open(&profile));
         QCOMPARE(again.columns(), chosen);
         again.setColumns({"nonsense"});
         QVERIFY(again.columns().contains("text"));
@@ -300,7 +302,8 @@ private slots:
 
     void placeThatCannotBeReadIsSaid() {
         m_browser = std::make_unique<CardBrowser>();
-        QVERIFY(!m_browser->open({}, "/proc/nowhere/progress.sqlite", m_desk.clock, m_desk.calendar));
+        StudyProfile nowhere({}, "/proc/nowhere/progress.sqlite", m_desk.clock, m_desk.calendar);
+        QVERIFY(!m_browser->open(&nowhere));
         QVERIFY(!m_browser->error().isEmpty());
         m_browser->setQuery("is:due");
         m_browser->suspend();

@@ -70,7 +70,7 @@ private slots:
         const QVariantMap first = m_facts.facts()[0].toMap();
         QCOMPARE(first["fact"], "sqs.size.asked");
         QCOMPARE(first["title"], "Amazon SQS: Message size");
-        QCOMPARE(first["now"], "1 MiB");
+        QCOMPARE(first["now"], "A message carries at most 1 MiB.");
         QCOMPARE(first["was"], "256 KB");
         QCOMPARE(first["day"], "20 Nov 2026");
         const QVariantMap second = m_facts.facts()[1].toMap();

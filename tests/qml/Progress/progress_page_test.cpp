@@ -30,9 +30,10 @@ class ProgressPageTest : public QObject {
             QVERIFY2(learnt, learnt ? "" : learnt.error().message.c_str());
         }
         m_statistics = std::make_unique<StudyStatistics>();
-        QVERIFY(m_statistics->open(shelf, m_desk.path, m_desk.clock, m_desk.calendar));
+        StudyProfile profile(shelf, m_desk.path, m_desk.clock, m_desk.calendar);
+        QVERIFY(m_statistics->open(&profile));
         m_planner = std::make_unique<ExamPlanner>();
-        QVERIFY(m_planner->open(shelf, m_desk.path, m_desk.clock, m_desk.calendar));
+        QVERIFY(m_planner->open(&profile));
         m_fitting = std::make_unique<FsrsFitting>(nullptr, m_desk.path);
         m_page =
             std::make_unique<PageWindow>("qml/Progress/Stage.qml",
@@ -203,7 +204,8 @@ private slots:
         QVERIFY(!backups.restore("/no/such/backup.sqlite").isEmpty());
         QCOMPARE(backups.restore(backups.backups()[0].toMap()["path"].toString()), "");
         StudyStatistics again;
-        QVERIFY(again.open(studyShelf(30), m_desk.path, m_desk.clock, m_desk.calendar));
+        StudyProfile profile(studyShelf(30), m_desk.path, m_desk.clock, m_desk.calendar);
+        QVERIFY(again.open(&profile));
         QCOMPARE(again.answers(), answers);
     }
 
@@ -216,11 +218,12 @@ private slots:
 
     void placeThatCannotBeReadIsSaid() {
         StudyStatistics statistics;
-        QVERIFY(!statistics.open({}, "/proc/nowhere/progress.sqlite", m_desk.clock, m_desk.calendar));
+        StudyProfile nowhere({}, "/proc/nowhere/progress.sqlite", m_desk.clock, m_desk.calendar);
+        QVERIFY(!statistics.open(&nowhere));
         QVERIFY(!statistics.error().isEmpty());
         statistics.refresh();
         ExamPlanner planner;
-        QVERIFY(!planner.open({}, "/proc/nowhere/progress.sqlite", m_desk.clock, m_desk.calendar));
+        QVERIFY(!planner.open(&nowhere));
         QVERIFY(!planner.problem().isEmpty());
         planner.propose("DVA-C03", "2026-12-19", 30);
         planner.stop();

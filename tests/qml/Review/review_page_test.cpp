@@ -95,7 +95,8 @@ class ReviewPageTest : public QObject {
     void start(StudyMaterial what, QSize size = {1440, 900}) {
         m_page.reset();
         m_session = std::make_unique<ReviewSession>();
-        m_session->open(std::move(what), m_desk.path, m_desk.clock, m_desk.calendar);
+        StudyProfile profile(std::move(what), m_desk.path, m_desk.clock, m_desk.calendar);
+        m_session->open(&profile);
         m_page = std::make_unique<PageWindow>(
             "qml/Review/Stage.qml", QVariantMap{{"session", QVariant::fromValue(m_session.get())}}, size);
         QVERIFY(m_page->isReady());

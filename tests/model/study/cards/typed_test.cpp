@@ -90,6 +90,11 @@ private slots:
         QTEST(QString::fromStdString(typedCard(fact)->front), "front");
     }
 
+    void withoutALimitThereIsNothingToType() {
+        QVERIFY(!typedCard(named("Maximum record age", Quantity{"default", -1, {}, "s", {}, {}})));
+        QVERIFY(typedCard(named("Bias", Quantity{"range", -1, 1, "", {}, {}})));
+    }
+
     void oneThingIsSingular() {
         const Fact fact = named("Parallelization factor", Quantity{"default", 1, {}, "batches", "", {}});
         QCOMPARE(typedCard(fact)->back, "1\u00a0batch");
