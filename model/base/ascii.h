@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+
 namespace lintel {
 
 /// ASCII digits and letters, whatever the locale says.
@@ -8,6 +11,16 @@ constexpr bool isDigit(char c) {
 }
 constexpr bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+constexpr char lowered(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+inline std::string lowered(std::string_view text) {
+    std::string result(text);
+    for (char& c : result)
+        c = lowered(c);
+    return result;
 }
 
 } // namespace lintel

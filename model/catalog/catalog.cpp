@@ -1,5 +1,6 @@
 #include "model/catalog/catalog.h"
 
+#include "model/base/ascii.h"
 #include "model/catalog/catalog_data.h"
 
 namespace lintel {
@@ -87,12 +88,13 @@ std::optional<LambdaRuntime> Catalog::lambdaRuntime(std::string_view name) const
 }
 
 bool Catalog::hasIamAction(std::string_view servicePrefix, std::string_view action) const {
+    const std::string wanted = lowered(action);
     const std::uint32_t list = m_data->sortedPairValue(m_data->header.actions, servicePrefix).value_or(0);
     std::uint32_t low = 0;
     std::uint32_t high = m_data->listSize(list);
     while (low < high) {
         const std::uint32_t middle = low + (high - low) / 2;
-        const auto order = m_data->string(m_data->word(list + 1 + middle)) <=> action;
+        const auto order = lowered(m_data->string(m_data->word(list + 1 + middle))) <=> wanted;
         if (order == 0)
             return true;
         if (order < 0)
@@ -112,6 +114,15 @@ std::vector<std::string_view> Catalog::servicePrefixes() const {
     for (std::uint32_t i = 0; i < m_data->listSize(m_data->header.actions, 2); ++i)
         prefixes.push_back(m_data->string(m_data->word(m_data->header.actions + 1 + i * 2)));
     return prefixes;
+}
+
+std::vector<std::string_view> Catalog::conditionKeys(std::string_view servicePrefix) const {
+    const std::uint32_t keys = m_data->header.conditionKeys;
+    return m_data->strings(m_data->sortedPairValue(keys, servicePrefix).value_or(0));
+}
+
+std::vector<std::string_view> Catalog::servicePrincipals() const {
+    return m_data->strings(m_data->header.principals);
 }
 
 std::vector<std::string_view> Catalog::arnPatterns(std::string_view service) const {

@@ -124,6 +124,8 @@ public:
     bool isDeprecated(std::string_view dottedPath) const;
     /// A change of the property replaces the resource in some cases.
     bool mayReplace(std::string_view dottedPath) const;
+    /// A change of the property interrupts what the resource does, for a while.
+    bool mayInterrupt(std::string_view dottedPath) const;
     std::vector<std::string_view>
     attributes() const; ///< names that Fn::GetAtt accepts ("Arn", "Endpoint.Address")
     /// Also true for the outputs of a nested stack ("Outputs.Name").
@@ -214,8 +216,13 @@ public:
     std::vector<Constraint> constraints(std::string_view typeName) const;
     /// IAM actions of a service prefix ("sqs"), in lower case and sorted; empty for an unknown prefix.
     std::vector<std::string_view> iamActions(std::string_view servicePrefix) const;
-    bool hasIamAction(std::string_view servicePrefix, std::string_view action) const; ///< both in lower case
+    /// The prefix in lower case, the action in any.
+    bool hasIamAction(std::string_view servicePrefix, std::string_view action) const;
     std::vector<std::string_view> servicePrefixes() const; ///< those that have actions, sorted
+    /// Condition keys of a service ("s3:DataAccessPointArn"), or with "aws" those of every service, sorted;
+    /// empty for an unknown prefix. A part in "${…}" stands for any name.
+    std::vector<std::string_view> conditionKeys(std::string_view servicePrefix) const;
+    std::vector<std::string_view> servicePrincipals() const; ///< "lambda.amazonaws.com", sorted
     /// The ARNs that a service's resources have, "*" for what varies ("arn:*:sqs:*:*:*"); empty for an
     /// unknown service.
     std::vector<std::string_view> arnPatterns(std::string_view service) const;

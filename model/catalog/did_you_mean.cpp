@@ -1,3 +1,4 @@
+#include "model/base/ascii.h"
 #include "model/catalog/catalog.h"
 
 #include <algorithm>
@@ -6,10 +7,6 @@
 namespace lintel {
 
 namespace {
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 /// Optimal string alignment: insertions, deletions, replacements and swaps of neighbours cost 1; a difference
 /// in case alone costs nothing, so that it ranks first.
@@ -21,9 +18,10 @@ std::size_t distance(std::string_view a, std::string_view b) {
     for (std::size_t i = 1; i <= a.size(); ++i) {
         row[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
-            const bool same = lower(a[i - 1]) == lower(b[j - 1]);
+            const bool same = lowered(a[i - 1]) == lowered(b[j - 1]);
             row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1)});
-            if (i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) && lower(a[i - 2]) == lower(b[j - 1]))
+            if (i > 1 && j > 1 && lowered(a[i - 1]) == lowered(b[j - 2]) &&
+                lowered(a[i - 2]) == lowered(b[j - 1]))
                 row[j] = std::min(row[j], beforeLast[j - 2] + 1);
         }
         std::swap(beforeLast, last);

@@ -15,7 +15,7 @@
 namespace lintel::format {
 
 inline constexpr std::string_view magic = "LNTLCAT\x01";
-inline constexpr std::uint32_t version = 3;
+inline constexpr std::uint32_t version = 4;
 
 struct Header {
     char magic[8];
@@ -31,8 +31,10 @@ struct Header {
     std::uint32_t actions; ///< pairs of service prefix and list of strings, sorted
     std::uint32_t constraints; ///< pairs of type name and list of constraint records, sorted by name
     std::uint32_t arns; ///< pairs of service in an ARN and list of patterns ("arn:*:sqs:*:*:*"), sorted
+    std::uint32_t conditionKeys; ///< pairs of service prefix and list of strings, sorted
+    std::uint32_t principals;    ///< strings, sorted
 };
-static_assert(sizeof(Header) == 56);
+static_assert(sizeof(Header) == 64);
 
 /// Flags of a schema: the JsonType bits, then these.
 inline constexpr std::uint32_t uniqueItemsFlag = 1u << 8;
@@ -99,6 +101,7 @@ enum class TypeField : std::uint8_t {
     ServiceStatusDate,
     CreationPolicy, ///< schema, where the type takes that attribute; so is UpdatePolicy
     UpdatePolicy,
+    MayInterrupt, ///< like ReadOnly
 };
 
 enum class ConstraintField : std::uint8_t {

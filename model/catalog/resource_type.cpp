@@ -54,6 +54,9 @@ bool ResourceType::isDeprecated(std::string_view path) const {
 bool ResourceType::mayReplace(std::string_view path) const {
     return listsPath(TypeField::MayReplace, path);
 }
+bool ResourceType::mayInterrupt(std::string_view path) const {
+    return listsPath(TypeField::MayInterrupt, path);
+}
 
 std::vector<std::string_view> ResourceType::attributes() const {
     const Catalog::Data& data = *m_catalog->m_data;

@@ -112,18 +112,25 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable('\n' + wrong.join('\n')));
     }
 
-    void rolesAreWhatTheirSchemaSays() {
+    void catalogFilesAreWhatTheirSchemaSays_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"roles", "update_behaviors", "iam_names"})
+            QTest::newRow(name) << name;
+    }
+
+    void catalogFilesAreWhatTheirSchemaSays() {
+        QFETCH(QString, name);
         using Adapter = valijson::adapters::NlohmannJsonAdapter;
-        const auto read = [](const char* path) {
-            const auto bytes = readFile(path);
+        const auto read = [](const QString& path) {
+            const auto bytes = readFile((LINTEL_SOURCE_DIR "/content/" + path).toStdString());
             return bytes ? nlohmann::json::parse(*bytes) : nlohmann::json();
         };
-        const auto schema = read(LINTEL_SOURCE_DIR "/content/schema/roles.schema.json");
-        const auto roles = read(LINTEL_SOURCE_DIR "/content/catalog/roles.json");
+        const auto schema = read("schema/" + name + ".schema.json");
+        const auto content = read("catalog/" + name + ".json");
         valijson::Schema compiled;
         valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(Adapter(schema), compiled);
         valijson::ValidationResults results;
-        valijson::Validator().validate(compiled, Adapter(roles), &results);
+        valijson::Validator().validate(compiled, Adapter(content), &results);
         for (const auto& error : results)
             qWarning("%s", error.description.c_str());
         QCOMPARE(results.numErrors(), std::size_t{0});

@@ -2,6 +2,7 @@
 
 #include "model/base/file.h"
 #include "model/catalog/compiler/constraint_compiler.h"
+#include "model/catalog/compiler/iam_compiler.h"
 #include "model/catalog/compiler/json_input.h"
 #include "model/catalog/compiler/schema_compiler.h"
 
@@ -21,6 +22,8 @@ struct Input {
     Json regions;
     Json runtimes;
     Json actions;
+    Json iamNames;
+    Json updateBehaviors; ///< type → what its page says of changes
     Json serviceStatus;
     Json resourceAttributes; ///< "CreationPolicy", "UpdatePolicy" → type → schema
     Json samTypes;           ///< SAM type → the type it expands into, whose attributes it answers with
@@ -90,7 +93,10 @@ public:
         fields[TypeField::CreateOnly] = m_writer.texts(paths(schema, "createOnlyProperties"));
         fields[TypeField::WriteOnly] = m_writer.texts(paths(schema, "writeOnlyProperties"));
         fields[TypeField::Deprecated] = m_writer.texts(paths(schema, "deprecatedProperties"));
-        fields[TypeField::MayReplace] = m_writer.texts(paths(type, "mayReplace"));
+        const auto read = m_input.updateBehaviors.find(name);
+        const Json& behaviors = read == m_input.updateBehaviors.end() ? type : *read;
+        fields[TypeField::MayReplace] = m_writer.texts(paths(behaviors, "mayReplace"));
+        fields[TypeField::MayInterrupt] = m_writer.texts(paths(behaviors, "someInterruption"));
         fields[TypeField::Arn] = m_writer.text(type.value("arn", ""));
         fields[TypeField::Transform] = m_writer.text(type.value("transform", ""));
         fields[TypeField::References] = references(type);
@@ -206,51 +212,6 @@ std::uint32_t runtimeTable(CatalogWriter& writer, const Json& runtimes) {
     return writer.table(words, 5);
 }
 
-std::uint32_t actionTable(CatalogWriter& writer, const Json& services) {
-    const std::map<std::string, Json> sorted = services;
-    std::vector<std::uint32_t> words;
-    for (const auto& [prefix, service] : sorted) {
-        auto actions = service.at("actions").get<std::vector<std::string>>();
-        std::ranges::sort(actions);
-        words.insert(words.end(), {writer.text(prefix), writer.texts(actions)});
-    }
-    return writer.table(words, 2);
-}
-
-/// "arn:${Partition}:sqs:${Region}:${Account}:.*" → "arn:*:sqs:*:*:*"
-std::string arnPattern(const std::string& format) {
-    std::string pattern;
-    for (std::size_t i = 0; i < format.size(); ++i) {
-        if (format.compare(i, 2, "${") == 0) {
-            i = std::min(format.find('}', i), format.size());
-            pattern += '*';
-        } else if (format.compare(i, 2, ".*") == 0) {
-            pattern += '*';
-            ++i;
-        } else {
-            pattern += format[i];
-        }
-    }
-    return pattern;
-}
-
-std::uint32_t arnTable(CatalogWriter& writer, const Json& services) {
-    std::map<std::string, std::set<std::string>> byService;
-    for (const Json& service : services) {
-        for (const Json& resource : service.at("resources")) {
-            for (const Json& format : resource.at("ARNFormats")) {
-                const std::string pattern = arnPattern(format.get<std::string>());
-                const std::size_t start = pattern.find(':', pattern.find(':') + 1) + 1;
-                byService[pattern.substr(start, pattern.find(':', start) - start)].insert(pattern);
-            }
-        }
-    }
-    std::vector<std::uint32_t> words;
-    for (const auto& [service, patterns] : byService)
-        words.insert(words.end(), {writer.text(service), writer.texts({patterns.begin(), patterns.end()})});
-    return writer.table(words, 2);
-}
-
 } // namespace
 
 Result<std::string> compileCatalog(const std::string& directory) {
@@ -262,6 +223,8 @@ Result<std::string> compileCatalog(const std::string& directory) {
     const std::pair<const char*, Json*> files[] = {{"regions.json", &input.regions},
                                                    {"lambda_runtimes.json", &input.runtimes},
                                                    {"iam_actions.json", &input.actions},
+                                                   {"iam_names.json", &input.iamNames},
+                                                   {"update_behaviors.json", &input.updateBehaviors},
                                                    {"service_status.json", &input.serviceStatus},
                                                    {"resource_attributes.json", &input.resourceAttributes},
                                                    {"sam_types.json", &input.samTypes}};
@@ -275,12 +238,12 @@ Result<std::string> compileCatalog(const std::string& directory) {
     CatalogWriter writer;
     TypeCompiler compiler(writer, input);
     format::Header header{};
-    std::string about = "regions.json, lambda_runtimes.json or iam_actions.json";
+    std::string about = "regions.json or lambda_runtimes.json";
     try {
         header.regions = writer.texts(input.regions.at("regions").get<std::vector<std::string>>());
         header.runtimes = runtimeTable(writer, input.runtimes);
-        header.actions = actionTable(writer, input.actions);
-        header.arns = arnTable(writer, input.actions);
+        about = "iam_actions.json or iam_names.json";
+        compileIam(writer, input.actions, input.iamNames, header);
         std::vector<std::uint32_t> pairs;
         for (const auto& [name, type] : input.types) {
             about = name;

@@ -93,6 +93,37 @@ std::vector<const Node*> writtenStatements(const PolicyDocument& policy) {
     return statements;
 }
 
+const std::vector<std::string_view>& conditionOperators() {
+    static const std::vector<std::string_view> operators{"StringEquals",
+                                                         "StringNotEquals",
+                                                         "StringEqualsIgnoreCase",
+                                                         "StringNotEqualsIgnoreCase",
+                                                         "StringLike",
+                                                         "StringNotLike",
+                                                         "NumericEquals",
+                                                         "NumericNotEquals",
+                                                         "NumericLessThan",
+                                                         "NumericLessThanEquals",
+                                                         "NumericGreaterThan",
+                                                         "NumericGreaterThanEquals",
+                                                         "DateEquals",
+                                                         "DateNotEquals",
+                                                         "DateLessThan",
+                                                         "DateLessThanEquals",
+                                                         "DateGreaterThan",
+                                                         "DateGreaterThanEquals",
+                                                         "Bool",
+                                                         "BinaryEquals",
+                                                         "IpAddress",
+                                                         "NotIpAddress",
+                                                         "ArnEquals",
+                                                         "ArnLike",
+                                                         "ArnNotEquals",
+                                                         "ArnNotLike",
+                                                         "Null"};
+    return operators;
+}
+
 bool mayBeSame(std::string_view left, std::string_view right) {
     // reach[j]: what has been read of the left may be the first j characters of the right.
     std::vector<bool> reach(right.size() + 1);

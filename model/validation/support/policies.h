@@ -26,6 +26,10 @@ std::vector<PolicyDocument> policyDocuments(const RuleContext& context);
 /// The statements of a document that are written out as mappings.
 std::vector<const Node*> writtenStatements(const PolicyDocument& policy);
 
+/// IAM's condition operators, without what may stand before ("ForAnyValue:") and behind ("IfExists").
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+const std::vector<std::string_view>& conditionOperators();
+
 /// Whether some text fits both patterns, where "*" stands for any run of characters and "?" for one.
 bool mayBeSame(std::string_view left, std::string_view right);
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <nlohmann/json.hpp>
 
 using namespace lintel;
 using Names = std::vector<std::string_view>;
@@ -178,7 +179,7 @@ private slots:
         QVERIFY(!queue.isCreateOnly("FifoQueueX"));
         QVERIFY(type("AWS::RDS::DBInstance").isReadOnly("Endpoint.Port"));
         QVERIFY(type("AWS::RDS::DBInstance").isWriteOnly("MasterUserPassword"));
-        QVERIFY(type("AWS::RDS::DBInstance").mayReplace("MultiAZ"));
+        QVERIFY(type("AWS::RDS::DBCluster").mayReplace("Engine"));
         QVERIFY(type("AWS::RDS::DBInstance").isDeprecated("TdeCredentialArn"));
         QVERIFY(queue.isStateful());
         QVERIFY(!type("AWS::IAM::Role").isStateful());
@@ -204,15 +205,45 @@ private slots:
     }
 
     void iamActions() {
-        QVERIFY(contains(m_catalog->iamActions("sqs"), "sendmessage"));
+        QVERIFY(contains(m_catalog->iamActions("sqs"), "SendMessage"));
         QVERIFY(!contains(m_catalog->iamActions("sqs"), "sendmessages"));
         QVERIFY(m_catalog->iamActions("nope").empty());
         QVERIFY(m_catalog->hasIamAction("sqs", "sendmessage"));
+        QVERIFY(m_catalog->hasIamAction("sqs", "SendMessage"));
         QVERIFY(!m_catalog->hasIamAction("sqs", "sendmessages"));
         QVERIFY(!m_catalog->hasIamAction("nope", "sendmessage"));
         QVERIFY(contains(m_catalog->servicePrefixes(), "dynamodb"));
         QVERIFY(contains(m_catalog->arnPatterns("dynamodb"), "arn:*:dynamodb:*:*:table/*"));
         QVERIFY(m_catalog->arnPatterns("nope").empty());
+        for (const std::string_view prefix : m_catalog->servicePrefixes())
+            for (const std::string_view action : m_catalog->iamActions(prefix))
+                QVERIFY2(m_catalog->hasIamAction(prefix, action), std::string(action).c_str());
+    }
+
+    void updateBehaviorsAreOfRealProperties() {
+        const auto bytes = readFile(LINTEL_SOURCE_DIR "/content/catalog/update_behaviors.json");
+        QVERIFY(bytes);
+        const auto all = nlohmann::json::parse(*bytes);
+        for (const auto& [name, behaviors] : all.items()) {
+            QVERIFY2(m_catalog->find(name), name.c_str());
+            for (const char* kind : {"someInterruption", "mayReplace"})
+                for (const std::string& path : behaviors.value(kind, std::vector<std::string>()))
+                    QVERIFY2(type(name).property(path).isValid(), (name + ' ' + path).c_str());
+        }
+        QVERIFY(type("AWS::EC2::Instance").mayInterrupt("EbsOptimized"));
+        QVERIFY(!type("AWS::EC2::Instance").mayReplace("EbsOptimized"));
+        QVERIFY(type("AWS::EC2::Instance").mayReplace("UserData"));
+        QVERIFY(!type("AWS::SQS::Queue").mayInterrupt("DelaySeconds"));
+        QVERIFY(type("AWS::EMR::Cluster").mayReplace("Instances")); // the page of this type was not read
+    }
+
+    void policyNames() {
+        QVERIFY(contains(m_catalog->conditionKeys("aws"), "aws:SourceArn"));
+        QVERIFY(contains(m_catalog->conditionKeys("s3"), "s3:prefix"));
+        QVERIFY(contains(m_catalog->conditionKeys("s3"), "s3:DataAccessPointAccount"));
+        QVERIFY(!contains(m_catalog->conditionKeys("s3"), "aws:TagKeys")); // is one of every service
+        QVERIFY(m_catalog->conditionKeys("nope").empty());
+        QVERIFY(contains(m_catalog->servicePrincipals(), "lambda.amazonaws.com"));
     }
 
     void statusOfServices() {

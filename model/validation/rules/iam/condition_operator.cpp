@@ -6,34 +6,6 @@
 
 namespace lintel::rules::iam_condition_operator {
 
-const std::vector<std::string_view> operators{"StringEquals",
-                                              "StringNotEquals",
-                                              "StringEqualsIgnoreCase",
-                                              "StringNotEqualsIgnoreCase",
-                                              "StringLike",
-                                              "StringNotLike",
-                                              "NumericEquals",
-                                              "NumericNotEquals",
-                                              "NumericLessThan",
-                                              "NumericLessThanEquals",
-                                              "NumericGreaterThan",
-                                              "NumericGreaterThanEquals",
-                                              "DateEquals",
-                                              "DateNotEquals",
-                                              "DateLessThan",
-                                              "DateLessThanEquals",
-                                              "DateGreaterThan",
-                                              "DateGreaterThanEquals",
-                                              "Bool",
-                                              "BinaryEquals",
-                                              "IpAddress",
-                                              "NotIpAddress",
-                                              "ArnEquals",
-                                              "ArnLike",
-                                              "ArnNotEquals",
-                                              "ArnNotLike",
-                                              "Null"};
-
 /// The operator without what may stand before and behind it.
 std::string_view bare(std::string_view name) {
     for (const std::string_view prefix : {"ForAllValues:", "ForAnyValue:"}) {
@@ -52,9 +24,9 @@ void check(RuleContext& context) {
             for (const Node::Member& member : membersOf(statement->find("Condition"))) {
                 const std::string& name = member.key->text();
                 const std::string_view plain = bare(name);
-                if (std::ranges::find(operators, plain) != operators.end())
+                if (std::ranges::find(conditionOperators(), plain) != conditionOperators().end())
                     continue;
-                const std::optional<std::string_view> meant = didYouMean(plain, operators);
+                const std::optional<std::string_view> meant = didYouMean(plain, conditionOperators());
                 std::string message =
                     policy.resource->logicalId + ": there is no condition operator " + name + ".";
                 if (meant)

@@ -1,3 +1,4 @@
+#include "model/base/ascii.h"
 #include "model/validation/rule.h"
 #include "model/validation/support/policies.h"
 #include "model/validation/support/values.h"
@@ -6,32 +7,11 @@
 
 namespace lintel::rules::iam_unknown_action {
 
-std::string lowered(std::string text) {
-    std::ranges::transform(text, text.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
 /// What is wrong with an action, and the one that is meant, when it is near enough.
 struct Fault {
     std::string what; ///< without the full stop; empty when the action exists or may exist
     std::string meant;
 };
-
-/// A name of the catalog, which knows no upper case, in the case of what was written: letters that both have
-/// in this order keep theirs. IAM takes either.
-std::string inWrittenCase(std::string_view name, std::string_view written) {
-    std::string result;
-    std::size_t at = 0;
-    for (const char c : name) {
-        const std::size_t found = lowered(std::string(written)).find(c, at);
-        const bool isNear = found != std::string::npos && found <= at + 1;
-        result += isNear ? written[found] : c;
-        if (isNear)
-            at = found + 1;
-    }
-    return result;
-}
 
 Fault fault(const Catalog& catalog, const std::string& action) {
     if (action == "*")
@@ -54,15 +34,14 @@ Fault fault(const Catalog& catalog, const std::string& action) {
                     "?",
                 std::string(*meant) + action.substr(colon)};
     }
-    if (std::ranges::any_of(known, [&name](std::string_view each) { return mayBeSame(name, each); }))
+    if (std::ranges::any_of(known, [&name](std::string_view each) { return mayBeSame(name, lowered(each)); }))
         return {};
     if (name.find_first_of("*?") != std::string::npos)
         return {"no action fits " + action, {}};
     const std::optional<std::string_view> meant = didYouMean(name, known);
     if (!meant)
         return {"there is no action " + action + ".", {}};
-    const std::string mended =
-        action.substr(0, colon + 1) + inWrittenCase(*meant, std::string_view(action).substr(colon + 1));
+    const std::string mended = action.substr(0, colon + 1) + std::string(*meant);
     return {"there is no action " + action + ". Did you mean " + mended + "?", mended};
 }
 
