@@ -28,6 +28,7 @@ T.ApplicationWindow {
 
     readonly property var pageNames: ["home", "library", "review", "browser", "design", "progress", "settings"]
     readonly property bool resumes: startPage.length === 0 && startFile.length === 0
+    readonly property bool reopens: resumes && Preferences.reopensDesigns
     // Nothing unsaved holds the window back any more.
     property bool leaving: false
 
@@ -66,6 +67,28 @@ T.ApplicationWindow {
     height: forcedSize.height > 0 ? forcedSize.height : Preferences.windowGeometry.height > 0 ? Preferences.windowGeometry.height : 900
     visibility: forcedSize.width <= 0 && Preferences.windowMaximized ? Window.Maximized : Window.Windowed
     color: Theme.color.window
+    // Qt's own file chooser follows it.
+    palette {
+        window: Theme.color.surface
+        windowText: Theme.color.text
+        base: Theme.color.raised
+        alternateBase: Theme.color.surface
+        text: Theme.color.text
+        placeholderText: Theme.color.text3
+        button: Theme.color.hover
+        buttonText: Theme.color.text
+        brightText: Theme.color.accent
+        light: Theme.color.hover
+        midlight: Theme.color.hover
+        mid: Theme.color.border
+        dark: Theme.color.borderStrong
+        shadow: Theme.color.text3
+        highlight: Theme.color.accentFill
+        highlightedText: Theme.color.inkOnAccent
+        link: Theme.color.accent
+        toolTipBase: Theme.color.raised
+        toolTipText: Theme.color.text
+    }
     Component.onCompleted: {
         // From here on the window is the user's to move; a preference that changes does not put it back.
         width = width;
@@ -73,7 +96,7 @@ T.ApplicationWindow {
         visibility = visibility;
         if (startFile.length > 0)
             desk.openFile(startFile);
-        else if (resumes && Preferences.lastPage === "design" && Preferences.lastFile.length > 0)
+        else if (reopens && Preferences.lastPage === "design" && Preferences.lastFile.length > 0)
             desk.openFile(Preferences.lastFile); // the other tabs come after the first frame
         else
             desk.go(startPage.length > 0 ? startPage : pageNames.includes(Preferences.lastPage) ? Preferences.lastPage : "home");
@@ -150,7 +173,7 @@ T.ApplicationWindow {
         onTriggered: {
             if (desk.session === null)
                 desk.sessionWanted();
-            if (window.resumes) {
+            if (window.reopens) {
                 desk.designs.restore(Preferences.openFiles);
                 if (desk.document?.path !== Preferences.lastFile && desk.page !== "design")
                     desk.designs.currentIndex = desk.designs.indexOfFile(Preferences.lastFile);

@@ -147,6 +147,12 @@ QtObject {
         if (document.path.length === 0)
             saveFileWanted();
         else if (document.save())
+            notifySaved();
+    }
+    function notifySaved(): void {
+        if (document.draft.problem.length > 0)
+            notify("warning", qsTr("Saved %1 without what is typed: line %2 of the template cannot be read.").arg(document.title).arg(document.draft.problemLine));
+        else
             notify("success", qsTr("Saved %1").arg(document.title));
     }
     function chooseSaveFile(): void {

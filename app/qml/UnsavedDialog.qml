@@ -27,7 +27,7 @@ Dialog {
     }
 
     title: qsTr("Save changes to %1?").arg(shell.document?.title ?? "")
-    text: qsTr("What you changed since the last save is lost otherwise.")
+    text: (shell.document?.draft.problem ?? "").length > 0 ? qsTr("Line %1 of the template cannot be read: what you typed there is not saved with the rest.").arg(shell.document.draft.problemLine) : qsTr("What you changed since the last save is lost otherwise.")
     acceptText: qsTr("Save")
     otherText: qsTr("Don't save")
     onAccepted: {

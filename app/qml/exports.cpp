@@ -23,7 +23,7 @@ QUrl Exports::suggestedFile(DesignDocument* document, const QString& extension) 
     const QString folder = document->path().isEmpty()
                                ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                : open.absolutePath();
-    const QString name = document->path().isEmpty() ? QStringLiteral("design") : open.completeBaseName();
+    const QString name = document->path().isEmpty() ? document->title() : open.completeBaseName();
     const QString file = folder + u'/' + name + u'.' + extension;
     // An export must not be offered in place of the template itself.
     const bool isOpen = file == open.absoluteFilePath();
@@ -34,6 +34,7 @@ QString Exports::write(DesignDocument* document, const QString& target, const QU
     for (const Exporter* exporter : allExporters()) {
         if (exporter->id != target.toStdString())
             continue;
+        document->draft()->take(); // what was typed a moment ago belongs to it
         const Result<std::string> bytes = exporter->run(document->design());
         if (!bytes)
             return QString::fromStdString(bytes.error().toString());

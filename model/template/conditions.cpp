@@ -332,6 +332,23 @@ Formula Conditions::assertions() {
 
 // ---- Questions
 
+std::vector<Conditions::Question> Conditions::questions() const {
+    std::vector<Question> questions;
+    for (const auto& [key, subject] : m_subjects)
+        if (subject.kind == Subject::Kind::Parameter && subject.hasVariable)
+            questions.push_back({subject.name, subject.values, subject.isOpen});
+    return questions;
+}
+
+Formula Conditions::hasValue(std::string_view parameter, const std::optional<std::string>& value) {
+    const auto subject = m_subjects.find(parameter);
+    if (subject != m_subjects.end())
+        for (const Case& one : casesOf(subject->second))
+            if (one.text == value)
+                return one.when;
+    return DecisionDiagram::False;
+}
+
 bool Conditions::isPossible(Formula formula) {
     const Formula possible = m_diagram.both(formula, m_world);
     return possible != DecisionDiagram::False && possible != DecisionDiagram::Unknown;

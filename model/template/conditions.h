@@ -4,6 +4,7 @@
 #include "model/template/template.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -25,6 +26,16 @@ public:
     /// When what stands at a path is part of the stack: by the Condition of its resource or output and by the
     /// branches of Fn::If above it.
     Formula existsAt(const Path& path);
+
+    /// A parameter that conditions depend on, and the values that make a difference to them.
+    struct Question {
+        std::string parameter; ///< or pseudo parameter
+        std::vector<std::string> values;
+        bool isOpen; ///< it may also have another one
+    };
+    std::vector<Question> questions() const;
+    /// When a parameter of questions() has a value; none: another than those that make a difference.
+    Formula hasValue(std::string_view parameter, const std::optional<std::string>& value);
 
     Formula both(Formula a, Formula b) { return m_diagram.both(a, b); }
     Formula either(Formula a, Formula b) { return m_diagram.either(a, b); }

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QQmlEngine>
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -49,6 +50,13 @@ std::string textBefore(const CommandStack::Step& step, std::string text) {
     return text.replace(step.backward.begin, step.backward.end - step.backward.begin, step.backward.text);
 }
 
+/// An empty template is at fault as a file; a sketch that was never saved is only at its start.
+constexpr std::string_view NoResourcesRule = "CFN-TPL-12";
+
+QString untitled(int number) {
+    return number == 1 ? DesignDocument::tr("Untitled") : DesignDocument::tr("Untitled %1").arg(number);
+}
+
 bool isElement(const Design& design, const std::string& id) {
     const Graph& graph = design.graph();
     return graph.node(id) || graph.container(id) || graph.connection(id) ||
@@ -59,7 +67,12 @@ bool isElement(const Design& design, const std::string& id) {
 
 DesignDocument::DesignDocument(QObject* parent, const std::string& recoveryDirectory)
     : QObject(parent)
+    , m_draft(std::make_unique<TemplateDraft>(*this))
     , m_recovery(recoveryDirectory) {
+    QQmlEngine::setObjectOwnership(m_draft.get(), QQmlEngine::CppOwnership);
+    connect(this, &DesignDocument::changed, this, &DesignDocument::dirtyChanged);
+    connect(m_draft.get(), &TemplateDraft::pendingChanged, this, &DesignDocument::dirtyChanged);
+    connect(m_draft.get(), &TemplateDraft::problemChanged, this, &DesignDocument::keepAgainstCrash);
     connect(&m_validation, &ValidationRunner::finished, this, &DesignDocument::takeFindings);
     Result<std::shared_ptr<const Knowhow>> knowhow = sharedKnowhow();
     if (!knowhow) {
@@ -106,11 +119,13 @@ bool DesignDocument::saveAs(const QString& path) {
 bool DesignDocument::writeTo(const std::string& path) {
     if (!isReady())
         return false;
+    m_draft->take();
     if (const Result<void> written = writeFileAtomically(path, m_design->current()->text()); !written)
         return fail(written.error());
-    m_recovery.clear();
     m_design->history().setClean();
-    m_path = path;
+    if (std::exchange(m_path, path).empty())
+        check(); // a file is held to more than a sketch
+    keepAgainstCrash();
     emit pathChanged();
     emit changed();
     emit recentFile(QString::fromStdString(path));
@@ -143,6 +158,7 @@ bool DesignDocument::replaceText(const QString& text, const QString& label) {
 }
 
 void DesignDocument::discardChanges() {
+    m_draft->drop();
     m_recovery.clear();
 }
 
@@ -196,15 +212,25 @@ std::vector<DiffHunk> DesignDocument::lastDiff() const {
 }
 
 void DesignDocument::afterChange() {
-    if (isDirty()) {
-        if (const Result<void> kept = m_recovery.write(m_path, m_design->current()->text()); !kept)
-            fail(kept.error());
-    } else {
-        m_recovery.clear();
-    }
+    keepAgainstCrash();
     emit graphChanged();
     emit changed();
     keepSelectionValid();
+    check();
+}
+
+void DesignDocument::keepAgainstCrash() {
+    if (!isDirty())
+        return m_recovery.clear();
+    const bool isUnreadable = !m_draft->problem().isEmpty();
+    const Result<void> kept =
+        m_recovery.write({m_path, m_number, m_design->current()->text(),
+                          isUnreadable ? m_draft->text().toStdString() : std::string()});
+    if (!kept)
+        fail(kept.error());
+}
+
+void DesignDocument::check() {
     if (!m_validating) {
         m_validating = true;
         emit validatingChanged();
@@ -221,6 +247,8 @@ void DesignDocument::keepSelectionValid() {
 
 void DesignDocument::takeFindings(const std::vector<Finding>& findings) {
     m_findings = findings;
+    if (m_path.empty())
+        std::erase_if(m_findings, [](const Finding& finding) { return finding.rule == NoResourcesRule; });
     m_verdicts.clear();
     std::ranges::fill(m_counts, 0);
     for (const Finding& finding : m_findings) {
@@ -334,7 +362,18 @@ bool DesignDocument::applyFix(int finding) {
 }
 
 QString DesignDocument::title() const {
-    return m_path.empty() ? tr("Untitled") : QFileInfo(path()).completeBaseName();
+    return m_path.empty() ? untitled(m_number) : QFileInfo(path()).completeBaseName();
+}
+
+void DesignDocument::setNumber(int number) {
+    if (number == m_number)
+        return;
+    m_number = number;
+    emit pathChanged(); // the title
+}
+
+bool DesignDocument::isDirty() const {
+    return isReady() && (m_draft->isPending() || !m_design->history().isClean());
 }
 
 QString DesignDocument::undoLabel() const {
@@ -387,11 +426,12 @@ QVariantList DesignDocument::recoverable() const {
     QVariantList list;
     for (const RecoveredDesign& design : m_recovery.abandoned()) {
         const QString path = QString::fromStdString(design.path);
-        list.append(QVariantMap{
-            {QStringLiteral("id"), QString::fromStdString(design.id)},
-            {QStringLiteral("path"), path},
-            {QStringLiteral("title"), path.isEmpty() ? tr("Untitled") : QFileInfo(path).completeBaseName()},
-            {QStringLiteral("savedAt"), QDateTime::fromMSecsSinceEpoch(design.savedAtMs)}});
+        list.append(
+            QVariantMap{{QStringLiteral("id"), QString::fromStdString(design.id)},
+                        {QStringLiteral("path"), path},
+                        {QStringLiteral("title"),
+                         path.isEmpty() ? untitled(design.number) : QFileInfo(path).completeBaseName()},
+                        {QStringLiteral("savedAt"), QDateTime::fromMSecsSinceEpoch(design.savedAtMs)}});
     }
     return list;
 }
@@ -409,7 +449,12 @@ bool DesignDocument::recover(const QString& id) {
     auto design = std::make_unique<Design>(m_knowhow, std::move(saved));
     if (const Result<bool> replaced = design->replaceText(found->text, "Recover unsaved changes"); !replaced)
         return fail(replaced.error());
+    m_number = found->number;
     reset(std::move(design), found->path);
+    if (!found->draft.empty()) {
+        m_draft->type(QString::fromStdString(found->draft));
+        m_draft->take(); // marks the line at fault
+    }
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "qml/Document/line_diff.h"
 #include "qml/Document/local_path.h"
 #include "qml/Document/recovery_store.h"
+#include "qml/Document/template_draft.h"
 #include "qml/Document/validation_runner.h"
 
 #include <QDateTime>
@@ -29,12 +30,13 @@ class DesignDocument : public QObject {
     Q_PROPERTY(bool ready READ isReady NOTIFY documentReset FINAL)
     Q_PROPERTY(QString path READ path NOTIFY pathChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY pathChanged FINAL)
-    Q_PROPERTY(bool dirty READ isDirty NOTIFY changed FINAL)
+    Q_PROPERTY(bool dirty READ isDirty NOTIFY dirtyChanged FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed FINAL)
     Q_PROPERTY(QString undoLabel READ undoLabel NOTIFY changed FINAL)
     Q_PROPERTY(QString redoLabel READ redoLabel NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
+    Q_PROPERTY(lintel::TemplateDraft* draft READ draft CONSTANT FINAL)
     Q_PROPERTY(int resourceCount READ resourceCount NOTIFY changed FINAL)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed FINAL)
     Q_PROPERTY(QStringList selection READ selection WRITE select NOTIFY selectionChanged FINAL)
@@ -72,8 +74,14 @@ public:
     std::vector<DiffHunk> lastDiff() const;
 
     QString path() const { return QString::fromStdString(m_path); }
+    /// The name of the file, or what a design without one is called for now.
     QString title() const;
-    bool isDirty() const { return isReady() && !m_design->history().isClean(); }
+    /// Tells designs without a file apart: Untitled, Untitled 2 …
+    int number() const { return m_number; }
+    void setNumber(int number);
+    /// Something would be lost if this were closed: a change, or text that is typed and not taken.
+    bool isDirty() const;
+    TemplateDraft* draft() const { return m_draft.get(); }
     bool canUndo() const { return isReady() && m_design->history().canUndo(); }
     bool canRedo() const { return isReady() && m_design->history().canRedo(); }
     QString undoLabel() const;
@@ -102,7 +110,8 @@ public:
     Q_INVOKABLE bool reload();
     /// Takes a whole text, typed or pasted, as one undoable step.
     Q_INVOKABLE bool replaceText(const QString& text, const QString& label);
-    /// Forgets unsaved changes together with their recovery file: the user chose not to save.
+    /// Forgets unsaved changes, and what is being typed, together with their recovery file: the user chose
+    /// not to save.
     Q_INVOKABLE void discardChanges();
 
     Q_INVOKABLE void undo();
@@ -136,6 +145,7 @@ signals:
     /// The template, graph or layout changed.
     void changed();
     void pathChanged();
+    void dirtyChanged();
     void selectionChanged();
     void findingsChanged();
     void validatingChanged();
@@ -156,11 +166,15 @@ private:
     void tellUnknownFunction();
     bool fail(const Error& error);
     bool writeTo(const std::string& path);
+    void keepAgainstCrash();
+    void check();
     void keepSelectionValid();
 
     std::shared_ptr<const Knowhow> m_knowhow;
     std::unique_ptr<Design> m_design;
     std::string m_path;
+    int m_number = 1;
+    std::unique_ptr<TemplateDraft> m_draft;
     QStringList m_selection;
     std::vector<Finding> m_findings;
     std::unordered_map<std::string, Verdict> m_verdicts;

@@ -1,5 +1,7 @@
 #include "qml/Document/open_designs.h"
 
+#include "qml/Document/tab_titles.h"
+
 #include <QFileInfo>
 #include <QQmlEngine>
 #include <algorithm>
@@ -59,9 +61,34 @@ std::unique_ptr<DesignDocument> OpenDesigns::make() {
     connect(design, &DesignDocument::failed, this, &OpenDesigns::failed);
     connect(design, &DesignDocument::noticed, this, &OpenDesigns::noticed);
     connect(design, &DesignDocument::recentFile, this, &OpenDesigns::recentFile);
-    connect(design, &DesignDocument::changed, this, [this, design] { refresh(design); });
-    connect(design, &DesignDocument::pathChanged, this, [this, design] { refresh(design); });
+    number(*design);
+    connect(design, &DesignDocument::dirtyChanged, this, [this, design] { refresh(design); });
+    connect(design, &DesignDocument::pathChanged, this, &OpenDesigns::nameTabs);
     return made;
+}
+
+/// Gives a design without a file a number that no other has.
+void OpenDesigns::number(DesignDocument& design) const {
+    const auto isTaken = [&](int number) {
+        return std::ranges::any_of(m_designs, [&](const auto& other) {
+            return other.get() != &design && other->path().isEmpty() && other->number() == number;
+        });
+    };
+    int number = design.number();
+    if (isTaken(number))
+        for (number = 1; isTaken(number);)
+            ++number;
+    design.setNumber(number);
+}
+
+void OpenDesigns::nameTabs() {
+    const QStringList ofFiles = tabTitles(files());
+    QStringList titles;
+    for (qsizetype file = 0; const auto& design : m_designs)
+        titles.append(design->path().isEmpty() ? design->title() : ofFiles[file++]);
+    m_titles = titles;
+    if (count() > 0)
+        emit dataChanged(index(0), index(count() - 1));
 }
 
 void OpenDesigns::insert(int index, std::unique_ptr<DesignDocument> design) {
@@ -69,7 +96,9 @@ void OpenDesigns::insert(int index, std::unique_ptr<DesignDocument> design) {
     m_designs.insert(m_designs.begin() + index, std::move(design));
     if (m_current >= index)
         ++m_current;
+    m_titles.insert(index, m_designs[static_cast<std::size_t>(index)]->title());
     endInsertRows();
+    nameTabs();
     emit countChanged();
 }
 
@@ -85,8 +114,8 @@ void OpenDesigns::refresh(const DesignDocument* design) {
 /// A new design that nothing was done to.
 bool OpenDesigns::isUntouched(int index) const {
     const DesignDocument* design = at(index);
-    return design && design->path().isEmpty() && design->isEmpty() && !design->canUndo() &&
-           !design->canRedo();
+    return design && design->path().isEmpty() && design->isEmpty() && !design->isDirty() &&
+           !design->canUndo() && !design->canRedo();
 }
 
 /// Fills the current tab if nothing was done in it, else a new one beside it.
@@ -146,7 +175,10 @@ bool OpenDesigns::recover(const QString& id) {
             setCurrentIndex(index);
             return current()->recover(id);
         }
-    return fill([&](DesignDocument& design) { return design.recover(id); });
+    if (!fill([&](DesignDocument& design) { return design.recover(id); }))
+        return false;
+    number(*current());
+    return true;
 }
 
 void OpenDesigns::close(int index) {
@@ -159,9 +191,11 @@ void OpenDesigns::close(int index) {
     beginRemoveRows({}, index, index);
     DesignDocument* closed = m_designs[static_cast<std::size_t>(index)].release();
     m_designs.erase(m_designs.begin() + index);
+    m_titles.removeAt(index);
     if (m_current > index)
         --m_current;
     endRemoveRows();
+    nameTabs();
     closed->discardChanges();
     closed->deleteLater(); // a pane may be in the middle of a signal of it
     emit currentChanged(); // its index
@@ -175,6 +209,7 @@ void OpenDesigns::move(int from, int to) {
     std::unique_ptr<DesignDocument> moved = std::move(m_designs[static_cast<std::size_t>(from)]);
     m_designs.erase(m_designs.begin() + from);
     m_designs.insert(m_designs.begin() + to, std::move(moved));
+    m_titles.move(from, to);
     const auto found =
         std::ranges::find(m_designs, shown, [](const auto& candidate) { return candidate.get(); });
     m_current = static_cast<int>(found - m_designs.begin());
@@ -206,7 +241,7 @@ QVariant OpenDesigns::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Title:
-        return design.title();
+        return m_titles[index.row()];
     case Path:
         return design.path();
     case Dirty:

@@ -11,7 +11,8 @@
 namespace lintel {
 
 /// The designs that are open, in the order of their tabs. Each is a document of its own, with its file, its
-/// history and its recovery file; one of them is current. A row is a tab.
+/// history and its recovery file; one of them is current. A row is a tab; the titles of tabs differ from each
+/// other.
 class OpenDesigns : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -75,12 +76,15 @@ private:
     std::unique_ptr<DesignDocument> make();
     void insert(int index, std::unique_ptr<DesignDocument> design);
     void refresh(const DesignDocument* design);
+    void number(DesignDocument& design) const;
+    void nameTabs();
     bool isUntouched(int index) const;
     template <class Fill>
     bool fill(Fill fill);
 
     std::string m_recoveryDirectory;
     std::vector<std::unique_ptr<DesignDocument>> m_designs;
+    QStringList m_titles; ///< of the tabs
     int m_current = -1;
 };
 

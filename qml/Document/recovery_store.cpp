@@ -25,8 +25,10 @@ Result<RecoveredDesign> readRecovery(const std::string& file, const std::string&
     const nlohmann::json header = nlohmann::json::parse(bytes->substr(0, headerEnd), nullptr, false);
     if (headerEnd == std::string::npos || !header.is_object() || header.value("version", 0) != 1)
         return Error{"This recovery file is damaged.", file};
-    return RecoveredDesign{id, header.value("path", std::string()),
-                           header.value("savedAtMs", std::int64_t{0}), bytes->substr(headerEnd + 1)};
+    return RecoveredDesign{{header.value("path", std::string()), header.value("number", 1),
+                            bytes->substr(headerEnd + 1), header.value("draft", std::string())},
+                           id,
+                           header.value("savedAtMs", std::int64_t{0})};
 }
 
 std::unique_ptr<QLockFile> tryLock(const std::string& file) {
@@ -50,7 +52,7 @@ std::string RecoveryStore::lockOf(const std::string& id) const {
     return m_folder + "/" + id + ".lock";
 }
 
-Result<void> RecoveryStore::write(const std::string& path, const std::string& text) {
+Result<void> RecoveryStore::write(const UnsavedDesign& design) {
     if (m_id.empty()) {
         if (!QDir().mkpath(QString::fromStdString(m_folder)))
             return Error{"This folder cannot be made, so unsaved changes are not kept against a crash.",
@@ -62,11 +64,16 @@ Result<void> RecoveryStore::write(const std::string& path, const std::string& te
                          m_folder};
         m_id = std::move(id);
     }
-    const nlohmann::ordered_json header{
-        {"version", 1}, {"path", path}, {"savedAtMs", QDateTime::currentMSecsSinceEpoch()}};
     using nlohmann::ordered_json;
-    return writeFileAtomically(
-        fileOf(m_id), header.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + '\n' + text);
+    ordered_json header{{"version", 1},
+                        {"path", design.path},
+                        {"number", design.number},
+                        {"savedAtMs", QDateTime::currentMSecsSinceEpoch()}};
+    if (!design.draft.empty())
+        header["draft"] = design.draft;
+    return writeFileAtomically(fileOf(m_id),
+                               header.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + '\n' +
+                                   design.text);
 }
 
 void RecoveryStore::clear() {

@@ -11,12 +11,18 @@ class QLockFile;
 
 namespace lintel {
 
-/// What a design that was not saved looked like after its last command.
-struct RecoveredDesign {
+/// A design that is not saved.
+struct UnsavedDesign {
+    std::string path = {};  ///< of the template it was opened from; empty for one that was never saved
+    int number = 1;         ///< tells those that were never saved apart
+    std::string text = {};  ///< after its last command
+    std::string draft = {}; ///< what is typed in its place and cannot be read; empty where nothing is
+};
+
+/// What a crash left of one.
+struct RecoveredDesign : UnsavedDesign {
     std::string id;
-    std::string path; ///< of the template it was opened from; empty for one that was never saved
     std::int64_t savedAtMs = 0;
-    std::string text;
 };
 
 /// One file a design in a folder of the user's, written after each command and gone once the design is saved.
@@ -29,7 +35,7 @@ public:
     ~RecoveryStore();
 
     /// Replaces this design's recovery file.
-    Result<void> write(const std::string& path, const std::string& text);
+    Result<void> write(const UnsavedDesign& design);
     /// Removes this design's recovery file.
     void clear();
 

@@ -6,6 +6,7 @@ import Lintel.Ui
 Rectangle {
     id: row
 
+    required property int index
     required property int oldLine
     required property int newLine
     required property string sign
@@ -15,9 +16,14 @@ Rectangle {
     required property bool inSelection
     property real gutter: 48
     property bool both: false
+    property bool found: false
+
+    signal tapped
 
     height: heading ? Theme.size.rowDense : 17
     color: {
+        if (found)
+            return Theme.color.warningTint;
         if (sign === "+")
             return Theme.color.successTint;
         if (sign === "-")
@@ -68,5 +74,8 @@ Rectangle {
         font: row.heading ? Theme.type.smallStrong : Theme.type.code
         elide: Text.ElideNone
         Accessible.ignored: true
+    }
+    TapHandler {
+        onTapped: row.tapped()
     }
 }

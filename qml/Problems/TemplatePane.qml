@@ -12,25 +12,68 @@ FocusScope {
 
     required property DesignDocument document
 
+    readonly property bool editing: views.currentIndex === 2
+    // The selection comes from the text here, which stays where it is.
+    property bool pointing: false
+
     function showLastGesture(): void {
         views.currentIndex = 1;
+    }
+    function revealLine(line: int): void {
+        pointing = true;
+        lines.revealLine(line);
+        pointing = false;
+    }
+    function showSelected(): void {
+        const row = lines.firstSelectedRow;
+        if (row < 0 || pointing || !visible)
+            return;
+        if (editing) {
+            if (!editor.editing)
+                editor.showLine(row + 1);
+            return;
+        }
+        const top = list.indexAt(1, list.contentY);
+        const bottom = list.indexAt(1, list.contentY + list.height - 1);
+        if (top < 0 || row < top || bottom >= 0 && lines.lastSelectedRow > bottom)
+            list.positionViewAtIndex(Math.max(0, row - 1), ListView.Beginning);
+    }
+    function showFound(): void {
+        if (!find.visible || find.finder.line === 0)
+            return;
+        if (editing)
+            editor.mark(find.finder.position, find.finder.words.length, find.finder.line);
+        else
+            list.positionViewAtIndex(find.finder.line - 1, ListView.Contain);
+    }
+    function startFinding(words: string): void {
+        if (views.currentIndex === 1)
+            views.currentIndex = 0;
+        find.start(words);
     }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Template")
+    Keys.onPressed: event => {
+        if (event.matches(StandardKey.Find)) {
+            startFinding("");
+            event.accepted = true;
+        } else if (event.key === Qt.Key_F3 && find.visible) {
+            find.finder.go(event.modifiers & Qt.ShiftModifier ? -1 : 1);
+            event.accepted = true;
+        }
+    }
 
     TemplateModel {
         id: lines
         document: pane.document
+        active: pane.visible
         view: views.currentIndex === 1 ? TemplateModel.LastGesture : TemplateModel.Whole
         keyColor: Theme.syntax.key
         tagColor: Theme.syntax.tag
         stringColor: Theme.syntax.string
         commentColor: Theme.syntax.comment
-        onFirstSelectedRowChanged: {
-            if (firstSelectedRow >= 0)
-                list.positionViewAtIndex(firstSelectedRow, ListView.Contain);
-        }
+        onSelectionMoved: pane.showSelected()
     }
     ColumnLayout {
         anchors.fill: parent
@@ -86,6 +129,15 @@ FocusScope {
                 onClicked: pane.document.undo()
             }
             IconButton {
+                objectName: "findInTemplate"
+                size: "small"
+                glyph: "search"
+                text: qsTr("Find in the template")
+                keys: "Ctrl+F"
+                checked: find.visible
+                onClicked: find.visible ? find.stop() : pane.startFinding("")
+            }
+            IconButton {
                 objectName: "copyTemplate"
                 size: "small"
                 glyph: "copy"
@@ -110,6 +162,13 @@ FocusScope {
             color: Theme.color.text2
             wrapMode: Text.Wrap
         }
+        TextFindBar {
+            id: find
+            Layout.fillWidth: true
+            text: !visible ? "" : pane.editing ? pane.document.draft.text : pane.document.text
+            onFound: pane.showFound()
+            onClosed: pane.editing ? editor.edit() : list.forceActiveFocus(Qt.OtherFocusReason)
+        }
         Divider {
             Layout.fillWidth: true
         }
@@ -118,12 +177,16 @@ FocusScope {
             objectName: "templateEditor"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: views.currentIndex === 2
+            visible: pane.editing
             document: pane.document
+            firstMarked: lines.firstSelectedRow + 1
+            lastMarked: lines.lastSelectedRow + 1
+            onLineEntered: line => pane.revealLine(line)
+            onFindRequested: words => pane.startFinding(words)
         }
         ListView {
             id: list
-            visible: views.currentIndex !== 2
+            visible: !pane.editing
             objectName: "templateLines"
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -140,11 +203,15 @@ FocusScope {
             T.ScrollBar.vertical: ScrollBar {}
             T.ScrollBar.horizontal: ScrollBar {}
 
+            Keys.onReturnPressed: pane.revealLine((currentItem as TemplateLine)?.newLine ?? 0)
+
             readonly property real gutter: views.currentIndex === 0 ? 48 : 96
             delegate: TemplateLine {
                 gutter: list.gutter
                 width: list.contentWidth
                 both: views.currentIndex === 1
+                found: find.visible && views.currentIndex === 0 && index === find.finder.line - 1
+                onTapped: pane.revealLine(newLine)
             }
             Label {
                 anchors.centerIn: parent

@@ -19,24 +19,8 @@ void TemplateColors::setTarget(QQuickTextDocument* target) {
     emit targetChanged();
 }
 
-void TemplateColors::setFaultLine(int line) {
-    if (line == m_faultLine)
-        return;
-    const int before = m_faultLine;
-    m_faultLine = line;
-    refresh(before);
-    refresh(line);
-    emit faultLineChanged();
-}
-
-void TemplateColors::refresh(int line) {
-    if (document() && line > 0)
-        rehighlightBlock(document()->findBlockByNumber(line - 1));
-}
-
 void TemplateColors::highlightBlock(const QString& text) {
     int at = 0;
-    const bool isFault = currentBlock().blockNumber() + 1 == m_faultLine;
     for (const SyntaxPart& part : highlightLine(text)) {
         QTextCharFormat format;
         switch (part.kind) {
@@ -55,8 +39,6 @@ void TemplateColors::highlightBlock(const QString& text) {
             format.setForeground(m_commentColor);
             break;
         }
-        if (isFault)
-            format.setBackground(m_faultColor);
         const int length = static_cast<int>(part.text.size());
         setFormat(at, length, format);
         at += length;

@@ -7,7 +7,7 @@
 
 namespace lintel {
 
-/// Colours the text of a template that is being edited, and marks the line at fault.
+/// Colours the text of a template that is being edited.
 class TemplateColors : public QSyntaxHighlighter {
     Q_OBJECT
     QML_ELEMENT
@@ -16,36 +16,26 @@ class TemplateColors : public QSyntaxHighlighter {
     Q_PROPERTY(QColor tagColor MEMBER m_tagColor NOTIFY lookChanged FINAL)
     Q_PROPERTY(QColor stringColor MEMBER m_stringColor NOTIFY lookChanged FINAL)
     Q_PROPERTY(QColor commentColor MEMBER m_commentColor NOTIFY lookChanged FINAL)
-    Q_PROPERTY(QColor faultColor MEMBER m_faultColor NOTIFY lookChanged FINAL)
-    Q_PROPERTY(
-        int faultLine READ faultLine WRITE setFaultLine NOTIFY faultLineChanged FINAL) ///< from 1; 0 for none
 
 public:
     explicit TemplateColors(QObject* parent = nullptr);
 
     QQuickTextDocument* target() const { return m_target; }
     void setTarget(QQuickTextDocument* target);
-    int faultLine() const { return m_faultLine; }
-    void setFaultLine(int line);
 
 signals:
     void targetChanged();
     void lookChanged();
-    void faultLineChanged();
 
 protected:
     void highlightBlock(const QString& text) override;
 
 private:
-    void refresh(int line);
-
     QQuickTextDocument* m_target = nullptr;
     QColor m_keyColor;
     QColor m_tagColor;
     QColor m_stringColor;
     QColor m_commentColor;
-    QColor m_faultColor;
-    int m_faultLine = 0;
 };
 
 } // namespace lintel

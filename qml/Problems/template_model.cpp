@@ -11,15 +11,22 @@
 namespace lintel {
 namespace {
 
-/// The element of the template that a line belongs to: the nearest resource above it, else its section.
-QString elementAt(const Template& source, int line) {
-    const Resource* nearest = nullptr;
+int lastLine(const Template& source, const Resource& resource) {
+    return source.positionOf(resource.body->span().end - 1).line;
+}
+
+/// The resource that has a line; null for lines between and outside resources.
+const Resource* resourceAt(const Template& source, int line) {
     for (const Resource& resource : source.resources())
-        if (resource.key->position().line <= line)
-            if (!nearest || resource.key->position().line > nearest->key->position().line)
-                nearest = &resource;
-    if (nearest && nearest->body && line <= source.positionOf(nearest->body->span().end).line)
-        return QString::fromStdString(nearest->logicalId);
+        if (resource.body && resource.key->position().line <= line && line <= lastLine(source, resource))
+            return &resource;
+    return nullptr;
+}
+
+/// The element of the template that a line belongs to: its resource, else its section.
+QString elementAt(const Template& source, int line) {
+    if (const Resource* resource = resourceAt(source, line))
+        return QString::fromStdString(resource->logicalId);
     QString section;
     for (const Node::Member& member : source.root().members())
         if (member.key->position().line <= line)
@@ -56,11 +63,21 @@ void TemplateModel::setView(View view) {
     emit viewChanged();
 }
 
+void TemplateModel::setActive(bool active) {
+    if (active == m_isActive)
+        return;
+    m_isActive = active;
+    rebuild();
+    emit activeChanged();
+}
+
 void TemplateModel::rebuild() {
+    if (!m_isActive && m_rows.empty())
+        return;
     beginResetModel();
     m_rows.clear();
     m_added = m_removed = m_longest = 0;
-    if (m_document && m_document->isReady()) {
+    if (m_isActive && m_document && m_document->isReady()) {
         if (m_view == Whole)
             showWhole();
         else
@@ -114,20 +131,35 @@ void TemplateModel::markSelection() {
         const Template& source = *m_document->design().current();
         for (const QString& id : m_document->selection())
             if (const Resource* resource = source.resource(id.toStdString()); resource && resource->body) {
-                const int last = source.positionOf(resource->body->span().end - 1).line;
+                const int last = lastLine(source, *resource);
                 for (int line = resource->key->position().line; line <= last; ++line)
                     lines.insert(line);
             }
     }
-    m_firstSelected = -1;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i].selected = m_rows[i].newLine > 0 && lines.contains(m_rows[i].newLine);
-        if (m_rows[i].selected && m_firstSelected < 0)
-            m_firstSelected = static_cast<int>(i);
+    m_firstSelected = m_lastSelected = -1;
+    for (int i = 0; i < rowCount(); ++i) {
+        Row& row = m_rows[static_cast<std::size_t>(i)];
+        row.selected = row.newLine > 0 && lines.contains(row.newLine);
+        if (row.selected && m_firstSelected < 0)
+            m_firstSelected = m_lastSelected = i;
+        else if (row.selected && m_lastSelected == i - 1)
+            m_lastSelected = i;
     }
     if (!m_rows.empty())
         emit dataChanged(index(0), index(rowCount() - 1), {InSelection});
     emit selectionMoved();
+}
+
+void TemplateModel::revealLine(int line) {
+    if (!m_document || !m_document->isReady())
+        return;
+    const Design& design = m_document->design();
+    const Resource* resource = resourceAt(*design.current(), line);
+    if (!resource)
+        return;
+    const QString element = QString::fromStdString(design.graph().elementOf(resource->logicalId));
+    if (!element.isEmpty() && !m_document->isSelected(element))
+        m_document->reveal({element});
 }
 
 int TemplateModel::rowOfLine(int line) const {

@@ -17,6 +17,8 @@ class TemplateModel : public QAbstractListModel {
     Q_PROPERTY(lintel::DesignDocument* document READ document WRITE setDocument NOTIFY documentChanged
                    REQUIRED FINAL)
     Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged FINAL)
+    /// While not active, nothing is read: nobody looks.
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged FINAL)
     Q_PROPERTY(QColor keyColor MEMBER m_keyColor NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QColor tagColor MEMBER m_tagColor NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QColor stringColor MEMBER m_stringColor NOTIFY colorsChanged FINAL)
@@ -24,6 +26,7 @@ class TemplateModel : public QAbstractListModel {
     Q_PROPERTY(int added READ added NOTIFY changed FINAL)
     Q_PROPERTY(int removed READ removed NOTIFY changed FINAL)
     Q_PROPERTY(int firstSelectedRow READ firstSelectedRow NOTIFY selectionMoved FINAL)
+    Q_PROPERTY(int lastSelectedRow READ lastSelectedRow NOTIFY selectionMoved FINAL)
     Q_PROPERTY(int longestLine READ longestLine NOTIFY changed FINAL)
 
 public:
@@ -37,11 +40,17 @@ public:
     void setDocument(DesignDocument* document);
     View view() const { return m_view; }
     void setView(View view);
+    bool isActive() const { return m_isActive; }
+    void setActive(bool active);
     int added() const { return m_added; }
     int removed() const { return m_removed; }
     int longestLine() const { return m_longest; }
     /// The first row of the selected elements; -1 when there is none.
     int firstSelectedRow() const { return m_firstSelected; }
+    int lastSelectedRow() const { return m_lastSelected; } ///< of the rows that start there
+    /// Selects the element that a line (from 1) belongs to and brings it into view on the canvas; the lines
+    /// of what is selected already leave everything as it is.
+    Q_INVOKABLE void revealLine(int line);
     /// The row that shows a line of the template; -1 when it is not shown.
     Q_INVOKABLE int rowOfLine(int line) const;
     /// All that is shown, as plain text.
@@ -57,6 +66,7 @@ public:
 signals:
     void documentChanged();
     void viewChanged();
+    void activeChanged();
     void colorsChanged();
     void changed();
     void selectionMoved();
@@ -78,6 +88,7 @@ private:
 
     DesignDocument* m_document = nullptr;
     View m_view = Whole;
+    bool m_isActive = true;
     QColor m_keyColor;
     QColor m_tagColor;
     QColor m_stringColor;
@@ -87,6 +98,7 @@ private:
     int m_removed = 0;
     int m_longest = 0;
     int m_firstSelected = -1;
+    int m_lastSelected = -1;
 };
 
 } // namespace lintel

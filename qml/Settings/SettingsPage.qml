@@ -81,6 +81,21 @@ Flickable {
         }
         SettingsGroup {
             width: parent.width
+            title: qsTr("Designs")
+            SettingsRow {
+                title: qsTr("Reopen designs")
+                text: qsTr("Lintel starts with the designs that were open when you left.")
+                last: true
+                Switch {
+                    objectName: "reopensDesigns"
+                    Accessible.name: qsTr("Reopen designs")
+                    checked: Preferences.reopensDesigns
+                    onToggled: Preferences.reopensDesigns = checked
+                }
+            }
+        }
+        SettingsGroup {
+            width: parent.width
             title: qsTr("Folders")
             SettingsRow {
                 title: qsTr("Notes")

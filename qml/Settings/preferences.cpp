@@ -74,6 +74,14 @@ QString Preferences::dataFolder() const {
     return QString::fromStdString(userDataDirectory());
 }
 
+bool Preferences::reopensDesigns() const {
+    return m_settings.value(QStringLiteral("reopensDesigns"), true).toBool();
+}
+
+void Preferences::setReopensDesigns(bool reopens) {
+    write(QStringLiteral("reopensDesigns"), reopens);
+}
+
 QStringList Preferences::existingFiles(const QString& key) const {
     QStringList files = m_settings.value(key).toStringList();
     files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });

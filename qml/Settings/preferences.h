@@ -21,6 +21,8 @@ class Preferences : public QObject {
     /// Service that was read last in the library; empty at first.
     Q_PROPERTY(QString lastService READ lastService WRITE setLastService NOTIFY changed FINAL)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
+    /// A start opens the designs that were open at the end; true at first.
+    Q_PROPERTY(bool reopensDesigns READ reopensDesigns WRITE setReopensDesigns NOTIFY changed FINAL)
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged FINAL)
     Q_PROPERTY(QRect windowGeometry READ windowGeometry WRITE setWindowGeometry NOTIFY changed FINAL)
     Q_PROPERTY(bool windowMaximized READ windowMaximized WRITE setWindowMaximized NOTIFY changed FINAL)
@@ -44,6 +46,8 @@ public:
     QString lastService() const;
     void setLastService(const QString& service);
     QString dataFolder() const;
+    bool reopensDesigns() const;
+    void setReopensDesigns(bool reopens);
     QStringList recentFiles() const; ///< those that still exist, newest first, at most ten
     QRect windowGeometry() const;
     void setWindowGeometry(const QRect& geometry);

@@ -72,6 +72,19 @@ Result<void> addMissingSections(TemplateEditor& editor, const Template& pasted) 
     return {};
 }
 
+/// How far cards move so that none of them covers one that is there: by at least `by`, and down from there.
+QPointF clearOfCards(const Layout& layout, const std::vector<QPointF>& corners, QPointF by) {
+    const QSizeF size(metrics::CardWidth, metrics::CardHeight);
+    const auto covers = [&](QPointF corner) {
+        return std::ranges::any_of(layout.nodes, [&](const auto& node) {
+            return QRectF(node.second, size).intersects(QRectF(snapToGrid(corner + by), size));
+        });
+    };
+    while (std::ranges::any_of(corners, covers))
+        by.ry() += metrics::CardHeight + metrics::CrossGap;
+    return by;
+}
+
 /// The pasted layout under its new ids, moved as a whole.
 void place(Layout& layout, const Layout& pasted, const Copies& copies, QPointF by) {
     const auto copyOf = [&](const std::string& id) {
@@ -168,6 +181,11 @@ Result<void> PasteTemplate::edit(const Design& design, TemplateEditor& editor) {
     QPointF by(metrics::Gap / 2, metrics::Gap / 2);
     if (m_centre && bounds.isValid())
         by = *m_centre - bounds.center();
+    std::vector<QPointF> corners;
+    for (const auto& [id, corner] : places.nodes)
+        corners.push_back(corner);
+    if (m_centre)
+        by = clearOfCards(layout, corners, by);
     place(layout, places, copies, by);
 
     // What shows: resources that are glue fold into the others.
@@ -180,8 +198,8 @@ Result<void> PasteTemplate::edit(const Design& design, TemplateEditor& editor) {
             m_pasted.push_back(copy);
     if (m_centre && places.nodes.empty() && places.frames.empty() && m_pasted.size() == 1 &&
         graph.node(m_pasted.front()))
-        layout.nodes[m_pasted.front()] =
-            snapToGrid(*m_centre - QPointF(metrics::CardWidth, metrics::CardHeight) / 2);
+        layout.nodes[m_pasted.front()] = snapToGrid(clearOfCards(
+            layout, {QPointF()}, *m_centre - QPointF(metrics::CardWidth, metrics::CardHeight) / 2));
     return layout.write(editor);
 }
 

@@ -203,6 +203,45 @@ private slots:
         QVERIFY(next.recoverable().isEmpty());
     }
 
+    void whatIsTypedAndCannotBeReadIsRecoverableToo() {
+        const QString file = write("typed.yaml", "Resources:\n  Q: {Type: AWS::SQS::Queue}\n");
+        QVERIFY(m_document->open(file));
+        m_document->draft()->type("Resources:\n  Q: [\n");
+        m_document->draft()->take();
+        // A crash: the lock goes with the process, the file stays.
+        const QString folder = path("recovery");
+        const QStringList kept = QDir(folder).entryList({"*.recovery"});
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(QFile::copy(folder + '/' + kept[0], folder + "/left.recovery"));
+        m_document->discardChanges();
+
+        DesignDocument next(nullptr, m_folder.path().toStdString());
+        QCOMPARE(next.recoverable().size(), 1);
+        QVERIFY(next.recover("left"));
+        QCOMPARE(next.path(), file);
+        QVERIFY(next.text().contains("AWS::SQS::Queue"));
+        QCOMPARE(next.draft()->text(), "Resources:\n  Q: [\n");
+        QVERIFY(next.draft()->problemLine() > 0);
+        QVERIFY(next.isDirty());
+        next.discardChanges();
+    }
+
+    void aSketchWithoutAnythingIsNotAtFault() {
+        const auto errors = [&] {
+            return QTest::qWaitFor([&] { return !m_document->isValidating(); }) ? m_document->errorCount()
+                                                                                : -1;
+        };
+        QCOMPARE(errors(), 0);
+        QVERIFY(m_document->findings().empty());
+        QVERIFY(m_document->execute(queue()));
+        m_document->undo();
+        QCOMPARE(errors(), 0);
+        QVERIFY(m_document->saveAs(path("nothing.yaml"))); // a file is one that CloudFormation would refuse
+        QCOMPARE(errors(), 1);
+        QVERIFY(m_document->open(write("none.yaml", "Resources: {}\n")));
+        QCOMPARE(errors(), 1);
+    }
+
     void aSavedDesignLeavesNothingToRecover() {
         QVERIFY(m_document->execute(queue()));
         QVERIFY(m_document->saveAs(path("saved.yaml")));

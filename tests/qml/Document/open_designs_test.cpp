@@ -67,6 +67,56 @@ private slots:
         QCOMPARE(m_designs->currentIndex(), 1);
     }
 
+    void newDesignsAreNumbered() {
+        m_designs->add();
+        edit(m_designs->current());
+        m_designs->add();
+        edit(m_designs->current());
+        m_designs->add();
+        QCOMPARE(titles(), (QStringList{"Untitled", "Untitled 2", "Untitled 3"}));
+        QCOMPARE(m_designs->current()->title(), "Untitled 3");
+        QVERIFY(m_designs->at(0)->saveAs(m_folder.filePath("first.yaml"))); // its number is free again
+        edit(m_designs->current());
+        m_designs->add();
+        QCOMPARE(titles(), (QStringList{"first", "Untitled 2", "Untitled 3", "Untitled"}));
+    }
+
+    void filesOfOneNameAreToldApartByTheirFolders() {
+        QVERIFY(QDir(m_folder.path()).mkpath("orders") && QDir(m_folder.path()).mkpath("billing"));
+        QVERIFY(m_designs->open(write("orders/template.yaml")));
+        QCOMPARE(titles(), QStringList{"template"});
+        QVERIFY(m_designs->open(write("billing/template.yaml")));
+        QCOMPARE(titles(), (QStringList{"template — orders", "template — billing"}));
+        m_designs->move(0, 1);
+        QCOMPARE(titles(), (QStringList{"template — billing", "template — orders"}));
+        m_designs->close(0);
+        QCOMPARE(titles(), QStringList{"template"});
+    }
+
+    void aRecoveredDesignKeepsItsNumberWhereThatIsFree() {
+        m_designs->add();
+        edit(m_designs->current());
+        m_designs->add();
+        edit(m_designs->current());
+        QCOMPARE(m_designs->current()->title(), "Untitled 2");
+        const QString folder = m_folder.filePath("recovery/");
+        int copies = 0;
+        for (const QString& name : QDir(folder).entryList({"*.recovery"}))
+            QVERIFY(QFile::copy(folder + name, folder + QStringLiteral("left%1.recovery").arg(copies++)));
+        QCOMPARE(copies, 2);
+        m_designs->discardChanges();
+        m_designs = std::make_unique<OpenDesigns>(nullptr, m_folder.path().toStdString());
+        m_designs->add();
+        edit(m_designs->current()); // Untitled is taken
+        const QVariantList left = m_designs->current()->recoverable();
+        QCOMPARE(left.size(), 2);
+        for (const QVariant& one : left)
+            QVERIFY(m_designs->recover(one.toMap().value("id").toString()));
+        QStringList names = titles();
+        names.sort();
+        QCOMPARE(names, (QStringList{"Untitled", "Untitled 2", "Untitled 3"}));
+    }
+
     void aFileThatIsOpenIsGoneTo() {
         const QString a = write("a.yaml");
         QVERIFY(m_designs->open(a) && m_designs->open(write("b.yaml")));

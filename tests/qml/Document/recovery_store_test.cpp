@@ -46,6 +46,8 @@ private slots:
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found[0].path, std::string("/tmp/orders.yaml"));
         QCOMPARE(found[0].text, std::string("Resources:\n  Ä: {}\n"));
+        QCOMPARE(found[0].number, 3);
+        QCOMPARE(found[0].draft, std::string("Resources: [\n"));
         QVERIFY(found[0].savedAtMs > 0);
     }
 
@@ -65,8 +67,8 @@ private slots:
     void twoWindowsDoNotTrampleEachOther() {
         RecoveryStore one(folder());
         RecoveryStore two(folder());
-        QVERIFY(one.write("/a.yaml", "A").ok());
-        QVERIFY(two.write("/a.yaml", "B").ok());
+        QVERIFY(one.write({.path = "/a.yaml", .text = "A"}).ok());
+        QVERIFY(two.write({.path = "/a.yaml", .text = "B"}).ok());
         QCOMPARE(QDir(m_folder.path() + "/recovery").entryList({"*.recovery"}).size(), 2);
         one.clear();
         QCOMPARE(QDir(m_folder.path() + "/recovery").entryList({"*.recovery"}).size(), 1);
@@ -94,7 +96,7 @@ private slots:
         QFile file(m_folder.path() + "/plain");
         QVERIFY(file.open(QFile::WriteOnly));
         RecoveryStore store(m_folder.path().toStdString() + "/plain");
-        QVERIFY(!store.write("", "text").ok());
+        QVERIFY(!store.write({.text = "text"}).ok());
     }
 };
 
@@ -102,7 +104,12 @@ int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     if (const QString folder = qEnvironmentVariable(ChildFolder); !folder.isEmpty()) {
         RecoveryStore store(folder.toStdString());
-        if (!store.write("/tmp/orders.yaml", "Resources:\n  Ä: {}\n").ok())
+        if (!store
+                 .write({.path = "/tmp/orders.yaml",
+                         .number = 3,
+                         .text = "Resources:\n  Ä: {}\n",
+                         .draft = "Resources: [\n"})
+                 .ok())
             return 1;
         puts("written");
         fflush(stdout);

@@ -1,5 +1,4 @@
 #include "qml/Problems/findings_model.h"
-#include "qml/Problems/template_draft.h"
 #include "qml/Problems/template_model.h"
 
 #include "model/design/commands/set_property.h"
@@ -131,39 +130,6 @@ private slots:
         QVERIFY(model.index(0).data(TemplateModel::Heading).toBool());
         QVERIFY(
             model.plainText().contains("-      VisibilityTimeout: 50000\n+      VisibilityTimeout: 360\n"));
-    }
-
-    void typingValidYamlChangesTheDesign() {
-        TemplateDraft draft;
-        draft.setDelay(0);
-        draft.setDocument(m_document.get());
-        QSignalSpy outside(&draft, &TemplateDraft::textChanged);
-        QString text = m_document->text();
-        draft.type(text.replace("Timeout: 60", "Timeout: 61"));
-        QTRY_VERIFY(m_document->text().contains("Timeout: 61"));
-        draft.type(text.replace("Timeout: 61", "Timeout: 62"));
-        QTRY_VERIFY(m_document->text().contains("Timeout: 62"));
-        QCOMPARE(m_document->undoLabel(), QString("Edit the template"));
-        QCOMPARE(outside.size(), 0); // what is typed stays as it is
-        m_document->undo();
-        QVERIFY(m_document->text().contains("Timeout: 60")); // one step
-        QCOMPARE(outside.size(), 1);
-        QCOMPARE(draft.text(), m_document->text());
-    }
-
-    void typingInvalidYamlKeepsTheLastDesignAndNamesTheLine() {
-        TemplateDraft draft;
-        draft.setDocument(m_document.get());
-        const QString before = m_document->text();
-        draft.type(QString(before).replace("  Worker:", "  Worker: ["));
-        draft.take();
-        QVERIFY(!draft.problem().isEmpty());
-        QVERIFY(draft.problemLine() >= 7);
-        QCOMPARE(m_document->text(), before);
-        draft.type(before);
-        draft.take();
-        QVERIFY(draft.problem().isEmpty());
-        QVERIFY(!m_document->canUndo());
     }
 
     void theTemplateIsEditedInItsPane() {
