@@ -135,6 +135,11 @@ public:
     std::string_view refReturns() const;
     std::string_view arnTemplate() const;
     std::string_view transform() const; ///< "AWS::Serverless-2016-10-31" for types that a transform expands
+    /// The property that the transform passes a property on to ("AWS::Lambda::Function/Code.ZipFile" for
+    /// "InlineCode", and so for what is inside it); empty where it passes nothing on.
+    std::string passesTo(std::string_view dottedPath) const;
+    /// Whether the schema of a serverless type's property says all that AWS demands; of others it is loose.
+    bool describes(std::string_view property) const;
     std::string_view tagsProperty() const; ///< "Tags"; empty when the type cannot be tagged
     bool isStateful() const;
     /// "AWS::KMS::Key.Arn" … that a property may refer to.
@@ -214,7 +219,8 @@ public:
     std::optional<LambdaRuntime> lambdaRuntime(std::string_view name) const;
     std::vector<std::string_view> constrainedTypes() const; ///< sorted
     std::vector<Constraint> constraints(std::string_view typeName) const;
-    /// IAM actions of a service prefix ("sqs"), in lower case and sorted; empty for an unknown prefix.
+    /// IAM actions of a service prefix ("sqs") as AWS writes them ("SendMessage"), sorted without regard to
+    /// case; empty for an unknown prefix.
     std::vector<std::string_view> iamActions(std::string_view servicePrefix) const;
     /// The prefix in lower case, the action in any.
     bool hasIamAction(std::string_view servicePrefix, std::string_view action) const;

@@ -102,6 +102,8 @@ enum class TypeField : std::uint8_t {
     CreationPolicy, ///< schema, where the type takes that attribute; so is UpdatePolicy
     UpdatePolicy,
     MayInterrupt, ///< like ReadOnly
+    PassesTo,     ///< list of pairs of a property of a serverless type that is described in full, and the
+                  ///< "Type/Path" that the transform passes it to, or nothing
 };
 
 enum class ConstraintField : std::uint8_t {

@@ -58,6 +58,17 @@ bool ResourceType::mayInterrupt(std::string_view path) const {
     return listsPath(TypeField::MayInterrupt, path);
 }
 
+std::string ResourceType::passesTo(std::string_view dottedPath) const {
+    const std::string_view property = dottedPath.substr(0, dottedPath.find('.'));
+    const auto target = m_catalog->m_data->pairValue(field(TypeField::PassesTo), property);
+    const std::string_view place = target ? m_catalog->m_data->string(*target) : std::string_view();
+    return place.empty() ? std::string()
+                         : std::string(place) + std::string(dottedPath.substr(property.size()));
+}
+bool ResourceType::describes(std::string_view property) const {
+    return m_catalog->m_data->pairValue(field(TypeField::PassesTo), property).has_value();
+}
+
 std::vector<std::string_view> ResourceType::attributes() const {
     const Catalog::Data& data = *m_catalog->m_data;
     const std::uint32_t list = field(TypeField::Attributes);

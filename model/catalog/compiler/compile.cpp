@@ -4,6 +4,7 @@
 #include "model/catalog/compiler/constraint_compiler.h"
 #include "model/catalog/compiler/iam_compiler.h"
 #include "model/catalog/compiler/json_input.h"
+#include "model/catalog/compiler/sam_types.h"
 #include "model/catalog/compiler/schema_compiler.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ struct Input {
     Json updateBehaviors; ///< type → what its page says of changes
     Json serviceStatus;
     Json resourceAttributes; ///< "CreationPolicy", "UpdatePolicy" → type → schema
-    Json samTypes;           ///< SAM type → the type it expands into, whose attributes it answers with
+    Json samTypes;           ///< SAM type → what it becomes and which properties it passes on
 };
 
 Result<std::map<std::string, Json>> readTypes(const std::string& path) {
@@ -110,8 +111,9 @@ public:
         fields[TypeField::CreationPolicy] = resourceAttribute("CreationPolicy", name);
         fields[TypeField::UpdatePolicy] = resourceAttribute("UpdatePolicy", name);
         // A SAM type answers Ref and Fn::GetAtt as the resource that it becomes.
-        if (const auto expandsTo = m_input.samTypes.find(name); expandsTo != m_input.samTypes.end()) {
-            const Json& target = m_input.types.at(expandsTo->get<std::string>());
+        if (const auto sam = m_input.samTypes.find(name); sam != m_input.samTypes.end()) {
+            fields[TypeField::PassesTo] = passes(*sam);
+            const Json& target = m_input.types.at(sam->at("becomes").get<std::string>());
             SchemaCompiler targetSchemas(m_writer, target.at("schema"));
             answers(target, targetSchemas, fields);
         } else {
@@ -164,6 +166,21 @@ private:
             for (const auto& [path, targets] : references->items())
                 pairs.insert(pairs.end(), {m_writer.text(dotted(path)),
                                            m_writer.texts(targets.get<std::vector<std::string>>())});
+        return m_writer.table(pairs, 2);
+    }
+
+    /// "InlineCode" → "AWS::Lambda::Function/Code.ZipFile"; nothing for what the transform uses itself.
+    std::uint32_t passes(const Json& sam) {
+        std::vector<std::uint32_t> pairs;
+        for (const auto& [property, schema] : sam.at("properties").items())
+            pairs.insert(pairs.end(), {m_writer.text(property), m_writer.text("")});
+        for (const auto& [property, target] : sam.at("passes").items()) {
+            const auto place = target.get<std::string>();
+            const std::size_t slash = place.find('/');
+            pairs.insert(pairs.end(),
+                         {m_writer.text(property),
+                          m_writer.text(place.substr(0, slash + 1) + dotted(place.substr(slash + 1)))});
+        }
         return m_writer.table(pairs, 2);
     }
 
@@ -238,8 +255,10 @@ Result<std::string> compileCatalog(const std::string& directory) {
     CatalogWriter writer;
     TypeCompiler compiler(writer, input);
     format::Header header{};
-    std::string about = "regions.json or lambda_runtimes.json";
+    std::string about = "sam_types.json";
     try {
+        completeSamTypes(input.types, input.samTypes);
+        about = "regions.json or lambda_runtimes.json";
         header.regions = writer.texts(input.regions.at("regions").get<std::vector<std::string>>());
         header.runtimes = runtimeTable(writer, input.runtimes);
         about = "iam_actions.json or iam_names.json";

@@ -82,6 +82,13 @@ private:
     TypedValues& m_values;
 };
 
+/// Of a serverless type only what its page describes in full.
+void collectDescribed(const Resource& resource, const ResourceType& type, TypedValues& values) {
+    for (const Node::Member& member : membersOf(resource.properties))
+        if (const std::string& name = member.key->text(); type.describes(name))
+            Collector(resource, values).collect(*member.value, type.property(name), name);
+}
+
 } // namespace
 
 std::string TypedValue::name() const {
@@ -98,7 +105,9 @@ TypedValues collectTypedValues(const Template& source, const Catalog& catalog) {
         const std::optional<ResourceType> type = catalog.find(resource.type);
         if (!type)
             continue;
-        if (resource.properties && !isServerless(resource))
+        if (resource.properties && isServerless(resource))
+            collectDescribed(resource, *type, values);
+        else if (resource.properties)
             Collector(resource, values).collect(*resource.properties, type->schema(), {});
         const std::pair<const char*, Schema> attributes[] = {{"CreationPolicy", type->creationPolicy()},
                                                              {"UpdatePolicy", type->updatePolicy()}};

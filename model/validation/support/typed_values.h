@@ -26,8 +26,9 @@ struct TypedValue {
 /// does not know may still be right.
 bool isServerless(const Resource& resource);
 
-/// All typed values of all resources whose type the catalog knows well, parents before children. Of
-/// alternatives (anyOf, oneOf) only the one that alone can be meant is followed.
+/// All typed values of all resources whose type the catalog knows well, parents before children; of
+/// serverless types those that it describes in full. Of alternatives (anyOf, oneOf) only the one
+/// that alone can be meant is followed.
 struct TypedValues {
     std::vector<TypedValue> written; ///< what the template says
     std::vector<TypedValue> calls;   ///< intrinsic functions other than Fn::If, where a value is expected

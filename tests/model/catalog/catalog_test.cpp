@@ -171,6 +171,31 @@ private slots:
         QCOMPARE(type("AWS::Serverless::Function").transform(), "AWS::Serverless-2016-10-31");
     }
 
+    void whatASamTypePassesOnFollowsWhatItIsPassedTo() {
+        const ResourceType function = type("AWS::Serverless::Function");
+        QCOMPARE(function.passesTo("Timeout"), "AWS::Lambda::Function/Timeout");
+        QCOMPARE(function.passesTo("InlineCode"), "AWS::Lambda::Function/Code.ZipFile");
+        QCOMPARE(function.passesTo("VpcConfig.SubnetIds"), "AWS::Lambda::Function/VpcConfig.SubnetIds");
+        QCOMPARE(function.passesTo("Events"), "");
+        QCOMPARE(function.passesTo("Tracing"), "");
+        QVERIFY(function.describes("Timeout") && function.describes("Tracing"));
+        QVERIFY(!function.describes("Events") && !function.describes("Nothing"));
+        QCOMPARE(type("AWS::Lambda::Function").passesTo("Timeout"), "");
+        QCOMPARE(function.property("MemorySize").minimum(), 128);
+        QVERIFY(!function.property("Runtime").enumeration().empty());
+        QVERIFY(function.property("VpcConfig.SubnetIds").items().admits(JsonType::String));
+        QVERIFY(function.property("Environment.Variables").isValid());
+        QVERIFY(function.property("LoggingConfig.LogFormat").isValid());
+        QCOMPARE(function.property("Tracing").enumeration().size(), std::size_t{3});
+        QVERIFY(function.isCreateOnly("FunctionName"));
+        QVERIFY(!function.isCreateOnly("Timeout") && !function.isCreateOnly("Events"));
+        QVERIFY(!function.isCreateOnly("VersionDescription")); // it replaces the version, not the function
+        QVERIFY(function.isWriteOnly("InlineCode"));
+        QCOMPARE(function.references("KmsKeyArn"), std::vector<std::string_view>{"AWS::KMS::Key.Arn"});
+        QVERIFY(type("AWS::Serverless::SimpleTable").isStateful());
+        QVERIFY(type("AWS::Serverless::SimpleTable").isCreateOnly("PrimaryKey"));
+    }
+
     void propertyFlags() {
         const ResourceType queue = type("AWS::SQS::Queue");
         QVERIFY(queue.isReadOnly("Arn"));
