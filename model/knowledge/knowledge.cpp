@@ -195,6 +195,14 @@ std::map<std::string, int> Knowledge::factCounts(std::string_view examCode) cons
     return counts;
 }
 
+std::vector<Fact> Knowledge::factsForType(std::string_view type) const {
+    // A range instead of LIKE, which cannot use the index: '0' comes after '/'.
+    const QString name = QString::fromUtf8(type);
+    return m_data->records<Fact>(
+        "SELECT json FROM fact WHERE property > ?1 AND property < ?2 AND property <> '' ORDER BY position",
+        {name + QLatin1Char('/'), name + QLatin1Char('0')});
+}
+
 std::vector<Fact> Knowledge::factsForProperty(std::string_view property) const {
     if (property.empty())
         return {};

@@ -56,6 +56,8 @@ public:
     std::map<std::string, int> factCounts(std::string_view examCode) const;
     /// Facts about a CloudFormation property ("AWS::SQS::Queue/VisibilityTimeout").
     std::vector<Fact> factsForProperty(std::string_view property) const;
+    /// Facts about any property of a CloudFormation type ("AWS::SQS::Queue").
+    std::vector<Fact> factsForType(std::string_view type) const;
 
     /// Ranked search over names, aliases, statements, APIs and figures: every word, or another word for the
     /// same, must match the start of one. An exact name, abbreviation or figure comes first, then what has

@@ -5,7 +5,8 @@ import Lintel.Problems
 import Lintel.Document
 import Lintel.Ui
 
-// The panel below the canvas: what is wrong with the design, and the template that it is.
+// The panel below the canvas: what is wrong with the design, the template that it is, and what
+// the library knows of it.
 FocusScope {
     id: panel
 
@@ -27,7 +28,7 @@ FocusScope {
 
     implicitHeight: collapsed ? Theme.size.bottomPanelTabs : Theme.size.bottomPanel
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Problems and template")
+    Accessible.name: qsTr("Problems, template and facts")
 
     FindingsModel {
         id: findings
@@ -35,6 +36,10 @@ FocusScope {
         errors: errorFilter.checked
         warnings: warningFilter.checked
         advice: adviceFilter.checked
+    }
+    DesignFactsModel {
+        id: facts
+        document: panel.document
     }
     Rectangle {
         anchors.fill: parent
@@ -60,6 +65,10 @@ FocusScope {
                 }
                 TabItem {
                     text: qsTr("Template")
+                }
+                TabItem {
+                    text: qsTr("Facts")
+                    count: facts.count
                 }
             }
             Item {
@@ -123,6 +132,15 @@ FocusScope {
             visible: tabs.currentIndex === 1 && !panel.collapsed
             focus: visible
             document: panel.document
+        }
+        DesignFactsList {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: tabs.currentIndex === 2 && !panel.collapsed
+            focus: visible
+            document: panel.document
+            model: facts
+            onFactRequested: id => panel.openFact(id)
         }
     }
 }

@@ -83,6 +83,12 @@ private slots:
         QVERIFY(!m_knowledge->exams().at(0).minutes);
         QCOMPARE(m_knowledge->factsForProperty("AWS::SQS::Queue/VisibilityTimeout").size(), std::size_t{2});
         QVERIFY(m_knowledge->factsForProperty("").empty());
+        const std::vector<Fact> ofQueues = m_knowledge->factsForType("AWS::SQS::Queue");
+        QVERIFY(ofQueues.size() >= 2);
+        for (const Fact& fact : ofQueues)
+            QVERIFY(fact.property.starts_with("AWS::SQS::Queue/"));
+        QVERIFY(m_knowledge->factsForType("AWS::SQS").empty());
+        QVERIFY(m_knowledge->factsForType("").empty());
         const auto overviews = m_knowledge->overviews();
         QCOMPARE(overviews.size(), std::size_t{2});
         QCOMPARE(overviews.at("sqs").facts, 7);
