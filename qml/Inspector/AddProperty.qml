@@ -19,6 +19,7 @@ Column {
         return adder.model.addable(search.text, adder.row);
     }
     property bool open: false
+    readonly property bool empty: names.length === 0 && search.length === 0
 
     function add(name: string): void {
         search.clear();
@@ -32,7 +33,7 @@ Column {
             search.forceActiveFocus(Qt.TabFocusReason);
     }
     spacing: Theme.space.s1
-    visible: names.length > 0 || search.length > 0
+    visible: !empty
 
     SearchField {
         id: search

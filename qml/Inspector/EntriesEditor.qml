@@ -26,6 +26,10 @@ Column {
             return; // a new line whose name is still to come
         field.takeEntries(changed.filter(line => named ? line.name.trim().length > 0 : line.text.trim().length > 0));
     }
+    function editNew(): void {
+        const line = all.itemAt(all.count - 1) as EntryLine;
+        line?.edit();
+    }
     function remove(at: int): void {
         field.takeEntries(field.entries.filter((line, index) => index !== at));
     }
@@ -36,52 +40,22 @@ Column {
     Accessible.name: field.spokenName
 
     Repeater {
+        id: all
         model: editor.lines.length // by number: a line that is being typed in stays
-        Row {
-            id: line
-
-            required property int index
-            readonly property var entry: editor.lines[index] ?? editor.lines[editor.lines.length - 1]
-            readonly property bool isNew: index === editor.lines.length - 1
-            readonly property real room: editor.width - (line.isNew ? 0 : clear.width + spacing)
-
-            spacing: Theme.space.s1
-
-            TextField {
-                id: name
-                objectName: "entryName:" + editor.field.key + ":" + line.index
-                width: editor.named ? (line.room - line.spacing) * 0.4 : 0
-                visible: editor.named
-                code: true
-                text: line.entry.name
-                placeholderText: line.isNew ? qsTr("Name") : ""
-                Accessible.name: qsTr("Name of line %1").arg(line.index + 1)
-                onEditingFinished: {
-                    if (text !== line.entry.name && (!line.isNew || text.length > 0))
-                        editor.change(line.index, "name", text);
-                }
-            }
-            TextField {
-                objectName: "entryText:" + editor.field.key + ":" + line.index
-                width: editor.named ? line.room - name.width - line.spacing : line.room
-                code: true
-                text: line.entry.text
-                placeholderText: line.isNew ? qsTr("Add a value") : ""
-                Accessible.name: editor.named ? qsTr("Value of %1").arg(name.text) : qsTr("Line %1").arg(line.index + 1)
-                onEditingFinished: {
-                    if (text !== line.entry.text)
-                        editor.change(line.index, "text", text);
-                }
-            }
-            IconButton {
-                id: clear
-                objectName: "removeEntry:" + editor.field.key + ":" + line.index
-                visible: !line.isNew
-                anchors.verticalCenter: parent.verticalCenter
-                size: "small"
-                glyph: "x"
-                text: qsTr("Remove line %1").arg(line.index + 1)
-                onClicked: editor.remove(line.index)
+        EntryLine {
+            width: editor.width
+            field: editor.field
+            named: editor.named
+            entry: editor.lines[index] ?? editor.lines[editor.lines.length - 1]
+            isNew: index === editor.lines.length - 1
+            onChanged: (key, value) => editor.change(index, key, value)
+            onRemoved: editor.remove(index)
+            // Enter in the empty line goes on with the next.
+            onAccepted: text => {
+                if (!isNew)
+                    return;
+                editor.change(index, "text", text);
+                editor.editNew();
             }
         }
     }

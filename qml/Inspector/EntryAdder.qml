@@ -20,13 +20,13 @@ FocusScope {
 
     implicitHeight: Theme.size.control
 
-    TextField {
+    CompletingField {
         id: name
         objectName: "newName:" + adder.field.key
         width: adder.width - button.width - Theme.space.s1
         visible: adder.named
         focus: visible
-        code: true
+        field: adder.field
         placeholderText: qsTr("Name")
         Accessible.name: qsTr("Name of a new entry of %1").arg(adder.of)
         onAccepted: adder.begin()

@@ -16,6 +16,7 @@ PropertyLine {
 
     objectName: (kind === "adder" ? "adder:" : "property:") + key
     implicitHeight: column.height
+    visible: !((loader.item as MemberAdder)?.empty ?? false)
     hovered: over.hovered
 
     HoverHandler {

@@ -3,21 +3,24 @@ import Lintel.Inspector
 import Lintel.Ui
 
 // A scalar as text: a string, a number with its unit, or a function call.
-TextField {
+CompletingField {
     id: editor
 
-    required property PropertyLine field
     property bool touched: false // typed in: leaving an untouched field writes nothing
 
     objectName: "editor:" + field.key
     text: field.valueText
-    code: true
     placeholderText: field.standardText
     unit: field.editor === "number" ? field.unit : ""
     error: field.problemSeverity === "error" ? field.problem : field.refusal
     readOnly: field.isReadOnly
     Accessible.name: field.spokenName
-    onTextEdited: touched = true
+    Connections {
+        target: editor
+        function onTextEdited(): void {
+            editor.touched = true;
+        }
+    }
     onEditingFinished: {
         if (touched)
             field.take(text);
@@ -30,7 +33,9 @@ TextField {
     }
     Component.onCompleted: cursorPosition = 0
     Keys.onEscapePressed: event => {
-        event.accepted = text !== field.valueText;
+        event.accepted = !completing && (text !== field.valueText || touched);
+        if (!event.accepted)
+            return;
         text = field.valueText;
         touched = false;
         field.refusal = "";

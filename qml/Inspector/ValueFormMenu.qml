@@ -41,6 +41,13 @@ Menu {
         onTriggered: menu.field.model.makeParameter(menu.field.index)
     }
     MenuItem {
+        objectName: "referenceOf"
+        enabled: menu.field.model.documentation(menu.field.index).length > 0
+        glyph: "external-link"
+        text: qsTr("AWS reference")
+        onTriggered: Qt.openUrlExternally(menu.field.model.documentation(menu.field.index))
+    }
+    MenuItem {
         visible: conditions.count === 0
         enabled: false
         glyph: "arrows-split-2"

@@ -7,18 +7,14 @@ ChangeEffect changeEffect(const ResourceType& type, const Resource& resource, st
         return ChangeEffect::Unknown;
     const auto policy = literalString(resource.body->find("UpdateReplacePolicy"));
     const bool losesData = type.isStateful() && (!policy || *policy == "Delete");
-    bool mayReplace = false;
-    for (std::size_t end = dottedPath.find('.');; end = dottedPath.find('.', end + 1)) {
-        const std::string_view part = dottedPath.substr(0, end);
-        if (type.isCreateOnly(part))
-            return losesData ? ChangeEffect::LosesData : ChangeEffect::Replaces;
-        mayReplace = mayReplace || type.mayReplace(part);
-        if (end == std::string_view::npos)
-            break;
-    }
-    if (mayReplace)
-        return losesData ? ChangeEffect::MayLoseData : ChangeEffect::MayReplace;
-    return ChangeEffect::InPlace;
+    if (type.isCreateOnly(dottedPath))
+        return losesData ? ChangeEffect::LosesData : ChangeEffect::Replaces;
+    const bool interrupts = type.mayInterrupt(dottedPath);
+    if (type.mayReplace(dottedPath))
+        return losesData    ? ChangeEffect::MayLoseData
+               : interrupts ? ChangeEffect::InterruptsOrReplaces
+                            : ChangeEffect::MayReplace;
+    return interrupts ? ChangeEffect::Interrupts : ChangeEffect::InPlace;
 }
 
 } // namespace lintel

@@ -45,6 +45,13 @@ bool isPolicy(const Schema& schema, std::string_view name) {
            (schema.admitsAnything() || schema.admits(JsonType::Object)) && !schema.declaresProperties();
 }
 
+/// Statements that the schema leaves open, as in the policies of a serverless function.
+bool isStatements(const Schema& schema) {
+    return schema.isValid() && !schema.declaresProperties() &&
+           (schema.admits(JsonType::Array) || schema.admits(JsonType::Object)) &&
+           !(schema.items().isValid() && schema.items().declaresProperties());
+}
+
 bool isForm(const Node* value) {
     return !value || (value->isMapping() && value->intrinsic() == Intrinsic::None);
 }
@@ -86,9 +93,12 @@ std::vector<std::string> FieldType::members() const {
         return m_schema.isValid() ? strings(m_schema.propertyNames()) : std::vector<std::string>();
     case Part::Policy:
         return {"Version", "Id", "Statement"};
+    case Part::Statements: // one that stands without a list
     case Part::Statement:
         return {"Sid",       "Effect",   "Principal",   "NotPrincipal", "Action",
                 "NotAction", "Resource", "NotResource", "Condition"};
+    case Part::Principal:
+        return {"Service", "AWS", "Federated", "CanonicalUser"};
     default:
         return {};
     }
@@ -100,6 +110,7 @@ std::vector<std::string> FieldType::required() const {
         return m_schema.isValid() ? strings(m_schema.required()) : std::vector<std::string>();
     case Part::Policy:
         return {"Statement"};
+    case Part::Statements:
     case Part::Statement:
         return {"Effect"};
     default:
@@ -110,11 +121,16 @@ std::vector<std::string> FieldType::required() const {
 FieldType FieldType::member(std::string_view name) const {
     switch (m_part) {
     case Part::Schema:
-        return m_schema.isValid() ? FieldType(m_schema.property(name), name) : FieldType();
+        if (!m_schema.isValid())
+            return {};
+        if (name == "Statement" && isStatements(m_schema.property(name)))
+            return FieldType(Part::Statements);
+        return FieldType(m_schema.property(name), name);
     case Part::Policy:
         return name == "Statement" ? FieldType(Part::Statements)
                : name == "Version" ? choice({"2012-10-17", "2008-10-17"})
                                    : FieldType(Part::Text);
+    case Part::Statements:
     case Part::Statement:
         if (name == "Effect")
             return choice({"Allow", "Deny"});
@@ -122,7 +138,18 @@ FieldType FieldType::member(std::string_view name) const {
             return FieldType(Part::Text);
         if (name == "Principal" || name == "NotPrincipal")
             return FieldType(Part::Principal);
-        return FieldType(name == "Condition" ? Part::Open : Part::Names);
+        if (name == "Condition")
+            return FieldType(Part::Conditions, PolicyName::Operator);
+        return FieldType(Part::Names, name.ends_with("Action") ? PolicyName::Action : PolicyName::Resource);
+    case Part::Principal:
+        return FieldType(Part::Names, name == "Service"     ? PolicyName::Service
+                                      : name == "AWS"       ? PolicyName::Principal
+                                      : name == "Federated" ? PolicyName::Federated
+                                                            : PolicyName::None);
+    case Part::Conditions:
+        return FieldType(Part::Comparisons, PolicyName::Key);
+    case Part::Comparisons:
+        return FieldType(Part::Names);
     default:
         return {};
     }
@@ -145,11 +172,15 @@ FieldEditor FieldType::partEditor(const Node* value) const {
                : value->isScalar() ? FieldEditor::Text
                                    : FieldEditor::Code;
     case Part::Statements: // a single statement may stand without a list
-        return value && value->isMapping() ? FieldEditor::Code : FieldEditor::Objects;
+        return value && !value->isSequence() ? (isForm(value) ? FieldEditor::Object : FieldEditor::Code)
+                                             : FieldEditor::Objects;
     case Part::Principal:
-        return !value || lines == EntriesKind::Map ? FieldEditor::Map
-               : value->isScalar()                 ? FieldEditor::Text
-                                                   : FieldEditor::Code;
+        return isForm(value)       ? FieldEditor::Object
+               : value->isScalar() ? FieldEditor::Text
+                                   : FieldEditor::Code;
+    case Part::Conditions:
+    case Part::Comparisons:
+        return isForm(value) ? FieldEditor::NamedMap : FieldEditor::Code;
     case Part::Names:
         return !value || value->isScalar() || lines == EntriesKind::List ? FieldEditor::List
                                                                          : FieldEditor::Code;

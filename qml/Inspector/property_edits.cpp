@@ -1,12 +1,10 @@
-// What a person does to the form, and is offered to do: the half of PropertyModel that writes.
+// What a person does to the form: the part of PropertyModel that writes.
 #include "qml/Inspector/property_model.h"
 
 #include "model/design/commands/make_parameter.h"
 #include "model/design/commands/set_property.h"
-#include "model/validation/support/names.h"
 #include "qml/Document/qt_text.h"
 #include "qml/Inspector/entries.h"
-#include "qml/Inspector/fitting_references.h"
 #include "qml/Inspector/value_forms.h"
 #include "qml/Inspector/value_text.h"
 
@@ -119,7 +117,7 @@ QString PropertyModel::setEntries(int at, const QVariantList& entries) {
     Result<std::optional<Json>> value = valueOfEntries(kind, asText, entries);
     if (!value)
         return QString::fromStdString(value.error().message);
-    if (*value && present && present->isScalar() && (*value)->size() == 1)
+    if (*value && (*value)->size() == 1 && (present ? present->isScalar() : row.type.takesOneText()))
         *value = Json((**value)[0]); // a single text stays one
     if (*value || present)
         write(row, *value);
@@ -225,51 +223,6 @@ int PropertyModel::add(const QString& name, int at) {
         return -1;
     const bool hasParts = row->isOpen && row + 1 != m_rows.end();
     return static_cast<int>(row - m_rows.begin()) + (hasParts ? 1 : 0);
-}
-
-QStringList PropertyModel::conditions() const {
-    QStringList names;
-    if (found())
-        for (const std::string_view name : namesIn(source(), "Conditions"))
-            names.append(qt(name));
-    return names;
-}
-
-QVariantList PropertyModel::references(int at, const QString& filter) const {
-    const std::optional<ResourceType> type = resourceType();
-    const PropertyRow* row = rowAt(at);
-    return type && row ? fittingReferences(m_document->design(), *type, qt(row->dotted), m_resource, filter)
-                       : QVariantList();
-}
-
-QStringList PropertyModel::addable(const QString& filter, int at) const {
-    const std::optional<ResourceType> type = resourceType();
-    const PropertyRow* owner = rowAt(at);
-    if (!type || (at >= 0 && !owner))
-        return {};
-    const Path path = owner ? owner->path : Path{"Properties"};
-    const FieldType object = owner ? owner->type : FieldType(type->schema());
-    std::vector<std::string> known = addableMembers(object, &*type, owner ? owner->dotted : std::string());
-    if (!owner)
-        std::erase_if(known, [&](const std::string& name) {
-            return !sharedByAll(source(), *m_document->knowhow()->catalog, *found(), peerIds(), name);
-        });
-    QStringList names;
-    const auto offer = [&](const Path& member) {
-        const QString name = qt(member.back());
-        if (name.contains(filter.trimmed(), Qt::CaseInsensitive) &&
-            std::ranges::find(m_rows, member, &PropertyRow::path) == m_rows.end())
-            names.append(name);
-    };
-    for (const std::string& name : known) {
-        Path member = path;
-        member.push_back(name);
-        offer(member);
-    }
-    if (!owner)
-        for (const std::string& attribute : resourceAttributes(&*type))
-            offer({attribute});
-    return names;
 }
 
 } // namespace lintel

@@ -101,6 +101,14 @@ public:
     /// What the value may refer to: {label, detail, text, fits}, where the text is the value to write. What
     /// the catalog says fits comes first.
     Q_INVOKABLE QVariantList references(int row, const QString& filter) const;
+    /// What could be written in a text of a row, for what is typed so far: {label, detail, text, goesOn}. In
+    /// a policy, names of IAM; anywhere else references, once they are begun with "!". Of a row that adds to
+    /// a map: names.
+    Q_INVOKABLE QVariantList completions(int row, const QString& typed) const;
+    /// What a text of a row stands for, where it is not plain to see: the actions that "s3:Get*" allows.
+    Q_INVOKABLE QString meaning(int row, const QString& text) const;
+    /// Where AWS writes about the property that a row belongs to; empty for what is no property.
+    Q_INVOKABLE QString documentation(int row) const;
     /// Turns the value into a parameter of the template.
     Q_INVOKABLE void makeParameter(int row);
     /// Names that can be added to the object of a row (-1: the resource itself) and fit a filter.
@@ -124,6 +132,7 @@ private:
     const Node* valueOf(const PropertyRow& row) const;
     const Finding* findingOf(const PropertyRow& row) const;
     ChangeEffect effectOf(const PropertyRow& row) const;
+    const Node* statementOf(const PropertyRow& row) const;
     bool isMixed(const PropertyRow& row) const;
     bool isLastEntry(const PropertyRow& row) const;
     void refresh();

@@ -105,7 +105,8 @@ private:
         row.editor = row.type.editor(value);
         if (row.readOnly && !value)
             row.editor = FieldEditor::Text;
-        row.isOpen = isNested(row.editor) && m_state.open.value(row.key, row.depth < 2);
+        row.isOpen = isNested(row.editor) &&
+                     m_state.open.value(row.key, row.isOpen || row.depth < 2 || row.type.opensWithPolicy());
         rows.push_back(row);
         if (row.isOpen)
             addParts(row, value);
@@ -149,7 +150,7 @@ private:
     }
 
     void addChild(const PropertyRow& owner, const std::string& step, const QString& name,
-                  PropertyRow::Kind kind, const FieldType& type, const Node* value) {
+                  PropertyRow::Kind kind, const FieldType& type, const Node* value, bool isOpen = false) {
         PropertyRow row;
         row.path = owner.path / step;
         row.name = name;
@@ -158,6 +159,7 @@ private:
         row.kind = kind;
         row.depth = owner.depth + 1;
         row.readOnly = owner.readOnly;
+        row.isOpen = isOpen;
         addValue(std::move(row), value);
     }
 
@@ -166,7 +168,8 @@ private:
         const bool isBegun = m_state.added.contains(keyOf(row.path / std::to_string(size)));
         for (std::size_t i = 0; i < size + (isBegun ? 1 : 0); ++i)
             addChild(row, std::to_string(i), QString::number(i + 1), PropertyRow::Kind::Entry,
-                     row.type.item(), i < size ? value->items()[i] : nullptr);
+                     row.type.item(), i < size ? value->items()[i] : nullptr,
+                     row.type.item().isStatement() && size == 1); // the only one of its policy
     }
 
     void addBranches(PropertyRow row, const Node& argument) {

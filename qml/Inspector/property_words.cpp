@@ -16,6 +16,16 @@ QString worded(const Node& value) {
     return value.isScalar() ? QString::fromStdString(value.text()).simplified() : QString();
 }
 
+/// "Allow sqs:SendMessage and 2 more" of a statement of a policy.
+QString statementInWords(const Node& effect, const Node* actions) {
+    const bool isList = actions && actions->isSequence() && !actions->items().empty();
+    const QString first = isList ? worded(*actions->items().front()) : actions ? worded(*actions) : QString();
+    const int more = isList ? static_cast<int>(actions->items().size()) - 1 : 0;
+    return (more > 0 ? tr("%1 %2 and %3 more").arg(worded(effect), first).arg(more)
+                     : worded(effect) + QLatin1Char(' ') + first)
+        .trimmed();
+}
+
 } // namespace
 
 QString editorName(FieldEditor editor) {
@@ -73,7 +83,11 @@ QString effectWords(ChangeEffect effect) {
     case ChangeEffect::Unknown:
         return {};
     case ChangeEffect::InPlace:
-        return tr("A change keeps the resource.");
+        return tr("A change is made without an interruption.");
+    case ChangeEffect::Interrupts:
+        return tr("A change interrupts the resource for a while.");
+    case ChangeEffect::InterruptsOrReplaces:
+        return tr("A change interrupts the resource for a while, or replaces it.");
     case ChangeEffect::MayReplace:
         return tr("Some changes replace the resource.");
     case ChangeEffect::Replaces:
@@ -93,6 +107,11 @@ QString summaryOf(const Node& value) {
         const auto size = static_cast<int>(value.items().size());
         return size == 1 ? tr("1 entry") : tr("%1 entries").arg(size);
     }
+    if (const Node* statements = value.find("Statement"))
+        return statements->items().size() < 2 ? tr("1 statement")
+                                              : tr("%1 statements").arg(statements->items().size());
+    if (const Node* effect = value.find("Effect"); effect && !value.find("Sid"))
+        return statementInWords(*effect, value.find("Action"));
     for (const char* name : {"Name", "Key", "Id", "Sid", "DeviceName", "RuleName", "AttributeName",
                              "IndexName", "PolicyName", "Type", "Effect"})
         if (const Node* member = value.find(name); member && !worded(*member).isEmpty())
@@ -100,7 +119,9 @@ QString summaryOf(const Node& value) {
     for (const Node::Member& member : value.members())
         if (const QString text = worded(*member.value); !text.isEmpty())
             return text;
-    return value.isMapping() ? tr("%1 properties").arg(value.members().size()) : QString();
+    if (!value.isMapping())
+        return {};
+    return value.members().size() == 1 ? tr("1 property") : tr("%1 properties").arg(value.members().size());
 }
 
 } // namespace lintel

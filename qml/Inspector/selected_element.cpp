@@ -1,28 +1,11 @@
 #include "qml/Inspector/selected_element.h"
 #include "qml/Document/follow_document.h"
 #include "qml/Document/qt_text.h"
+#include "qml/Inspector/aws_reference.h"
 
 #include <algorithm>
 
 namespace lintel {
-namespace {
-
-/// The page of a resource type in the CloudFormation (or SAM) reference.
-QString documentationOf(const std::string& type) {
-    const QStringList parts = qt(type).split(QStringLiteral("::"));
-    if (parts.size() != 3 || parts[0] != QLatin1String("AWS"))
-        return {};
-    if (parts[1] == QLatin1String("Serverless"))
-        return QStringLiteral("https://docs.aws.amazon.com/serverless-application-model/latest/"
-                              "developerguide/sam-resource-%1.html")
-            .arg(parts[2].toLower());
-    return QStringLiteral("https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/"
-                          "aws-resource-%1-%2.html")
-        .arg(parts[1].toLower(), parts[2].toLower());
-}
-
-} // namespace
-
 SelectedElement::SelectedElement(QObject* parent)
     : QObject(parent) {}
 
@@ -148,7 +131,7 @@ void SelectedElement::update() {
         const Template& source = *m_document->design().current();
         m_resources.removeIf([&](const QString& name) { return !source.resource(name.toStdString()); });
         if (const Resource* resource = source.resource(id))
-            m_documentation = documentationOf(resource->type);
+            m_documentation = awsReference(qt(resource->type));
         for (const Graph::Connection& connection : graph.connections)
             if (connection.from == id || connection.to == id)
                 describe(connection, id);

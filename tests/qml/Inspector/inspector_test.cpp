@@ -41,7 +41,12 @@ private slots:
             "Resources:\n  Orders:\n    Type: AWS::SQS::Queue\n    Properties:\n      VisibilityTimeout: 30\n"
             "  Other:\n    Type: AWS::SNS::Topic\n"
             "  Disk:\n    Type: AWS::EC2::Instance\n    Properties:\n      BlockDeviceMappings:\n"
-            "        - DeviceName: sda\n          Ebs:\n            VolumeSize: 8\n");
+            "        - DeviceName: sda\n          Ebs:\n            VolumeSize: 8\n"
+            "  Actor:\n    Type: AWS::IAM::Role\n    Properties:\n"
+            "      AssumeRolePolicyDocument: {Statement: []}\n      Policies:\n"
+            "        - PolicyName: p\n          PolicyDocument:\n            Statement:\n"
+            "              - Effect: Allow\n                Action: [logs:PutLogEvents]\n                "
+            "Resource: '*'\n");
         file.close();
         QVERIFY(m_document->open(file.fileName()));
         m_view = std::make_unique<QQuickView>();
@@ -149,7 +154,7 @@ private slots:
                               button->mapToScene(button->boundingRect().center()).toPoint());
             return m_document->resourceCount();
         };
-        QTRY_COMPARE(left(), 1);
+        QTRY_COMPARE(left(), 2);
     }
 
     void anEntryIsAddedAndFilledWithTheKeyboard() {
@@ -196,6 +201,43 @@ private slots:
         QVERIFY2(m_document->text().contains("VisibilityTimeout: !Ref AWS::Region"),
                  qPrintable(m_document->text()));
         QTRY_COMPARE(item("givenBy:VisibilityTimeout")->property("text").toString(), QString("Ref"));
+    }
+
+    void anActionIsCompletedWhileItIsTyped() {
+        m_document->select({"Actor"});
+        const QString action = "Policies.0.PolicyDocument.Statement.0.Action";
+        for (const char* folded : {"Policies.0.PolicyDocument", "Policies.0.PolicyDocument.Statement",
+                                   "Policies.0.PolicyDocument.Statement.0"}) {
+            QTRY_VERIFY(item(QStringLiteral("fold:") + folded));
+            if (!item("entryText:" + action + ":0")) {
+                item(QStringLiteral("fold:") + folded)->forceActiveFocus(Qt::TabFocusReason);
+                QTest::keyClick(m_view.get(), Qt::Key_Return);
+            }
+        }
+        QTRY_VERIFY(item("entryText:" + action + ":1"));
+        item("entryText:" + action + ":1")->forceActiveFocus(Qt::TabFocusReason);
+        replaceAll("sendme");
+        QTRY_VERIFY(item("entryText:" + action + ":1")->property("completing").toBool());
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QTRY_VERIFY(m_document->text().contains("sqs:SendMessage"));
+        // The next empty line has the focus: a service, then a pattern of its actions.
+        QTRY_VERIFY(item("entryText:" + action + ":2") &&
+                    item("entryText:" + action + ":2")->hasActiveFocus());
+        replaceAll("dynamod");
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QTRY_COMPARE(item("entryText:" + action + ":2")->property("text").toString(), QString("dynamodb:"));
+        for (const char letter : {'G', 'e', 't'})
+            QTest::keyClick(m_view.get(), letter);
+        QTest::keyClick(m_view.get(), Qt::Key_Escape); // keeps what was typed
+        QTest::keyClick(m_view.get(), '*');
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QTRY_VERIFY(m_document->text().contains("dynamodb:Get*"));
+        QTRY_VERIFY(item("meaning:" + action + ":2")->property("text").toString().contains("actions"));
+        m_document->undo();
+        QTRY_VERIFY(!m_document->text().contains("dynamodb"));
+        m_document->undo();
+        QVERIFY(!m_document->text().contains("sqs:SendMessage"));
     }
 
     void withoutASelectionTheDesignIsShown() {

@@ -259,8 +259,23 @@ private slots:
         m_model->add("QueueName");
         QVERIFY(of("QueueName", PropertyModel::Consequence).toString().contains("replaces"));
         m_model->add("DelaySeconds");
-        QVERIFY(of("DelaySeconds", PropertyModel::Consequence).toString().contains("keeps"));
+        QVERIFY(of("DelaySeconds", PropertyModel::Consequence).toString().contains("without"));
         QVERIFY(!of("DelaySeconds", PropertyModel::IsDisruptive).toBool());
+    }
+
+    void saysWhatWouldInterrupt() {
+        open(R"(Resources:
+  Server: {Type: AWS::EC2::Instance, Properties: {InstanceType: m5.large, EbsOptimized: true}}
+  Database: {Type: AWS::RDS::DBInstance, Properties: {Port: "5432", PerformanceInsightsKMSKeyId: k}}
+)");
+        m_model->setResource("Server");
+        QVERIFY(of("EbsOptimized", PropertyModel::Consequence).toString().contains("interrupts"));
+        QVERIFY(of("EbsOptimized", PropertyModel::IsDisruptive).toBool());
+        QVERIFY(of("InstanceType", PropertyModel::Consequence).toString().contains("interrupts"));
+        QVERIFY(of("InstanceType", PropertyModel::Consequence).toString().contains("replaces"));
+        m_model->setResource("Database");
+        QVERIFY(of("Port", PropertyModel::Consequence).toString().contains("interrupts"));
+        QVERIFY(of("PerformanceInsightsKMSKeyId", PropertyModel::Consequence).toString().contains("lost"));
     }
 
     void editsSeveralResourcesAtOnce() {
@@ -345,7 +360,8 @@ private slots:
         m_model->setOpen(rowOf(statement), true);
         QCOMPARE(of(statement + ".Effect", PropertyModel::Choices).toStringList(),
                  QStringList({"Allow", "Deny"}));
-        QCOMPARE(of(statement + ".Principal", PropertyModel::Editor).toString(), QString("map"));
+        QCOMPARE(of(statement + ".Principal", PropertyModel::Editor).toString(), QString("object"));
+        QCOMPARE(of(statement + ".Principal.Service", PropertyModel::Editor).toString(), QString("list"));
         QVariantList actions = of(statement + ".Action", PropertyModel::Entries).toList();
         QCOMPARE(actions.size(), 1);
         m_model->setEntries(rowOf(statement + ".Action"), actions);
@@ -354,6 +370,111 @@ private slots:
         actions.append(QVariantMap{{"text", "sts:TagSession"}});
         m_model->setEntries(rowOf(statement + ".Action"), actions);
         QCOMPARE(of(statement + ".Action", PropertyModel::Entries).toList().size(), 2);
+    }
+
+    QStringList completed(const QString& key, const QString& typed, const QString& kind = {}) const {
+        QStringList texts;
+        for (const QVariant& choice : m_model->completions(rowOf(key, kind), typed))
+            texts.append(choice.toMap()["text"].toString());
+        return texts;
+    }
+
+    void namesInAPolicyAreCompleted() {
+        open(R"(Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement:
+          - Effect: Allow
+            Principal: {Service: lambda.amazonaws.com, AWS: "*"}
+            Action: sts:AssumeRole
+            Resource: "*"
+            Condition: {StringEquals: {"aws:SourceAccount": x}}
+  Queue: {Type: AWS::SQS::Queue}
+  Topic: {Type: AWS::SNS::Topic}
+  Files: {Type: AWS::S3::Bucket}
+)");
+        m_model->setResource("Role");
+        const QString statement = "AssumeRolePolicyDocument.Statement.0";
+        m_model->setOpen(rowOf(statement), true);
+        QCOMPARE(of(statement, PropertyModel::Summary).toString(), QString("Allow sts:AssumeRole"));
+        QCOMPARE(of("AssumeRolePolicyDocument", PropertyModel::Summary).toString(), QString("1 statement"));
+        const QString action = statement + ".Action";
+        QCOMPARE(completed(action, "").first(), QString("sqs:")); // of the design's own services first
+        QCOMPARE(completed(action, "sqs:sendm"), QStringList({"sqs:SendMessage"}));
+        QCOMPARE(completed(action, "s3:Get").first(), QString("s3:Get*"));
+        QVERIFY(completed(action, "s3:Get").contains("s3:GetObject"));
+        QCOMPARE(completed(action, "s3:GetObject").first(), QString("s3:GetObject"));
+        QVERIFY(completed(action, "receivemess").contains("sqs:ReceiveMessage"));
+        QVERIFY(completed(action, "nope:").isEmpty());
+        const int row = rowOf(action);
+        QVERIFY(m_model->meaning(row, "sqs:SendMessage").isEmpty());
+        QVERIFY(m_model->meaning(row, "sqs:Get*").startsWith("2 actions: GetQueueAttributes"));
+        QCOMPARE(m_model->meaning(row, "sqs:Nope*"), QString("No action"));
+        QVERIFY(m_model->meaning(row, "*").contains("every service"));
+
+        const QString resource = statement + ".Resource";
+        QVERIFY(completed(resource, "").contains("!GetAtt Queue.Arn"));
+        QVERIFY(completed(resource, "").contains("!Ref Topic") ||
+                completed(resource, "").contains("!GetAtt Topic.TopicArn"));
+        QVERIFY(completed(resource, "files").contains("!Sub ${Files.Arn}/*"));
+        m_model->setEntries(row, {QVariantMap{{"text", "s3:GetObject"}}});
+        QVERIFY(completed(resource, "").first().contains("Files")); // what the actions are about
+
+        QVERIFY(completed(statement + ".Principal.Service", "ecs").contains("ecs-tasks.amazonaws.com"));
+        QVERIFY(completed(statement + ".Principal.AWS", "").contains("!GetAtt Role.Arn"));
+        QVERIFY(completed(statement + ".Condition", "ip", "adder").contains("IpAddress"));
+        QCOMPARE(of(statement + ".Condition.StringEquals", PropertyModel::Editor).toString(),
+                 QString("named"));
+        QVERIFY(
+            completed(statement + ".Condition.StringEquals", "sourcearn", "adder").contains("aws:SourceArn"));
+        QVERIFY(completed(statement + ".Condition.StringEquals", "s3:pre", "adder").contains("s3:prefix"));
+        QVERIFY(completed(statement + ".Effect", "Al").isEmpty());
+    }
+
+    void whoActsIsWrittenAsOneText() {
+        open("Resources:\n  R: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: {Statement: "
+             "[{Effect: Allow}]}}}\n");
+        m_model->setResource("R");
+        const QString statement = "AssumeRolePolicyDocument.Statement.0";
+        m_model->setOpen(rowOf(statement), true);
+        m_model->add("Principal", rowOf(statement));
+        m_model->add("Service", rowOf(statement + ".Principal"));
+        m_model->setEntries(rowOf(statement + ".Principal.Service"),
+                            {QVariantMap{{"text", "lambda.amazonaws.com"}}});
+        QCOMPARE(text("Resources/R/Properties/AssumeRolePolicyDocument/Statement/0/Principal/Service"),
+                 QString("lambda.amazonaws.com"));
+    }
+
+    void policiesOfServerlessFunctionsAreFormsToo() {
+        open(R"(Transform: AWS::Serverless-2016-10-31
+Resources:
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      Policies:
+        - SQSSendMessagePolicy: {QueueName: q}
+        - Statement: {Effect: Allow, Action: "s3:*", Resource: "*"}
+)");
+        m_model->setResource("F");
+        m_model->setOpen(rowOf("Policies.1"), true);
+        m_model->setOpen(rowOf("Policies.1.Statement"), true);
+        QCOMPARE(of("Policies.1.Statement.Action", PropertyModel::Editor).toString(), QString("list"));
+        QVERIFY(completed("Policies.1.Statement.Action", "s3:getobj").contains("s3:GetObject"));
+        QVERIFY(m_model->addable("sqspoll", rowOf("Policies.1", "adder")).contains("SQSPollerPolicy"));
+    }
+
+    void whereAwsWritesAboutAProperty() {
+        QVERIFY(m_model->documentation(rowOf("Code.ZipFile"))
+                    .endsWith("/aws-resource-lambda-function.html#cfn-lambda-function-code"));
+        QVERIFY(m_model->documentation(-1).isEmpty());
+    }
+
+    void referencesAreCompletedAnywhere() {
+        QVERIFY(completed("Role", "!").contains("!GetAtt Role.Arn"));
+        QVERIFY(completed("Role", "!GetAtt ro").contains("!GetAtt Role.Arn"));
+        QVERIFY(completed("Role", "arn:").isEmpty());
     }
 
     void mapsOfFormsGetNamedEntries() {
