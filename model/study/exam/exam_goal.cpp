@@ -63,6 +63,19 @@ void takeUp(const Sql& sql, const StudyMaterial& material, const Exam& exam, Exa
     setSetting(sql, plannedKey, std::to_string(today));
 }
 
+constexpr double usualRecall = 0.9;
+
+/// For how many answers a day of so many minutes has room beside its reviews, done and still to do.
+double answersBesideReviews(const Sql& sql, double minutes, std::int64_t day) {
+    const QVariantList today{qlonglong{day}};
+    const auto reviews = static_cast<double>(
+        sql.number(
+            QStringLiteral("SELECT count(*) FROM memory WHERE resting = 0 AND phase = 2 AND due_day <= ?"),
+            today) +
+        sql.number(QStringLiteral("SELECT reviewed FROM day_total WHERE id = ?"), today));
+    return std::max(0., minutes * 60 / secondsPerAnswer(sql) - reviews * answersToReview(usualRecall));
+}
+
 } // namespace
 
 int finalPassDays(int daysLeft) {
@@ -104,15 +117,8 @@ std::optional<int> plannedFresh(const Sql& sql, const StudyMoment& moment) {
         return std::nullopt;
     if (daysLeft <= finalPassDays(goal->planDays))
         return 0;
-    const QVariantList today{qlonglong{moment.today}};
-    const auto reviews = static_cast<double>(
-        sql.number(
-            QStringLiteral("SELECT count(*) FROM memory WHERE resting = 0 AND phase = 2 AND due_day <= ?"),
-            today) +
-        sql.number(QStringLiteral("SELECT reviewed FROM day_total WHERE id = ?"), today));
-    constexpr double usualRecall = 0.9;
-    const double answers = goal->minutesPlanned * 60 / secondsPerAnswer(sql);
-    return std::max(0, static_cast<int>((answers - reviews * answersToReview(usualRecall)) / answersToBegin));
+    const double answers = answersBesideReviews(sql, goal->minutesPlanned, moment.today);
+    return static_cast<int>(answers / answersToBegin);
 }
 
 std::vector<std::int64_t> finalPass(const Sql& sql, const StudyMoment& moment) {
@@ -121,13 +127,15 @@ std::vector<std::int64_t> finalPass(const Sql& sql, const StudyMoment& moment) {
     const auto daysLeft = goal ? static_cast<int>(goal->day - moment.today) : 0;
     if (!goal || daysLeft < 1 || daysLeft > finalPassDays(goal->planDays))
         return memories;
+    const double answers = answersBesideReviews(sql, goal->minutesPerDay, moment.today);
     QSqlQuery rows = sql.select(
         QStringLiteral(
             "SELECT id FROM (SELECT id, weight, %1 AS recall FROM memory WHERE resting = 0 AND phase = "
             "2 AND weight > 0 AND due_day > ? AND last_day < ?) WHERE recall < ? ORDER BY weight * (1 "
-            "- recall) DESC, id")
+            "- recall) DESC, id LIMIT ?")
             .arg(moment.recallSql(daysLeft)),
-        {qlonglong{moment.today}, qlonglong{moment.today}, goal->targetRecall});
+        {qlonglong{moment.today}, qlonglong{moment.today}, goal->targetRecall,
+         static_cast<int>(answers / answersToReview(usualRecall))});
     while (sql.next(rows))
         memories.push_back(rows.value(0).toLongLong());
     return memories;

@@ -38,8 +38,8 @@ void keepUpWithExam(const Sql& sql, const StudyMaterial& material, std::int64_t 
 std::optional<int> plannedFresh(const Sql& sql, const StudyMoment& moment);
 
 /// Memories to go over today in the last days before the exam: those that are not due, with an expected
-/// recall on exam day below the target, the weightiest gain first; empty before the last days and without a
-/// goal.
+/// recall on exam day below the target, the weightiest gain first, as many as the day's minutes have room
+/// for; empty before the last days and without a goal.
 std::vector<std::int64_t> finalPass(const Sql& sql, const StudyMoment& moment);
 
 /// How many last days go over everything shaky: a tenth of the days left, two at least and seven at most.

@@ -107,13 +107,14 @@ Result<ExamPlan> planExam(const Sql& sql, const StudyMaterial& material, const E
     simulation.examDay = goal.day;
     simulation.finalPassDay = goal.day - finalPassDays(daysLeft);
     simulation.secondsPerAnswer = secondsPerAnswer(sql);
-    simulation.minutesPerDay = goal.minutesPerDay;
+    simulation.minutesPerDay = simulation.minutesOfLastDays = goal.minutesPerDay;
     simulation.targetRecall = goal.targetRecall;
     const Scheduler scheduler(settings);
     ExamPlan plan;
     plan.minutesNeeded = minutesNeeded(memories, simulation, scheduler);
     SimulatedExam outcome = simulateExam(memories, simulation, scheduler);
-    // Minutes beyond those that reach the target stay free, for the days on which life intervenes.
+    // Minutes beyond those that reach the target stay free, for the days on which life intervenes; the last
+    // days take all that there are.
     if (plan.minutesNeeded < goal.minutesPerDay) {
         simulation.minutesPerDay = plan.minutesNeeded;
         SimulatedExam enough = simulateExam(memories, simulation, scheduler);

@@ -41,6 +41,7 @@ public:
             planned.unplanned = result.recallUntouched;
             m_minutes = 0;
             const bool last = day >= m_settings.finalPassDay;
+            m_limit = last ? m_settings.minutesOfLastDays : m_settings.minutesPerDay;
             review(day, last, planned, result);
             // None on the last days: they would not be seen again.
             while (!last && next < fresh.size() && hasTime(answersToBegin)) {
@@ -59,7 +60,7 @@ public:
 private:
     bool hasTime(double answers) {
         const double minutes = answers * m_settings.secondsPerAnswer / 60;
-        if (m_minutes + minutes > m_settings.minutesPerDay + 1e-9)
+        if (m_minutes + minutes > m_limit + 1e-9)
             return false;
         m_minutes += minutes;
         return true;
@@ -131,6 +132,7 @@ private:
     std::vector<double> m_atExam; ///< chance of recall on exam day, as things stand
     double m_expected = 0;        ///< the same of all, weighted
     double m_minutes = 0;
+    double m_limit = 0;
     std::mt19937 m_random{20261120};
     std::uniform_real_distribution<double> m_chance;
 };
@@ -145,12 +147,12 @@ SimulatedExam simulateExam(const std::vector<SimulatedMemory>& memories, const S
 double minutesNeeded(const std::vector<SimulatedMemory>& memories, SimulationSettings settings,
                      const Scheduler& scheduler) {
     const auto suffices = [&](double minutes) {
-        settings.minutesPerDay = minutes;
+        settings.minutesPerDay = settings.minutesOfLastDays = minutes;
         const SimulatedExam outcome = simulateExam(memories, settings, scheduler);
         return outcome.unreached == 0 && outcome.recall >= settings.targetRecall;
     };
     const auto begins = [&](double minutes) {
-        settings.minutesPerDay = minutes;
+        settings.minutesPerDay = settings.minutesOfLastDays = minutes;
         return simulateExam(memories, settings, scheduler).unreached == 0;
     };
     const bool reachable = suffices(mostMinutes);

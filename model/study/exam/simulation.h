@@ -28,6 +28,7 @@ struct SimulationSettings {
     std::int64_t finalPassDay = 0;
     double secondsPerAnswer = 12;
     double minutesPerDay = 30;
+    double minutesOfLastDays = 30; ///< the same from finalPassDay on
     double targetRecall = 0.9;
 };
 
