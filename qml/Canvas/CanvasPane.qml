@@ -175,6 +175,7 @@ FocusScope {
         onActivated: id => pane.activated(id)
         onTemplateRequested: path => pane.templateRequested(path)
         onSecurityGroupsRequested: groupMenu.show(input.screenRect(pane.document.selection[0]))
+        onContainersRequested: containerMenu.show(input.screenRect(pane.document.selection[0]))
         onRefused: (reason, alternative) => {
             refusal.lastReason = reason;
             refusal.lastAlternative = alternative;
@@ -249,6 +250,10 @@ FocusScope {
     }
     SecurityGroupMenu {
         id: groupMenu
+        input: input
+    }
+    ContainerMenu {
+        id: containerMenu
         input: input
     }
     QuickInsert {

@@ -19,8 +19,10 @@ Menu {
     property bool bent: false
     property bool states: false
     property bool protectable: false
+    property bool movable: false
     property string nested // file of its template
     property bool choosesGroups: false
+    property bool choosesContainer: false
     signal rename(string id)
 
     function show(screen: point, scene: point): void {
@@ -37,13 +39,16 @@ Menu {
         bent = actions.isBent();
         states = actions.hasStates();
         protectable = actions.takesSecurityGroups();
+        movable = actions.containers().length > 0;
         nested = chosen === 1 ? document.nestedTemplate(document.selection[0]) : "";
     }
     onClosed: {
         input.forceActiveFocus();
         if (choosesGroups)
             input.securityGroupsRequested();
-        choosesGroups = false;
+        if (choosesContainer)
+            input.containersRequested();
+        choosesGroups = choosesContainer = false;
     }
 
     MenuItem {
@@ -152,6 +157,14 @@ Menu {
         keys: "G"
         visible: menu.protectable
         onTriggered: menu.choosesGroups = true
+    }
+    MenuItem {
+        objectName: "moveIntoItem"
+        text: qsTr("Move into…")
+        glyph: "frame"
+        keys: "M"
+        visible: menu.movable
+        onTriggered: menu.choosesContainer = true
     }
     MenuItem {
         objectName: "straightenItem"

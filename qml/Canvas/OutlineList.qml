@@ -5,14 +5,36 @@ import Lintel.Canvas
 import Lintel.Document
 import Lintel.Ui
 
-// The diagram as a list: moving through it selects, Enter or a click brings the element into view. It edits too: F2
-// renames, Delete removes, C connects what is current with what is chosen next.
+// The diagram as a list: Enter or a click selects an element and brings it into view. It edits too: F2
+// renames, Delete removes, C connects what is current with what is chosen next, M moves it into a frame.
 ListView {
     id: list
 
     required property DesignDocument document
     // The canvas, where it is at hand: it renames and connects.
     property CanvasInput input: null
+
+    // The list begins anew with each change: what was current stays so, or its successor takes its place.
+    property string keptId
+    property int keptIndex: -1
+    Connections {
+        target: list.model
+        function onModelAboutToBeReset(): void {
+            list.keptId = list.currentItem?.elementId ?? "";
+            list.keptIndex = list.currentIndex;
+        }
+        function onModelReset(): void {
+            restored.start(); // once the list itself knows of the new rows
+        }
+    }
+    Timer {
+        id: restored
+        interval: 0
+        onTriggered: {
+            const row = (list.model as OutlineModel).rowOf(list.keptId);
+            list.currentIndex = row >= 0 ? row : Math.min(list.keptIndex, list.count - 1);
+        }
+    }
 
     // Does something with the current row's element, in view.
     function act(what: var): void {
@@ -41,6 +63,9 @@ ListView {
             break;
         case Qt.Key_Delete:
             list.act(id => list.document.remove([id]));
+            break;
+        case Qt.Key_M:
+            list.act(() => list.input?.containersRequested());
             break;
         case Qt.Key_C:
             list.act(() => {
@@ -78,6 +103,7 @@ ListView {
         Accessible.role: Accessible.TreeItem
         Accessible.name: qsTr("%1, %2, level %3").arg(title).arg(detail).arg(depth + 1)
         Accessible.selected: selected
+        Accessible.focusable: true
         Accessible.onPressAction: show()
 
         Rectangle {

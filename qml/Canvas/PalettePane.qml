@@ -120,7 +120,7 @@ FocusScope {
                 size: Theme.size.iconSmall
             }
             Label {
-                text: tabs.currentIndex === 0 ? qsTr("Drag, or press Enter") : qsTr("Enter shows it")
+                text: tabs.currentIndex === 0 ? qsTr("Drag, or press Enter") : qsTr("Enter shows; F2, C, M, Delete edit")
                 font: Theme.type.small
                 color: Theme.color.text2
             }

@@ -7,14 +7,17 @@
 #include "model/design/commands/collapse_frame.h"
 #include "model/design/commands/group_elements.h"
 #include "model/design/commands/lock_elements.h"
+#include "model/design/commands/move_elements.h"
 #include "model/design/commands/open_states.h"
 #include "model/design/commands/order_elements.h"
 #include "model/design/commands/paste_template.h"
 #include "model/design/connection_data.h"
 #include "model/design/excerpt.h"
+#include "model/design/kernels/nesting.h"
 #include "model/design/machine_states.h"
 #include "model/design/security_groups.h"
 #include "qml/Canvas/canvas_input.h"
+#include "qml/Document/qt_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -133,6 +136,51 @@ QVariantList CanvasActions::securityGroups() const {
 void CanvasActions::changeSecurityGroup(const QString& group, bool join) {
     if (const auto ids = protectable(); !ids.empty())
         m_input.document().execute(std::make_unique<ChangeSecurityGroup>(ids, group.toStdString(), join));
+}
+
+QVariantList CanvasActions::containers() const {
+    const Design& design = m_input.document().design();
+    const Graph& graph = design.graph();
+    const std::vector<std::string> ids = selected();
+    const std::vector<std::string> moved = m_input.scene()->movedWith(ids);
+    const Nesting nesting(graph);
+    const Structure& structure = m_input.document().knowhow()->connections->data().structure;
+    QVariantList list;
+    for (const Graph::Container& container : graph.containers) {
+        if (!container.stateOf.empty() || container.kind == "zone" || container.kind == "region" ||
+            std::ranges::find(moved, container.id) != moved.end())
+            continue;
+        const std::string around = graph.resourceAround(container.id);
+        const bool isFit = std::ranges::any_of(ids, [&](const std::string& id) {
+            const Resource* inner = design.current()->resource(id);
+            const Resource* outer = design.current()->resource(around);
+            return !container.hasResource ||
+                   (inner && outer && structure.placement(inner->type, outer->type));
+        });
+        if (!isFit)
+            continue;
+        const bool isMember = std::ranges::all_of(ids, [&](const std::string& id) {
+            return std::ranges::find(container.members, id) != container.members.end();
+        });
+        list.append(
+            QVariantMap{{QStringLiteral("container"), qt(container.id)},
+                        {QStringLiteral("title"), qt(container.title)},
+                        {QStringLiteral("detail"), qt(container.detail)},
+                        {QStringLiteral("depth"), static_cast<int>(nesting.chain(container.id).size()) - 2},
+                        {QStringLiteral("member"), isMember}});
+    }
+    return list;
+}
+
+void CanvasActions::moveInto(const QString& container) {
+    const std::vector<std::string> ids = selected();
+    if (ids.empty())
+        return;
+    std::vector<std::string> into;
+    if (!container.isEmpty())
+        into.push_back(container.toStdString());
+    if (m_input.document().execute(MoveElements::into(ids, std::move(into))))
+        m_input.reveal(qt(ids.front()));
 }
 
 void CanvasActions::toggleLocked() {

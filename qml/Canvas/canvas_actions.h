@@ -50,6 +50,11 @@ public:
     /// Those of the template: {group, member}; member where all that is selected is in it.
     Q_INVOKABLE QVariantList securityGroups() const;
     Q_INVOKABLE void changeSecurityGroup(const QString& group, bool join);
+    /// Containers that the selected elements can go into, as they nest: {container, title, detail, depth,
+    /// member}; member where all that is selected is directly in it.
+    Q_INVOKABLE QVariantList containers() const;
+    /// Puts the selected elements into a container, or with an empty one out of all.
+    Q_INVOKABLE void moveInto(const QString& container);
     Q_INVOKABLE void toggleLocked();
     Q_INVOKABLE void bringToFront();
     Q_INVOKABLE void sendToBack();

@@ -103,6 +103,8 @@ signals:
     void renameRequested(const QString& id);
     /// Let the user choose the security groups of what is selected.
     void securityGroupsRequested();
+    /// Let the user choose the container that what is selected goes into.
+    void containersRequested();
     /// Let the user type what to insert at a point of the scene.
     void insertRequested(QPointF scene);
     void findRequested();

@@ -240,6 +240,10 @@ bool pressCanvasKey(CanvasInput& canvas, const QKeyEvent& event, QPointF zoomAt)
         if (canvas.actions()->takesSecurityGroups())
             emit canvas.securityGroupsRequested();
         return true;
+    case Qt::Key_M:
+        if (!canvas.selectedElements().empty())
+            emit canvas.containersRequested();
+        return true;
     case Qt::Key_L:
         canvas.actions()->toggleLocked();
         return true;

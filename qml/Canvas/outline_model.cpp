@@ -80,6 +80,11 @@ void OutlineModel::addNode(const Graph::Node& node, int depth) {
     }
 }
 
+int OutlineModel::rowOf(const QString& element) const {
+    const auto row = std::ranges::find(m_rows, element, &Row::id);
+    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+}
+
 QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};

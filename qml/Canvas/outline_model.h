@@ -39,6 +39,9 @@ public:
     /// Blocks and frames, without connections.
     int count() const { return m_count; }
 
+    /// Where an element stands in the list; -1 when it does not.
+    Q_INVOKABLE int rowOf(const QString& element) const;
+
     int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
     }

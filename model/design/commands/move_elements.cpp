@@ -96,6 +96,13 @@ MoveElements::MoveElements(std::vector<std::string> ids, QPointF delta,
     , m_gesture(std::move(gesture))
     , m_groups(std::move(groups)) {}
 
+std::unique_ptr<MoveElements> MoveElements::into(std::vector<std::string> ids,
+                                                 std::vector<std::string> containers) {
+    auto command = std::make_unique<MoveElements>(std::move(ids), QPointF(), std::move(containers));
+    command->m_findsPlaces = true;
+    return command;
+}
+
 std::string MoveElements::label() const {
     return m_ids.size() == 1 ? "Move " + m_ids.front() : "Move " + std::to_string(m_ids.size()) + " elements";
 }
@@ -146,6 +153,8 @@ Result<void> MoveElements::edit(const Design& design, TemplateEditor& editor) {
                     return steps.error();
                 m_steps.insert(m_steps.end(), steps->begin(), steps->end());
             }
+            if (m_findsPlaces)
+                continue;
             const auto zoned = rezone(editor, design, id, m_delta);
             if (!zoned)
                 return zoned.error();
@@ -164,6 +173,13 @@ Result<void> MoveElements::edit(const Design& design, TemplateEditor& editor) {
     std::vector<std::string> free = m_ids;
     std::erase_if(free, [&](const std::string& id) { return layout.locked.contains(id); });
     const std::vector<std::string> moved = withInside(graph, Nesting(graph), free);
+    if (m_findsPlaces) {
+        for (const std::string& id : moved) {
+            layout.nodes.erase(id);
+            layout.frames.erase(id);
+        }
+        return layout.write(editor);
+    }
     if (moved.empty() || (m_delta.isNull() && m_steps.empty() && !regrouped))
         return {};
     shift(layout, moved, m_delta);

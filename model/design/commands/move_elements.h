@@ -24,6 +24,9 @@ public:
     MoveElements(std::vector<std::string> ids, QPointF delta,
                  std::optional<std::vector<std::string>> into = {}, std::string gesture = {},
                  Groups groups = {});
+    /// Puts elements into containers (none: out of all) without saying where: the layout finds their places.
+    static std::unique_ptr<MoveElements> into(std::vector<std::string> ids,
+                                              std::vector<std::string> containers);
     std::string label() const override;
     Result<void> edit(const Design& design, TemplateEditor& editor) override;
     std::vector<std::string> steps() const override { return m_steps; }
@@ -36,6 +39,7 @@ private:
     std::vector<std::string> m_ids;
     QPointF m_delta;
     std::optional<std::vector<std::string>> m_into;
+    bool m_findsPlaces = false;
     std::string m_gesture;
     Groups m_groups;
     std::vector<std::string> m_steps;
