@@ -1,23 +1,31 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Lintel.Inspector
 import Lintel.Document
 import Lintel.Ui
 
 // The inspector while nothing is selected: the design itself.
-Item {
+Flickable {
     id: empty
 
     required property DesignDocument document
+
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    contentWidth: width
+    contentHeight: content.height + 2 * Theme.space.s4
+    T.ScrollBar.vertical: ScrollBar {}
 
     DesignSummary {
         id: summary
         document: empty.document
     }
     Column {
+        id: content
         x: Theme.space.s4
         y: Theme.space.s4
-        width: parent.width - 2 * Theme.space.s4
+        width: empty.width - 2 * Theme.space.s4
         spacing: Theme.space.s4
 
         Label {
@@ -71,6 +79,10 @@ Item {
             text: qsTr("Select a block, a frame or a connection to see its properties.")
             color: Theme.color.text2
             wrapMode: Text.Wrap
+        }
+        ParameterList {
+            width: parent.width
+            document: empty.document
         }
     }
 }
