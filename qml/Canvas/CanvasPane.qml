@@ -13,9 +13,8 @@ FocusScope {
     readonly property alias scene: scene
     readonly property alias viewport: viewport
     // How many cards have a delegate now; far fewer than a large design has nodes.
-    readonly property alias cardCount: nodes.count
+    readonly property alias cardCount: world.cardCount
     property bool showsMinimap: true
-    readonly property var kinds: ["invoke", "data", "permission", "network", "reference"]
 
     // An element was opened (Enter, a double click): show its properties.
     signal activated(string id)
@@ -44,124 +43,14 @@ FocusScope {
         id: viewport
         size: Qt.size(pane.width, pane.height)
         duration: Theme.motion.panel
-        // Known before the first fit, unlike the size that the minimap and the zoom will have.
-        corner: pane.showsMinimap ? Qt.size(Theme.size.minimapWidth, Theme.size.minimapHeight + Theme.space.s1 + Theme.size.row) : Qt.size(0, 0)
+        corner: overview.visible ? Qt.size(overview.width, overview.height) : Qt.size(0, 0)
     }
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.color.canvas
-    }
-    GridLayer {
-        anchors.fill: parent
-        visible: !nodes.overview
-        viewport: viewport
-        color: Theme.color.canvasDot
-        pitch: Theme.size.gridPitch
-    }
-    Item {
+    CanvasWorld {
         id: world
-
-        readonly property CanvasOverlay overlay: input.overlay
-        readonly property var lit: {
-            const ids = {};
-            for (const id of overlay.targets)
-                ids[id] = true;
-            return ids;
-        }
-
-        x: viewport.offset.x
-        y: viewport.offset.y
-        scale: viewport.zoom
-        transformOrigin: Item.TopLeft
-
-        Item {
-            Repeater {
-                model: VisibleFramesModel {
-                    scene: scene
-                    viewport: viewport
-                }
-                delegate: FrameItem {
-                    hovered: world.overlay.hovered === frameId
-                    target: world.lit[frameId] === true
-                }
-            }
-        }
-        EdgeLayer {
-            scene: scene
-            viewport: viewport
-            styles: {
-                const styles = {};
-                for (const kind of pane.kinds) {
-                    const look = Theme.connection(kind);
-                    styles[kind] = {
-                        color: look.color,
-                        width: look.width,
-                        dash: Array.from(look.dash)
-                    };
-                }
-                return styles;
-            }
-            pendingOnly: nodes.overview
-            selectedColor: Theme.color.accent
-            haloColor: Theme.color.accentTint
-            errorColor: Theme.color.error
-            hovered: world.overlay.hovered
-            pending: world.overlay.pending
-        }
-        Item {
-            Repeater {
-                model: VisibleLabelsModel {
-                    scene: scene
-                    viewport: viewport
-                }
-                delegate: EdgeLabel {}
-            }
-        }
-        OverviewLayer {
-            visible: nodes.overview
-            scene: scene
-            area: viewport.visible
-            drawScale: viewport.zoom
-            frames: false
-            connections: true
-            colors: {
-                const colors = {
-                    card: Theme.color.borderStrong,
-                    error: Theme.color.error,
-                    selected: Theme.color.accentFill
-                };
-                for (const kind of pane.kinds)
-                    colors[kind] = Theme.connection(kind).color;
-                for (const category of Theme.categoryKeys)
-                    colors["category:" + category] = Theme.category(category).ink;
-                return colors;
-            }
-        }
-        Item {
-            Repeater {
-                model: VisibleNodesModel {
-                    id: nodes
-                    scene: scene
-                    viewport: viewport
-                }
-                delegate: NodeCard {
-                    smoothCorners: nodes.count < 200
-                    fadedOpacity: scene.fadedOpacity
-                    hovered: world.overlay.hovered === nodeId
-                    target: world.lit[nodeId] === true
-                    aimedAt: world.overlay.connectTo === nodeId
-                }
-            }
-        }
-        SecurityGroupOutlines {
-            scene: scene
-            overlay: input.overlay
-            visible: scene.filter.securityGroups
-        }
-        GestureOverlay {
-            input: input
-            viewport: viewport
-        }
+        anchors.fill: parent
+        scene: scene
+        viewport: viewport
+        input: input
     }
     CanvasInput {
         id: input
@@ -177,9 +66,7 @@ FocusScope {
         onSecurityGroupsRequested: groupMenu.show(input.screenRect(pane.document.selection[0]))
         onContainersRequested: containerMenu.show(input.screenRect(pane.document.selection[0]))
         onRefused: (reason, alternative) => {
-            refusal.lastReason = reason;
-            refusal.lastAlternative = alternative;
-            forget.restart();
+            refusal.keep(reason, alternative);
             pane.refused(reason, alternative);
         }
         onRenameRequested: id => pane.rename(id)
@@ -203,30 +90,9 @@ FocusScope {
     }
     RefusalTip {
         id: refusal
-
-        readonly property point at: Qt.point(input.overlay.refusalAt.x * viewport.zoom + viewport.offset.x, input.overlay.refusalAt.y * viewport.zoom + viewport.offset.y)
-        // What was refused last stays long enough to be read.
-        property string lastReason
-        property string lastAlternative
-
         objectName: "refusal"
-        visible: reason.length > 0
-        reason: input.busy ? input.overlay.refusal : lastReason
-        alternative: input.busy ? input.overlay.alternative : lastAlternative
-        x: Math.max(0, Math.min(at.x + Theme.space.s4, pane.width - width))
-        y: Math.max(0, Math.min(at.y + Theme.space.s4, pane.height - height))
-        Timer {
-            id: forget
-            interval: Theme.motion.toastStay
-            onTriggered: refusal.lastReason = ""
-        }
-        Connections {
-            target: input
-            function onToolChanged(): void {
-                if (input.busy)
-                    refusal.lastReason = "";
-            }
-        }
+        input: input
+        viewport: viewport
     }
     RenameField {
         id: renameField
@@ -291,6 +157,7 @@ FocusScope {
         text: qsTr("Drag a block here, or press / and type, for instance: lambda > sqs.")
     }
     Column {
+        id: overview
         x: Theme.space.s4
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.s4
@@ -304,7 +171,9 @@ FocusScope {
         ZoomControl {
             viewport: viewport
             filter: scene.filter
+            canFitSelection: pane.document.selection.length > 0
             onFit: input.fit()
+            onFitSelection: input.fitSelection()
             onScenarioRequested: scenarioList.open()
         }
     }

@@ -10,8 +10,7 @@ Rectangle {
 
     function start(): void {
         visible = true;
-        words.forceActiveFocus(Qt.ShortcutFocusReason);
-        words.selectAll();
+        content.start();
     }
     function stop(): void {
         visible = false;
@@ -33,49 +32,15 @@ Rectangle {
         id: finder
         scene: bar.input.scene
     }
-    Row {
+    FindRow {
         id: content
         x: Theme.space.s2
         y: Theme.space.s2
-        spacing: Theme.space.s2
-        SearchField {
-            id: words
-            objectName: "findText"
-            width: 200
-            placeholderText: qsTr("Find in the design")
-            onTextEdited: finder.text = text
-            Keys.onPressed: event => {
-                if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
-                    finder.go(event.modifiers & Qt.ShiftModifier ? -1 : 1);
-                    event.accepted = true;
-                }
-            }
-            Keys.onEscapePressed: bar.stop()
-        }
-        Label {
-            objectName: "findCount"
-            anchors.verticalCenter: parent.verticalCenter
-            text: finder.text.length === 0 ? "" : finder.matches.length === 0 ? qsTr("Nothing") : qsTr("%1 of %2").arg(finder.current + 1).arg(finder.matches.length)
-            font: Theme.type.small
-            color: Theme.color.text2
-        }
-        IconButton {
-            size: "small"
-            glyph: "chevron-up"
-            text: qsTr("The one before")
-            onClicked: finder.go(-1)
-        }
-        IconButton {
-            size: "small"
-            glyph: "chevron-down"
-            text: qsTr("The next")
-            onClicked: finder.go(1)
-        }
-        IconButton {
-            size: "small"
-            glyph: "x"
-            text: qsTr("Close")
-            onClicked: bar.stop()
-        }
+        placeholder: qsTr("Find in the design")
+        count: finder.matches.length
+        current: finder.current
+        onEdited: text => finder.text = text
+        onStepped: step => finder.go(step)
+        onClosed: bar.stop()
     }
 }

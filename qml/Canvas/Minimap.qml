@@ -10,8 +10,10 @@ Rectangle {
     required property CanvasScene scene
     required property CanvasViewport viewport
 
-    // Everything there is, and where the view is now.
+    // Everything there is, and where the view is now; while it is dragged, what it was at the start: the map keeps still.
     readonly property rect area: {
+        if (dragging)
+            return held;
         const bounds = scene.bounds;
         const view = viewport.visible;
         const left = Math.min(bounds.x, view.x);
@@ -20,6 +22,8 @@ Rectangle {
         const bottom = Math.max(bounds.y + bounds.height, view.y + view.height);
         return Qt.rect(left, top, right - left, bottom - top);
     }
+    property bool dragging: false
+    property rect held
     readonly property real factor: Math.min((width - 4) / Math.max(area.width, 1), (height - 4) / Math.max(area.height, 1))
 
     implicitWidth: Theme.size.minimapWidth
@@ -62,11 +66,34 @@ Rectangle {
         border.color: Theme.color.accent
     }
     MouseArea {
+        // From the pointer to the middle of the view, in the scene: taken by the hand inside the frame, it stays there.
+        property point grip
+
         anchors.fill: parent
-        function go(mouse: MouseEvent): void {
-            map.viewport.centreOn(Qt.point((mouse.x - small.x) / map.factor, (mouse.y - small.y) / map.factor));
+        function sceneAt(mouse: MouseEvent): point {
+            return Qt.point((mouse.x - small.x) / map.factor, (mouse.y - small.y) / map.factor);
         }
-        onPressed: mouse => go(mouse)
+        function go(mouse: MouseEvent): void {
+            const at = sceneAt(mouse);
+            map.viewport.centreOn(Qt.point(at.x + grip.x, at.y + grip.y));
+        }
+        onPressed: mouse => {
+            const at = sceneAt(mouse);
+            const view = map.viewport.visible;
+            const dx = view.x + view.width / 2 - at.x;
+            const dy = view.y + view.height / 2 - at.y;
+            const inside = Math.abs(dx) < view.width / 2 && Math.abs(dy) < view.height / 2;
+            grip = inside ? Qt.point(dx, dy) : Qt.point(0, 0);
+            map.held = map.area;
+            map.dragging = true;
+            go(mouse);
+        }
         onPositionChanged: mouse => go(mouse)
+        onReleased: map.dragging = false
+        onCanceled: map.dragging = false
+        onWheel: wheel => {
+            const view = map.viewport.size;
+            map.viewport.zoomBy(Math.pow(1.25, wheel.angleDelta.y / 120), Qt.point(view.width / 2, view.height / 2));
+        }
     }
 }

@@ -1,10 +1,12 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Lintel.Canvas
 import Lintel.Document
 import Lintel.Ui
 
-// The condition lens: which conditions hold in the scenario that the canvas shows. What does not exist in it fades.
+// The condition lens: values of the parameters that conditions depend on, and which conditions hold, in the scenario that the
+// canvas shows. What does not exist in it fades.
 Popover {
     id: popover
 
@@ -15,19 +17,23 @@ Popover {
     objectName: "scenarioList"
     parent: input
     x: Theme.space.s4
-    y: Theme.space.s4
-    width: 320
+    y: Theme.space.s3 + Theme.size.rowDense + Theme.space.s2 // below what ViewNotice says
+    width: 344
     onClosed: input.forceActiveFocus(Qt.PopupFocusReason)
 
     ConditionLens {
         id: lens
         document: popover.document
-        onChanged: popover.filter.absent = absent
+        active: popover.visible
+        onChanged: {
+            popover.filter.absent = absent;
+            popover.filter.scenario = scenario;
+        }
     }
     Connections {
         target: popover.filter
         function onChanged(): void {
-            if (popover.filter.absent.length === 0 && lens.absent.length > 0)
+            if (popover.filter.scenario.length === 0 && lens.scenario.length > 0)
                 lens.clear();
         }
     }
@@ -36,40 +42,37 @@ Popover {
         spacing: Theme.space.s3
         Label {
             width: parent.width
-            text: lens.count === 0 ? qsTr("The template has no conditions.") : !lens.possible ? qsTr("These exclude each other: no choice of parameters leads there.") : lens.absent.length === 0 ? qsTr("Choose which conditions hold.") : lens.absent.length === 1 ? qsTr("1 resource does not exist then.") : qsTr("%1 resources do not exist then.").arg(lens.absent.length)
+            text: lens.count === 0 ? qsTr("The template has no conditions.") : !lens.possible ? qsTr("These exclude each other: no choice of parameters leads there.") : lens.scenario.length === 0 ? qsTr("Choose values, or which conditions hold.") : lens.absent.length === 0 ? qsTr("Everything exists then.") : lens.absent.length === 1 ? qsTr("1 resource does not exist then.") : qsTr("%1 resources do not exist then.").arg(lens.absent.length)
             color: lens.possible ? Theme.color.text2 : Theme.color.error
             wrapMode: Text.Wrap
         }
-        Repeater {
-            model: lens
+        Flickable {
+            id: scroll
+            width: parent.width
+            height: Math.min(rows.height, popover.input.height - 6 * Theme.space.s6)
+            contentHeight: rows.height
+            clip: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
             Column {
-                id: row
-                required property int index
-                required property string name
-                required property int chosen
-                required property string words
-                width: parent.width
-                spacing: Theme.space.s1
-                Label {
-                    width: parent.width
-                    text: row.name
-                    font: Theme.type.smallStrong
-                }
-                Label {
-                    width: parent.width
-                    text: qsTr("where %1").arg(row.words)
-                    font: Theme.type.small
-                    color: Theme.color.text2
-                    wrapMode: Text.Wrap
-                }
-                SegmentedControl {
-                    objectName: "condition:" + row.name
-                    label: row.name
-                    model: [qsTr("Either"), qsTr("Holds"), qsTr("Does not")]
-                    currentIndex: row.chosen
-                    onActivated: index => lens.choose(row.index, index)
+                id: rows
+                width: scroll.width - (scroll.clip ? Theme.space.s3 : 0)
+                spacing: Theme.space.s3
+                Repeater {
+                    model: lens
+                    ScenarioRow {
+                        width: rows.width
+                        onPicked: option => lens.choose(index, option)
+                    }
                 }
             }
+        }
+        Button {
+            objectName: "clearScenario"
+            visible: lens.scenario.length > 0
+            size: "small"
+            text: qsTr("Leave the scenario")
+            onClicked: lens.clear()
         }
     }
 }

@@ -1,9 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Lintel.Canvas
 import Lintel.Ui
 
-// Which layers of the design the canvas shows, and in which scenario.
-Menu {
+// Which layers of the design the canvas shows, and in which scenario. It stays open: layers are often changed together.
+Popover {
     id: menu
 
     required property ViewFilter filter
@@ -11,59 +12,62 @@ Menu {
 
     objectName: "viewMenu"
 
-    MenuItem {
-        objectName: "layer:labels"
-        text: qsTr("Labels")
-        glyph: menu.filter.labels ? "check" : ""
-        Accessible.checkable: true
-        Accessible.checked: menu.filter.labels
-        onTriggered: menu.filter.labels = !menu.filter.labels
+    Column {
+        spacing: Theme.space.s1
+        Layer {
+            objectName: "layer:labels"
+            focus: true
+            text: qsTr("Labels")
+            checked: menu.filter.labels
+            onToggled: menu.filter.labels = checked
+        }
+        Layer {
+            objectName: "layer:permissions"
+            text: qsTr("Permissions")
+            checked: menu.filter.permissions
+            onToggled: menu.filter.permissions = checked
+        }
+        Layer {
+            objectName: "layer:network"
+            text: qsTr("Network connections")
+            checked: menu.filter.network
+            onToggled: menu.filter.network = checked
+        }
+        Layer {
+            objectName: "layer:references"
+            text: qsTr("Plain references")
+            checked: menu.filter.references
+            onToggled: menu.filter.references = checked
+        }
+        Layer {
+            objectName: "layer:monitoring"
+            text: qsTr("Monitoring")
+            checked: menu.filter.monitoring
+            onToggled: menu.filter.monitoring = checked
+        }
+        Layer {
+            objectName: "layer:securityGroups"
+            text: qsTr("Security groups")
+            checked: menu.filter.securityGroups
+            onToggled: menu.filter.securityGroups = checked
+        }
+        Divider {}
+        Button {
+            objectName: "scenarioItem"
+            kind: "ghost"
+            size: "small"
+            glyph: "git-merge"
+            text: qsTr("Scenario…")
+            onClicked: {
+                menu.close();
+                menu.scenarioRequested();
+            }
+        }
     }
-    MenuItem {
-        objectName: "layer:permissions"
-        text: qsTr("Permissions")
-        glyph: menu.filter.permissions ? "check" : ""
-        Accessible.checkable: true
-        Accessible.checked: menu.filter.permissions
-        onTriggered: menu.filter.permissions = !menu.filter.permissions
-    }
-    MenuItem {
-        objectName: "layer:network"
-        text: qsTr("Network connections")
-        glyph: menu.filter.network ? "check" : ""
-        Accessible.checkable: true
-        Accessible.checked: menu.filter.network
-        onTriggered: menu.filter.network = !menu.filter.network
-    }
-    MenuItem {
-        objectName: "layer:references"
-        text: qsTr("Plain references")
-        glyph: menu.filter.references ? "check" : ""
-        Accessible.checkable: true
-        Accessible.checked: menu.filter.references
-        onTriggered: menu.filter.references = !menu.filter.references
-    }
-    MenuItem {
-        objectName: "layer:monitoring"
-        text: qsTr("Monitoring")
-        glyph: menu.filter.monitoring ? "check" : ""
-        Accessible.checkable: true
-        Accessible.checked: menu.filter.monitoring
-        onTriggered: menu.filter.monitoring = !menu.filter.monitoring
-    }
-    MenuItem {
-        objectName: "layer:securityGroups"
-        text: qsTr("Security groups")
-        glyph: menu.filter.securityGroups ? "check" : ""
-        Accessible.checkable: true
-        Accessible.checked: menu.filter.securityGroups
-        onTriggered: menu.filter.securityGroups = !menu.filter.securityGroups
-    }
-    MenuSeparator {}
-    MenuItem {
-        objectName: "scenarioItem"
-        text: qsTr("Scenario…")
-        glyph: "git-merge"
-        onTriggered: menu.scenarioRequested()
+
+    // Up and Down go from layer to layer, as in a menu.
+    component Layer: CheckBox {
+        Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
 }

@@ -8,7 +8,9 @@ Rectangle {
 
     required property CanvasViewport viewport
     required property ViewFilter filter
+    property bool canFitSelection: false
     signal fit
+    signal fitSelection
     signal scenarioRequested
 
     implicitWidth: Math.max(Theme.size.minimapWidth, buttons.width + 2 * Theme.space.s1)
@@ -57,14 +59,25 @@ Rectangle {
             onClicked: control.fit()
         }
         IconButton {
+            objectName: "zoomSelection"
+            size: "small"
+            glyph: "focus-centered"
+            text: qsTr("Zoom to the selection")
+            keys: "Shift+2"
+            enabled: control.canFitSelection
+            onClicked: control.fitSelection()
+        }
+        IconButton {
             objectName: "viewLayers"
             size: "small"
             glyph: "stack-2"
             text: qsTr("Layers")
             checked: control.filter.active
-            onClicked: layers.popup(control, 0, -layers.implicitHeight)
+            onClicked: layers.open()
             ViewMenu {
                 id: layers
+                parent: control
+                y: -height - Theme.space.s1
                 filter: control.filter
                 onScenarioRequested: control.scenarioRequested()
             }

@@ -9,6 +9,7 @@
 #include "qml/Canvas/tools/select_tool.h"
 
 #include <QCursor>
+#include <utility>
 
 namespace lintel {
 
@@ -34,19 +35,17 @@ void CanvasInput::setScene(CanvasScene* scene) {
         return;
     connect(scene, &CanvasScene::reset, this, [this] {
         startAfresh();
-        fitAtOnce();
+        m_views.forget(document());
+        showLastView();
     });
     connect(scene, &CanvasScene::documentChanged, this, [this] {
         startAfresh();
-        const auto view = m_views.recall(m_scene->document());
-        if (view && !m_fitPending)
-            m_viewport->show(view->offset, view->zoom);
-        else
-            fitAtOnce();
+        showLastView();
     });
 }
 
 void CanvasInput::startAfresh() {
+    m_selectionAtPress.reset(); // of another design
     cancel();
     m_overlay->setHovered({});
     m_problem = -1;
@@ -57,13 +56,18 @@ void CanvasInput::setViewport(CanvasViewport* viewport) {
         return;
     m_viewport = viewport;
     emit viewportChanged();
-    if (viewport)
-        connect(viewport, &CanvasViewport::changed, this, [this] {
-            if (m_fitPending)
-                fitAtOnce();
-            else if (isLive())
-                m_views.remember(&document(), {m_viewport->offset(), m_viewport->zoom()});
-        });
+    if (!viewport)
+        return;
+    connect(viewport, &CanvasViewport::refitWanted, this, &CanvasInput::fitAtOnce);
+    connect(viewport, &CanvasViewport::changed, this, [this] {
+        if (m_fitPending)
+            return showLastView();
+        if (isLive())
+            m_views.remember(document(), m_viewport->isFitted()
+                                             ? std::nullopt
+                                             : std::optional(ViewMemory::View{m_viewport->visible().center(),
+                                                                              m_viewport->zoom()}));
+    });
 }
 
 std::function<bool(const QRectF&)> CanvasInput::emptyPlaces() const {
@@ -72,8 +76,22 @@ std::function<bool(const QRectF&)> CanvasInput::emptyPlaces() const {
 
 void CanvasInput::fitAtOnce() {
     m_fitPending = !isLive() || m_viewport->size().isEmpty();
-    if (!m_fitPending)
-        m_viewport->fit(m_scene->bounds(), false, emptyPlaces());
+    if (m_fitPending)
+        return;
+    m_viewport->fit(m_scene->bounds(), false, emptyPlaces());
+    m_views.remember(document(), std::nullopt);
+}
+
+/// As the design was left, unless that would show nothing of it; else all of it.
+void CanvasInput::showLastView() {
+    const auto view = isLive() ? m_views.recall(document()) : std::nullopt;
+    fitAtOnce();
+    if (!view || m_fitPending)
+        return;
+    QRectF seen(QPointF(), m_viewport->size() / view->zoom);
+    seen.moveCenter(view->centre);
+    if (seen.intersects(m_scene->bounds()) || m_scene->bounds().isEmpty())
+        m_viewport->show(-seen.topLeft() * view->zoom, view->zoom);
 }
 
 void CanvasInput::setMode(Mode mode) {
@@ -106,6 +124,8 @@ void CanvasInput::cancel() {
         return;
     m_gesture->cancel(*this);
     enter(nullptr);
+    if (const auto before = std::exchange(m_selectionAtPress, std::nullopt))
+        document().select(*before);
 }
 
 void CanvasInput::showCursor() {
@@ -197,6 +217,14 @@ QRectF CanvasInput::screenRect(const QString& id) const {
 void CanvasInput::fit() {
     if (isLive())
         m_viewport->fit(m_scene->bounds(), true, emptyPlaces());
+}
+
+void CanvasInput::fitSelection() {
+    QRectF area;
+    for (const QString& id : isLive() ? document().selection() : QStringList())
+        area |= m_scene->rectOf(id.toStdString());
+    if (area.isValid())
+        m_viewport->fit(area, true, emptyPlaces(), false);
 }
 
 void CanvasInput::reveal(const QString& id) {

@@ -86,6 +86,8 @@ public:
     /// Goes into an element: a nested stack's template, a state machine's states; else shows its properties.
     Q_INVOKABLE void open(const QString& id);
     Q_INVOKABLE void fit();
+    /// Shows what is selected as large as it fits, at 100 % at most.
+    Q_INVOKABLE void fitSelection();
     Q_INVOKABLE void reveal(const QString& id);
     Q_INVOKABLE void nextProblem(int step = 1);
     Q_INVOKABLE void quickFix();
@@ -139,6 +141,7 @@ private:
     void startAfresh();
     std::function<bool(const QRectF&)> emptyPlaces() const;
     void fitAtOnce();
+    void showLastView();
 
     CanvasScene* m_scene = nullptr;
     CanvasViewport* m_viewport = nullptr;
@@ -151,6 +154,7 @@ private:
     ViewMemory m_views;
     QPointF m_pointer;
     bool m_pointerInside = false;
+    std::optional<QStringList> m_selectionAtPress; ///< while a button is held
     bool m_spaceHeld = false;
     bool m_visualFocus = false;
     bool m_fitPending = true; ///< a document was opened before the view had a size

@@ -20,6 +20,8 @@ void CanvasInput::mousePressEvent(QMouseEvent* event) {
         return event->ignore();
     forceActiveFocus(Qt::MouseFocusReason);
     m_pointer = event->position();
+    if (!m_selectionAtPress)
+        m_selectionAtPress = document().selection();
     const bool pans =
         event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld);
     if (pans && !isBusy())
@@ -43,6 +45,8 @@ void CanvasInput::mouseReleaseEvent(QMouseEvent* event) {
         return;
     tool().release(*this, {event->position(), m_viewport->toScene(event->position()), event->button(),
                            event->buttons(), event->modifiers()});
+    if (event->buttons() == Qt::NoButton)
+        m_selectionAtPress.reset();
     showCursor();
 }
 

@@ -14,6 +14,8 @@
 namespace lintel {
 namespace {
 
+constexpr qreal PanStep = 64; ///< on the screen
+
 std::optional<QPointF> directionOf(int key) {
     switch (key) {
     case Qt::Key_Left:
@@ -174,6 +176,8 @@ bool pressCanvasKey(CanvasInput& canvas, const QKeyEvent& event, QPointF zoomAt)
     if (const auto direction = directionOf(key)) {
         if (modifiers & Qt::AltModifier)
             followConnection(canvas, *direction);
+        else if (document.selection().isEmpty())
+            canvas.viewport()->panBy(-*direction * (shift ? 5 : 1) * PanStep);
         else
             moveSelected(canvas, *direction * (shift ? 4 * metrics::Grid : metrics::Grid));
         return true;
@@ -258,6 +262,13 @@ bool pressCanvasKey(CanvasInput& canvas, const QKeyEvent& event, QPointF zoomAt)
         if (!shift)
             return false;
         canvas.fit();
+        return true;
+    case Qt::Key_2: // with Shift, and what that makes of it on layouts of the US, Britain and Germany
+    case Qt::Key_At:
+    case Qt::Key_QuoteDbl:
+        if (!shift)
+            return false;
+        canvas.fitSelection();
         return true;
     default:
         return false;

@@ -2,6 +2,10 @@
 
 #include "model/template/conditions.h"
 #include "qml/Document/follow_document.h"
+#include "qml/Document/qt_text.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace lintel {
 
@@ -17,84 +21,144 @@ void ConditionLens::setDocument(DesignDocument* document) {
         connect(document, &DesignDocument::changed, this, &ConditionLens::read);
         connect(document, &DesignDocument::documentReset, this, &ConditionLens::clear);
     }
-    read();
+    clear();
     emit documentChanged();
+}
+
+void ConditionLens::setActive(bool active) {
+    if (active == m_isActive)
+        return;
+    m_isActive = active;
+    read();
+    emit activeChanged();
+}
+
+bool ConditionLens::isAnyChosen() const {
+    return std::ranges::any_of(m_rows, [](const Row& row) { return row.chosen > 0; });
 }
 
 void ConditionLens::read() {
     beginResetModel();
-    m_names.clear();
+    const bool isWanted = m_document && m_document->isReady() && (m_isActive || isAnyChosen());
+    const std::vector<Row> before = std::exchange(m_rows, {});
     m_conditions.reset();
-    m_template = m_document && m_document->isReady() ? m_document->design().current() : nullptr;
-    if (const Node* section = m_template ? m_template->section("Conditions") : nullptr)
+    m_template = isWanted ? m_document->design().current() : nullptr;
+    if (const Node* section = m_template ? m_template->section("Conditions") : nullptr) {
+        m_conditions = std::make_unique<Conditions>(*m_template);
+        for (const Conditions::Question& question : m_conditions->questions()) {
+            QStringList options{tr("Any")};
+            options += qt(question.values);
+            if (question.isOpen)
+                options += tr("Another value");
+            m_rows.push_back({question.parameter, true, options, question.isOpen});
+        }
         for (const Node::Member& member : section->members())
-            m_names.push_back(member.key->text());
-    std::erase_if(m_choices, [this](const auto& choice) {
-        return std::ranges::find(m_names, choice.first) == m_names.end();
-    });
+            m_rows.push_back({member.key->text(), false, {tr("Either"), tr("Holds"), tr("Does not")}});
+    }
+    for (Row& row : m_rows) // what was chosen stays as long as there is such a choice
+        for (const Row& old : before)
+            if (old.chosen > 0 && old.name == row.name && old.isParameter == row.isParameter)
+                row.chosen =
+                    static_cast<int>(std::max(row.options.indexOf(old.options[old.chosen], 1), qsizetype(0)));
     endResetModel();
     evaluate();
 }
 
-void ConditionLens::choose(int row, int choice) {
+void ConditionLens::choose(int row, int option) {
     if (row < 0 || row >= count())
         return;
-    m_choices[m_names[static_cast<std::size_t>(row)]] = static_cast<Choice>(choice);
-    emit dataChanged(index(row), index(row));
+    Row& chosen = m_rows[static_cast<std::size_t>(row)];
+    chosen.chosen = option > 0 && option < chosen.options.size() ? option : 0;
     evaluate();
+    emit dataChanged(index(0), index(count() - 1));
 }
 
 void ConditionLens::clear() {
-    m_choices.clear();
+    for (Row& row : m_rows)
+        row.chosen = 0;
     read();
+}
+
+ConditionLens::Formula ConditionLens::formula(const Row& row) const {
+    if (!row.isParameter) {
+        const Formula holds = m_conditions->named(row.name);
+        return row.chosen == 1 ? holds : m_conditions->negation(holds);
+    }
+    const bool isAnother = row.isOpen && row.chosen == row.options.size() - 1;
+    return m_conditions->hasValue(row.name, isAnother ? std::nullopt
+                                                      : std::optional(row.options[row.chosen].toStdString()));
 }
 
 void ConditionLens::evaluate() {
     m_absent.clear();
     m_possible = true;
-    std::erase_if(m_choices, [](const auto& choice) { return choice.second == Either; });
-    if (!m_choices.empty()) {
-        if (!m_conditions)
-            m_conditions = std::make_unique<Conditions>(*m_template);
-        Conditions::Formula scenario = DecisionDiagram::True;
-        for (const auto& [name, choice] : m_choices) {
-            const Conditions::Formula holds = m_conditions->named(name);
-            scenario = m_conditions->both(scenario, choice == Holds ? holds : m_conditions->negation(holds));
-        }
-        m_possible = m_conditions->isPossible(scenario);
+    m_scenario = DecisionDiagram::True;
+    for (const Row& row : m_rows)
+        if (row.chosen > 0)
+            m_scenario = m_conditions->both(m_scenario, formula(row));
+    if (isAnyChosen()) {
+        m_possible = m_conditions->isPossible(m_scenario);
         if (m_possible)
             for (const Resource& resource : m_template->resources())
                 if (resource.condition &&
                     !m_conditions->isPossible(m_conditions->both(
-                        scenario, m_conditions->existsAt({"Resources", resource.logicalId}))))
+                        m_scenario, m_conditions->existsAt({"Resources", resource.logicalId}))))
                     m_absent.append(QString::fromStdString(resource.logicalId));
     }
     emit changed();
 }
 
+QString ConditionLens::scenario() const {
+    QStringList words;
+    for (const Row& row : m_rows)
+        if (row.isParameter && row.chosen > 0)
+            words.append(tr("%1 is %2").arg(qt(row.name), row.options[row.chosen]));
+        else if (row.chosen > 0)
+            words.append((row.chosen == 1 ? tr("%1 holds") : tr("%1 does not hold")).arg(qt(row.name)));
+    return words.join(QStringLiteral(", "));
+}
+
+/// Of a condition: when it holds; what becomes of it in the scenario, where that is certain.
+QString ConditionLens::words(const Row& row) const {
+    if (row.isParameter)
+        return {};
+    const Formula holds = m_conditions->named(row.name);
+    if (isAnyChosen() && m_possible && row.chosen == 0) {
+        if (m_conditions->implies(m_scenario, holds))
+            return tr("holds in this scenario");
+        if (m_conditions->implies(m_scenario, m_conditions->negation(holds)))
+            return tr("does not hold in this scenario");
+    }
+    return tr("where %1").arg(QString::fromStdString(m_conditions->inWords(holds)));
+}
+
 QVariant ConditionLens::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const std::string& name = m_names[static_cast<std::size_t>(index.row())];
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case Name:
-        return QString::fromStdString(name);
-    case Chosen: {
-        const auto choice = m_choices.find(name);
-        return choice == m_choices.end() ? int(Either) : int(choice->second);
-    }
-    case Words: {
-        Conditions conditions(*m_template);
-        return QString::fromStdString(conditions.inWords(conditions.named(name)));
-    }
+        return qt(row.name);
+    case IsParameter:
+        return row.isParameter;
+    case Options:
+        return row.options;
+    case Chosen:
+        return row.chosen;
+    case Words:
+        return words(row);
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> ConditionLens::roleNames() const {
-    return {{Name, "name"}, {Chosen, "chosen"}, {Words, "words"}};
+    return {{Name, "name"},
+            {IsParameter, "isParameter"},
+            {Options, "options"},
+            {Chosen, "chosen"},
+            {Words, "words"}};
 }
 
 } // namespace lintel

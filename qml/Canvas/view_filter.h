@@ -21,6 +21,8 @@ class ViewFilter : public QObject {
     Q_PROPERTY(QStringList focus MEMBER focus NOTIFY changed FINAL)
     /// Resources that a scenario leaves out (the condition lens).
     Q_PROPERTY(QStringList absent MEMBER absent NOTIFY changed FINAL)
+    /// That scenario in words; empty while there is none.
+    Q_PROPERTY(QString scenario MEMBER scenario NOTIFY changed FINAL)
     /// Anything is hidden or faded.
     Q_PROPERTY(bool active READ isActive NOTIFY changed FINAL)
 
@@ -29,7 +31,7 @@ public:
 
     bool isActive() const {
         return !permissions || !network || !references || !monitoring || !labels || securityGroups ||
-               !focus.isEmpty() || !absent.isEmpty();
+               !focus.isEmpty() || !scenario.isEmpty();
     }
     bool showsKind(const std::string& kind) const {
         return (permissions || kind != "permission") && (network || kind != "network") &&
@@ -44,6 +46,7 @@ public:
     bool securityGroups = false;
     QStringList focus;
     QStringList absent;
+    QString scenario;
 
 signals:
     void changed();

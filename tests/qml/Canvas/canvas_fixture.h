@@ -6,6 +6,7 @@
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickView>
+#include <QSettings>
 #include <QStyleHints>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +24,7 @@ struct CanvasFixture {
 
     /// Opens a template (YAML), or an empty design.
     explicit CanvasFixture(const QByteArray& yaml = {}) {
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path()); // not the user's
         document = std::make_unique<DesignDocument>(nullptr, folder.path().toStdString());
         if (!document->isReady())
             qFatal("the catalog of the build tree could not be loaded");

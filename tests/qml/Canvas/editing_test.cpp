@@ -306,14 +306,27 @@ Resources:
 )");
         ConditionLens lens;
         lens.setDocument(canvas.document.get());
-        QCOMPARE(lens.count(), 2);
+        QCOMPARE(lens.count(), 0); // nobody looks
+        lens.setActive(true);
+        QCOMPARE(lens.count(), 3); // the parameter, then the conditions
         QVERIFY(lens.absent().isEmpty());
-        lens.choose(0, ConditionLens::Holds);
+        const auto told = [&](int row, int role) { return lens.index(row).data(role); };
+        QCOMPARE(told(0, ConditionLens::Name).toString(), "Stage");
+        QCOMPARE(told(0, ConditionLens::Options).toStringList(), (QStringList{"Any", "prod", "dev"}));
+        lens.choose(0, 1);
+        QCOMPARE(lens.scenario(), "Stage is prod");
+        QCOMPARE(lens.absent(), QStringList{"Trial"});
+        QCOMPARE(told(1, ConditionLens::Words).toString(), "holds in this scenario");
+        QCOMPARE(told(2, ConditionLens::Words).toString(), "does not hold in this scenario");
+        lens.choose(0, 0);
+        QVERIFY(lens.absent().isEmpty() && lens.scenario().isEmpty());
+        lens.choose(1, 1);
+        QCOMPARE(lens.scenario(), "IsProd holds");
         QCOMPARE(lens.absent(), QStringList{"Trial"});
         canvas.scene().filter()->setProperty("absent", lens.absent());
         QVERIFY(canvas.scene().card("Trial")->faded);
         QVERIFY(!canvas.scene().card("Live")->faded);
-        lens.choose(1, ConditionLens::Holds);
+        lens.choose(2, 1);
         QVERIFY(!lens.isPossible()); // one stage at a time
         lens.clear();
         QVERIFY(lens.absent().isEmpty());
