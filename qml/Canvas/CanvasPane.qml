@@ -64,6 +64,7 @@ FocusScope {
         onActivated: id => pane.activated(id)
         onTemplateRequested: path => pane.templateRequested(path)
         onSecurityGroupsRequested: groupMenu.show(input.screenRect(pane.document.selection[0]))
+        onStatesRequested: stateMenu.show(input.screenRect(pane.document.selection[0]))
         onContainersRequested: containerMenu.show(input.screenRect(pane.document.selection[0]))
         onRefused: (reason, alternative) => {
             refusal.keep(reason, alternative);
@@ -116,6 +117,10 @@ FocusScope {
     }
     SecurityGroupMenu {
         id: groupMenu
+        input: input
+    }
+    StateMenu {
+        id: stateMenu
         input: input
     }
     ContainerMenu {

@@ -20,9 +20,11 @@ Menu {
     property bool states: false
     property bool protectable: false
     property bool movable: false
+    property bool growing: false // a state can be added
     property string nested // file of its template
     property bool choosesGroups: false
     property bool choosesContainer: false
+    property bool choosesState: false
     signal rename(string id)
 
     function show(screen: point, scene: point): void {
@@ -39,6 +41,7 @@ Menu {
         bent = actions.isBent();
         states = actions.hasStates();
         protectable = actions.takesSecurityGroups();
+        growing = input.takesStates();
         movable = actions.containers().length > 0;
         nested = chosen === 1 ? document.nestedTemplate(document.selection[0]) : "";
     }
@@ -48,7 +51,9 @@ Menu {
             input.securityGroupsRequested();
         if (choosesContainer)
             input.containersRequested();
-        choosesGroups = choosesContainer = false;
+        if (choosesState)
+            input.statesRequested();
+        choosesGroups = choosesContainer = choosesState = false;
     }
 
     MenuItem {
@@ -141,6 +146,14 @@ Menu {
         keys: "E"
         visible: menu.frame || menu.states
         onTriggered: menu.actions.toggleCollapsed()
+    }
+    MenuItem {
+        objectName: "addStateItem"
+        text: qsTr("Add a state…")
+        glyph: "plus"
+        keys: "A"
+        visible: menu.growing
+        onTriggered: menu.choosesState = true
     }
     MenuItem {
         objectName: "openTemplateItem"

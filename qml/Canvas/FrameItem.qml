@@ -25,7 +25,7 @@ Item {
     property bool hovered: false
     property bool target: false
 
-    readonly property var look: Theme.frame(kind)
+    readonly property var look: Theme.frame(kind === "branch" ? "zone" : kind)
     // Kinds without a look of their own are drawn like a region, with their own glyph.
     readonly property var glyphs: ({
             cluster: "box-multiple",
@@ -33,6 +33,7 @@ Item {
             stateMachine: "stairs",
             mapState: "refresh",
             parallelState: "columns-2",
+            branch: "arrow-narrow-right",
             account: "user",
             onPremises: "building",
             group: "frame"

@@ -2,8 +2,11 @@
 
 #include "model/design/commands/connect_elements.h"
 #include "model/design/commands/reattach_connection.h"
+#include "model/design/states/remove_states.h"
 #include "qml/Canvas/blocks.h"
 #include "qml/Canvas/canvas_accessible.h"
+#include "qml/Canvas/element_words.h"
+#include "qml/Canvas/state_drop.h"
 #include "qml/Canvas/tools/connect_tool.h"
 #include "qml/Canvas/tools/pan_tool.h"
 #include "qml/Canvas/tools/select_tool.h"
@@ -150,13 +153,19 @@ void CanvasInput::startConnecting() {
     enter(std::make_unique<ConnectTool>(*this, ids.front(), ConnectTool::By::Keys));
 }
 
+/// Whether a transition only gets another end: it keeps its condition.
+bool CanvasInput::keepsItsWay(const std::string& replaces, const std::string& from) const {
+    const Graph::Connection* present = m_scene->graph().connection(replaces);
+    return present && present->entry == "transition" && present->from == from;
+}
+
 void CanvasInput::finishConnection(const std::string& from, const std::string& to,
                                    const std::string& replaces) {
     const ConnectionOptions options = connectionOptions(document(), from, to);
     const auto qt = [](const std::string& text) { return QString::fromStdString(text); };
     if (options.entries.isEmpty())
         emit refused(options.reason, options.alternative);
-    else if (options.entries.size() == 1)
+    else if (options.entries.size() == 1 || keepsItsWay(replaces, from))
         connectElements(qt(from), qt(to),
                         options.entries.front().toMap().value(QStringLiteral("entry")).toString(),
                         qt(replaces));
@@ -190,7 +199,7 @@ QString CanvasInput::nameOf(const QString& id) const {
         return QString::fromStdString(shape->second.text);
     if (const auto group = layout.groups.find(id.toStdString()); group != layout.groups.end())
         return QString::fromStdString(group->second.title);
-    return id;
+    return isState(m_scene->graph(), id.toStdString()) ? titleOf(m_scene->graph(), id.toStdString()) : id;
 }
 
 void CanvasInput::open(const QString& id) {
@@ -201,6 +210,10 @@ void CanvasInput::open(const QString& id) {
     } else {
         emit activated(id);
     }
+}
+
+bool CanvasInput::takesStates() const {
+    return isLive() && statePlaceFor(m_scene->graph(), selectedElements()).has_value();
 }
 
 bool CanvasInput::isNote(const QString& id) const {

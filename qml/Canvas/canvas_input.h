@@ -85,6 +85,10 @@ public:
     Q_INVOKABLE QRectF screenRect(const QString& id) const;
     /// Goes into an element: a nested stack's template, a state machine's states; else shows its properties.
     Q_INVOKABLE void open(const QString& id);
+    /// A frame of a state machine is selected, or one of its states: a state can be added there.
+    Q_INVOKABLE bool takesStates() const;
+    /// Runs a command and brings what it selects into view; returns why it failed.
+    QString runAndReveal(std::unique_ptr<Command> command);
     Q_INVOKABLE void fit();
     /// Shows what is selected as large as it fits, at 100 % at most.
     Q_INVOKABLE void fitSelection();
@@ -105,6 +109,8 @@ signals:
     void renameRequested(const QString& id);
     /// Let the user choose the security groups of what is selected.
     void securityGroupsRequested();
+    /// Let the user choose the state to add at what is selected.
+    void statesRequested();
     /// Let the user choose the container that what is selected goes into.
     void containersRequested();
     /// Let the user type what to insert at a point of the scene.
@@ -135,7 +141,7 @@ private:
     bool isLive() const { return m_scene && m_viewport && m_scene->document() && document().isReady(); }
     Tool& tool() { return m_gesture ? *m_gesture : *m_idle; }
     QRectF freeSpot(QPointF scene, int cards) const;
-    QString run(std::unique_ptr<Command> command);
+    bool keepsItsWay(const std::string& replaces, const std::string& from) const;
     void showCursor();
     void setVisualFocus(bool visible);
     void startAfresh();

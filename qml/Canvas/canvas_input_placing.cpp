@@ -3,10 +3,19 @@
 #include "model/design/commands/add_resource.h"
 #include "model/design/kernels/layout.h"
 #include "qml/Canvas/blocks.h"
+#include "qml/Canvas/state_drop.h"
 #include "qml/Canvas/tools/place_tool.h"
 
 // Where new blocks go: under the pointer, beside what is selected, into the frame there.
 namespace lintel {
+
+namespace {
+
+QRectF cardAt(QPointF scene) {
+    return {scene, QSizeF(metrics::CardWidth, metrics::CardHeight)};
+}
+
+} // namespace
 
 void CanvasInput::placeMoved(const QString& type, QPointF position) {
     if (!isLive())
@@ -36,6 +45,12 @@ void CanvasInput::insert(const QString& type) {
     if (!isLive())
         return;
     const std::vector<std::string> selected = selectedElements();
+    if (const auto place = statePlaceFor(m_scene->graph(), selected);
+        place && canCall(document().design(), place->level, {.type = type.toStdString()})) {
+        runAndReveal(
+            std::make_unique<AddTasks>(std::vector<AddTasks::Call>{{.type = type.toStdString()}}, *place));
+        return;
+    }
     std::vector<std::string> containers;
     std::optional<QPointF> at;
     if (selected.size() == 1 && m_scene->frame(selected.front())) {
@@ -71,8 +86,7 @@ QRectF CanvasInput::freeSpot(QPointF scene, int cards) const {
     return row;
 }
 
-/// Runs a command and returns why it failed.
-QString CanvasInput::run(std::unique_ptr<Command> command) {
+QString CanvasInput::runAndReveal(std::unique_ptr<Command> command) {
     QString reason;
     const auto listening = connect(&document(), &DesignDocument::failed, this,
                                    [&](const QString& message) { reason = message; });
@@ -85,21 +99,30 @@ QString CanvasInput::run(std::unique_ptr<Command> command) {
 
 QString CanvasInput::insertAt(const QString& block, const QString& name, QPointF scene) {
     const std::string type = block.toStdString();
+    if (const auto drop = stateDropAt(*m_scene, cardAt(scene), {{.type = type}}))
+        return runAndReveal(std::make_unique<AddTasks>(
+            std::vector<AddTasks::Call>{{.type = type, .wish = name.toStdString()}}, drop->place, drop->at));
     const QRectF card = freeSpot(scene, 1);
     const std::vector<std::string> containers =
         containersUnder(m_scene->graph(), document().design().layout(), card);
     if (shapeOfBlock(type).empty() && freeFrameOfBlock(type).empty())
-        return run(std::make_unique<AddResource>(type, card.topLeft(), containers, name.toStdString()));
-    return run(addBlock(document().knowhow()->roles, type, card.topLeft(), containers));
+        return runAndReveal(
+            std::make_unique<AddResource>(type, card.topLeft(), containers, name.toStdString()));
+    return runAndReveal(addBlock(document().knowhow()->roles, type, card.topLeft(), containers));
 }
 
 QString CanvasInput::buildChain(const std::vector<BuildChain::Link>& links, QPointF scene) {
+    std::vector<AddTasks::Call> calls;
+    for (const BuildChain::Link& link : links)
+        calls.push_back({.existing = link.existing, .type = link.type, .wish = link.wish});
+    if (const auto drop = stateDropAt(*m_scene, cardAt(scene), calls))
+        return runAndReveal(std::make_unique<AddTasks>(calls, drop->place, drop->at));
     int added = 0;
     for (const BuildChain::Link& link : links)
         added += link.existing.empty();
     const QRectF row = freeSpot(scene, std::max(added, 1));
     const QRectF card(row.topLeft(), QSizeF(metrics::CardWidth, metrics::CardHeight));
-    return run(std::make_unique<BuildChain>(
+    return runAndReveal(std::make_unique<BuildChain>(
         links, row.topLeft(), containersUnder(m_scene->graph(), document().design().layout(), card)));
 }
 

@@ -248,6 +248,10 @@ bool pressCanvasKey(CanvasInput& canvas, const QKeyEvent& event, QPointF zoomAt)
         if (!canvas.selectedElements().empty())
             emit canvas.containersRequested();
         return true;
+    case Qt::Key_A:
+        if (canvas.takesStates())
+            emit canvas.statesRequested();
+        return true;
     case Qt::Key_L:
         canvas.actions()->toggleLocked();
         return true;

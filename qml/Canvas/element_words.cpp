@@ -1,5 +1,7 @@
 #include "qml/Canvas/element_words.h"
 
+#include "model/design/outlines.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
@@ -22,6 +24,9 @@ QString kindOf(const Graph::Container& container) {
         {"cluster", "cluster"},
         {"application", "application"},
         {"stateMachine", "state machine"},
+        {"mapState", "Map state"},
+        {"parallelState", "Parallel state"},
+        {"branch", "branch"},
         {"account", "account"},
         {"onPremises", "on-premises site"},
     };
@@ -133,7 +138,8 @@ QString describedInWords(const Graph& graph, const std::string& id) {
         words.append(tr("in %1").arg(nameInWords(graph, container->parent)));
     for (const Graph::Outline& group : graph.outlines)
         if (std::ranges::find(group.members, id) != group.members.end())
-            words.append(tr("in the security group %1").arg(QString::fromStdString(group.title)));
+            words.append((isCluster(graph, group) ? tr("in the cluster %1") : tr("in the security group %1"))
+                             .arg(QString::fromStdString(group.title)));
     if (node)
         for (const Graph::Node::Part& part : node->parts)
             words.append(partInWords(part));

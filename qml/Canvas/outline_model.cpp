@@ -1,4 +1,5 @@
 #include "qml/Canvas/outline_model.h"
+#include "qml/Canvas/element_words.h"
 #include "qml/Document/follow_document.h"
 #include "qml/Document/qt_text.h"
 
@@ -59,20 +60,24 @@ void OutlineModel::addContainer(const Graph::Container& container, int depth) {
         else if (const Graph::Node* node = graph.node(member))
             addNode(*node, depth + 1);
     }
+    addConnections(container.id, depth + 1);
 }
 
 void OutlineModel::addNode(const Graph::Node& node, int depth) {
     m_rows.push_back({Kind::Node, depth, qt(node.id), qt(node.title), qt(node.subtitle), qt(node.role.glyph),
                       qt(node.role.category), qt(node.role.monogram)});
+    addConnections(node.id, depth + 1);
+}
+
+void OutlineModel::addConnections(const std::string& from, int depth) {
     const Graph& graph = m_document->design().graph();
     for (const Graph::Connection& connection : graph.connections) {
-        if (connection.from != node.id)
+        if (connection.from != from)
             continue;
-        const Graph::Node* to = graph.node(connection.to);
         m_rows.push_back({Kind::Connection,
-                          depth + 1,
+                          depth,
                           qt(connection.id),
-                          tr("to %1").arg(qt(to ? to->title : connection.to)),
+                          tr("to %1").arg(titleOf(graph, connection.to)),
                           qt(connection.label.empty() ? connection.kind : connection.label),
                           QStringLiteral("arrow-right"),
                           {},

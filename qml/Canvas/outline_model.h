@@ -65,6 +65,7 @@ private:
     };
     void rebuild();
     void addContainer(const Graph::Container& container, int depth);
+    void addConnections(const std::string& from, int depth);
     void addNode(const Graph::Node& node, int depth);
 
     DesignDocument* m_document = nullptr;

@@ -6,7 +6,8 @@ import Lintel.Inspector
 import Lintel.Document
 import Lintel.Ui
 
-// What is selected: its properties as a form that the resource catalog makes, and its connections.
+// What is selected: its properties as a form that the resource catalog makes, its connections,
+// and who may do what.
 FocusScope {
     id: pane
 
@@ -64,11 +65,18 @@ FocusScope {
             Layout.fillWidth: true
             visible: element.kind === "node" || element.kind === "frame"
             TabItem {
+                horizontalPadding: Theme.space.s2
                 text: qsTr("Properties")
             }
             TabItem {
+                horizontalPadding: Theme.space.s2
                 text: qsTr("Connections")
                 count: element.connections.length
+            }
+            TabItem {
+                horizontalPadding: Theme.space.s2
+                text: qsTr("Access")
+                count: element.access.length
             }
         }
         Divider {
@@ -122,13 +130,25 @@ FocusScope {
                     document: pane.document
                     element: element
                 }
+                StateForm {
+                    width: content.inner
+                    visible: content.showsForm && element.state.length > 0
+                    document: pane.document
+                    state: element.state
+                }
                 ConnectionList {
                     width: content.inner
-                    visible: element.kind === "connection" || !content.showsForm
+                    visible: element.kind === "connection" || tabs.visible && tabs.currentIndex === 1
                     document: pane.document
                     connections: element.connections
                     single: element.kind === "connection"
                     onFactRequested: id => pane.openFact(id)
+                }
+                AccessList {
+                    width: content.inner
+                    visible: tabs.visible && tabs.currentIndex === 2
+                    entries: element.access
+                    onElementsRequested: ids => pane.document.reveal(ids)
                 }
                 FoldedResources {
                     width: content.inner

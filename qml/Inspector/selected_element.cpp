@@ -1,7 +1,11 @@
 #include "qml/Inspector/selected_element.h"
+
+#include "model/design/access.h"
 #include "qml/Document/follow_document.h"
 #include "qml/Document/qt_text.h"
 #include "qml/Inspector/aws_reference.h"
+
+#include "model/design/states/remove_states.h"
 
 #include <algorithm>
 
@@ -59,9 +63,28 @@ void SelectedElement::addPeers(const QStringList& selection) {
     m_peers = selection.mid(1);
 }
 
+void SelectedElement::addAccess(const std::string& id) {
+    const Design& design = m_document->design();
+    for (const Access& access : accessAround(*design.current(), *m_document->knowhow()->connections, id)) {
+        QStringList elements;
+        for (const std::string& other : access.others)
+            if (const QString element = qt(design.graph().elementOf(other));
+                !element.isEmpty() && !elements.contains(element))
+                elements.append(element);
+        m_access.append(QVariantMap{{QStringLiteral("outgoing"), access.outgoing},
+                                    {QStringLiteral("allowed"), access.isAllow},
+                                    {QStringLiteral("conditional"), access.isConditional},
+                                    {QStringLiteral("others"), qt(access.others)},
+                                    {QStringLiteral("actions"), qt(access.actions)},
+                                    {QStringLiteral("policy"), qt(access.managedPolicy)},
+                                    {QStringLiteral("elements"), elements}});
+    }
+}
+
 void SelectedElement::update() {
     m_kind.clear();
     m_id.clear();
+    m_state.clear();
     m_title.clear();
     m_subtitle.clear();
     m_category.clear();
@@ -73,6 +96,7 @@ void SelectedElement::update() {
     m_isNote = false;
     m_words.clear();
     m_connections.clear();
+    m_access.clear();
     const QStringList selection =
         m_document && m_document->isReady() ? m_document->selection() : QStringList();
     if (selection.size() > 1) {
@@ -84,6 +108,8 @@ void SelectedElement::update() {
         const std::string id = m_id.toStdString();
         const Graph& graph = m_document->design().graph();
         m_title = titleOf(id);
+        if (isState(graph, id))
+            m_state = m_id;
         if (const Graph::Node* node = graph.node(id);
             node && (!node->type.empty() || !node->stateOf.empty())) {
             m_kind = QStringLiteral("node");
@@ -91,7 +117,8 @@ void SelectedElement::update() {
             m_category = qt(node->role.category);
             m_glyph = qt(node->role.glyph);
             m_monogram = qt(node->role.monogram);
-            m_resources = QStringList(node->stateOf.empty() ? m_id : qt(node->stateOf)) + qt(node->folded);
+            if (node->stateOf.empty())
+                m_resources = QStringList(m_id) + qt(node->folded);
         } else if (const Graph::Container* container = graph.container(id);
                    container && m_document->design().layout().groups.contains(id)) {
             m_kind = QStringLiteral("shape");
@@ -130,8 +157,10 @@ void SelectedElement::update() {
         }
         const Template& source = *m_document->design().current();
         m_resources.removeIf([&](const QString& name) { return !source.resource(name.toStdString()); });
-        if (const Resource* resource = source.resource(id))
+        if (const Resource* resource = source.resource(id)) {
             m_documentation = awsReference(qt(resource->type));
+            addAccess(id);
+        }
         for (const Graph::Connection& connection : graph.connections)
             if (connection.from == id || connection.to == id)
                 describe(connection, id);

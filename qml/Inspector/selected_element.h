@@ -24,6 +24,8 @@ class SelectedElement : public QObject {
     /// Resources whose properties can be edited here: the element's own, then the glue that is folded into
     /// it.
     Q_PROPERTY(QStringList resources MEMBER m_resources NOTIFY changed FINAL)
+    /// The element is a state of a state machine: its id; else empty.
+    Q_PROPERTY(QString state MEMBER m_state NOTIFY changed FINAL)
     /// Of several resources, all but the first, which `resources` names: they are edited together.
     Q_PROPERTY(QStringList peers MEMBER m_peers NOTIFY changed FINAL)
     /// What AWS writes about the resource type; empty for anything else.
@@ -34,6 +36,9 @@ class SelectedElement : public QObject {
     /// Connections of a node or frame, or the connection itself: {id, outgoing, other, otherId, kind, label,
     /// resources}.
     Q_PROPERTY(QVariantList connections MEMBER m_connections NOTIFY changed FINAL)
+    /// What it may do and what may be done to it: {outgoing, allowed, conditional, others, actions, policy,
+    /// elements} with the ids of those others that the canvas shows.
+    Q_PROPERTY(QVariantList access MEMBER m_access NOTIFY changed FINAL)
 
 public:
     explicit SelectedElement(QObject* parent = nullptr);
@@ -49,11 +54,13 @@ private:
     void update();
     void addPeers(const QStringList& selection);
     void describe(const Graph::Connection& connection, const std::string& seenFrom);
+    void addAccess(const std::string& id);
     QString titleOf(const std::string& id) const;
 
     DesignDocument* m_document = nullptr;
     QString m_kind;
     QString m_id;
+    QString m_state;
     QString m_title;
     QString m_subtitle;
     QString m_category;
@@ -65,6 +72,7 @@ private:
     bool m_isNote = false;
     QString m_words;
     QVariantList m_connections;
+    QVariantList m_access;
 };
 
 } // namespace lintel

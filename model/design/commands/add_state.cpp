@@ -26,7 +26,7 @@ Result<void> AddState::edit(const Design& design, TemplateEditor& editor) {
     m_id = *added;
     m_steps = {"Definition: " + states.tree().machine() + " has the state " +
                states.tree().state(m_id)->name};
-    return placeStates(design, editor, {m_id}, m_at);
+    return placeStates(design, editor, {m_id}, m_place, m_at);
 }
 
 } // namespace lintel

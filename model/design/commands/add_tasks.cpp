@@ -27,6 +27,7 @@ Result<void> AddTasks::edit(const Design& design, TemplateEditor& editor) {
     const std::string machineType = holder->type;
     m_states.clear();
     m_steps.clear();
+    StatePlace place = m_place;
     for (const Call& call : m_calls) {
         std::string id = call.existing.empty() ? std::string() : callableOf(design, machine, call.existing);
         std::string type = call.type;
@@ -45,16 +46,16 @@ Result<void> AddTasks::edit(const Design& design, TemplateEditor& editor) {
             id = added->logicalId;
             m_steps.insert(m_steps.end(), added->steps.begin(), added->steps.end());
         }
-        const auto written = catalog.connect(editor, machine, id, ways.front()->id, &m_place);
+        const auto written = catalog.connect(editor, machine, id, ways.front()->id, &place);
         if (!written)
             return written.error();
         m_steps.insert(m_steps.end(), written->steps.begin(), written->steps.end());
         if (written->state.empty())
             return Error{"The definition of " + machine + " stands elsewhere."};
         m_states.push_back(written->state);
-        m_place.after = written->state;
+        place.after = written->state;
     }
-    return placeStates(design, editor, m_states, m_at);
+    return placeStates(design, editor, m_states, m_place, m_at);
 }
 
 std::string callableOf(const Design& design, const std::string& machine, const std::string& resource) {

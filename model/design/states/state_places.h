@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/design/design.h"
+#include "model/design/states/state_editor.h"
 
 #include <optional>
 #include <string>
@@ -12,9 +13,10 @@ namespace lintel {
 /// of a card; empty when there is none.
 std::string levelUnder(const Graph& graph, const Layout& layout, const QRectF& card);
 
-/// Lays out states that an edit has just added, in a row from a point (of the first one's upper left corner;
-/// without one, where the layout finds room), and makes room for them.
+/// Lays out states that an edit has just added at a place, in a row from a point (of the first one's upper
+/// left corner; without one, behind the state that leads to them, else where the layout finds room), and
+/// makes room for them.
 Result<void> placeStates(const Design& design, TemplateEditor& editor, const std::vector<std::string>& states,
-                         std::optional<QPointF> at);
+                         const StatePlace& place, std::optional<QPointF> at);
 
 } // namespace lintel

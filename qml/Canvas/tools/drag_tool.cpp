@@ -2,7 +2,7 @@
 
 #include "model/design/connection_data.h"
 #include "model/design/kernels/snapping.h"
-#include "model/design/security_groups.h"
+#include "model/design/outlines.h"
 #include "qml/Canvas/canvas_input.h"
 
 #include <algorithm>
@@ -22,10 +22,8 @@ DragTool::DragTool(CanvasInput& canvas, std::string grabbed, QPointF from)
         return canvas.document().design().layout().locked.contains(id);
     });
     m_moved = canvas.scene()->movedWith(m_ids);
-    if (canvas.scene()->filter()->securityGroups) {
-        m_areas = protectionAreas(*canvas.scene());
-        m_areasOfRest = protectionAreas(*canvas.scene(), m_moved);
-    }
+    m_areas = protectionAreas(*canvas.scene());
+    m_areasOfRest = protectionAreas(*canvas.scene(), m_moved);
 }
 
 void DragTool::move(CanvasInput& canvas, const PointerEvent& event) {
@@ -48,7 +46,11 @@ void DragTool::move(CanvasInput& canvas, const PointerEvent& event) {
                                           {QStringLiteral("gap"), guide.gap},
                                           {QStringLiteral("gapAt"), guide.gapAt}});
     QStringList targets;
-    if (const auto containers = newContainers(canvas))
+    const std::optional<StateDrop> tasks = taskDrop(canvas);
+    overlay.setHovered(tasks ? tasks->transition : QString());
+    if (tasks)
+        targets.append(QString::fromStdString(tasks->place.level));
+    else if (const auto containers = newContainers(canvas))
         for (const std::string& id : *containers)
             targets.append(QString::fromStdString(id));
     for (const std::string& id : changedGroups(canvas).join)
@@ -78,9 +80,13 @@ std::optional<std::vector<std::string>> DragTool::newContainers(CanvasInput& can
 MoveElements::Groups DragTool::changedGroups(CanvasInput& canvas) const {
     MoveElements::Groups groups;
     const Graph::Node* node = canvas.scene()->graph().node(m_grabbed);
-    if (m_areas.empty() || !node ||
-        !takesSecurityGroups(canvas.document().knowhow()->connections->data().structure, node->type))
+    if (!node)
         return groups;
+    const auto takes = [&](const ProtectionArea& area) {
+        const Structure& structure = canvas.document().knowhow()->connections->data().structure;
+        const Resource* outline = canvas.document().design().current()->resource(area.group);
+        return outline && canEnter(structure, node->type, outline->type);
+    };
     const QPointF middle = m_rect.translated(m_delta).center();
     const auto isMember = [this](const ProtectionArea& area) {
         return std::ranges::find(area.members, m_grabbed) != area.members.end();
@@ -95,18 +101,35 @@ MoveElements::Groups DragTool::changedGroups(CanvasInput& canvas) const {
             m_areas, [&](const ProtectionArea& area) { return area.group == group && isMember(area); });
     };
     for (const ProtectionArea& area : m_areasOfRest)
-        if (area.rect.contains(middle) && !isMemberOf(area.group) &&
+        if (area.rect.contains(middle) && takes(area) && !isMemberOf(area.group) &&
             std::ranges::find(groups.join, area.group) == groups.join.end())
             groups.join.push_back(area.group);
+    // The line of a cluster follows its cards: only one that is dropped outside everything leaves it.
+    const auto now = newContainers(canvas);
+    const bool isOutside = now && now->empty();
     for (const ProtectionArea& area : m_areas)
-        if (isMember(area) && area.members.size() > 1 && !area.rect.contains(middle) && !isIn(area.group))
+        if (isMember(area) && area.members.size() > 1 && !area.rect.contains(middle) && !isIn(area.group) &&
+            takes(area) && (isOutside || !area.isCluster))
             groups.leave.push_back(area.group);
     return groups;
 }
 
+std::optional<StateDrop> DragTool::taskDrop(const CanvasInput& canvas) const {
+    return stateDropAt(*canvas.scene(), m_rect.translated(m_delta), calls());
+}
+
+std::vector<AddTasks::Call> DragTool::calls() const {
+    std::vector<AddTasks::Call> calls;
+    for (const std::string& id : m_ids)
+        calls.push_back({.existing = id});
+    return calls;
+}
+
 void DragTool::release(CanvasInput& canvas, const PointerEvent&) {
     canvas.scene()->endPreview();
-    if (!m_delta.isNull())
+    if (const auto tasks = m_delta.isNull() ? std::nullopt : taskDrop(canvas))
+        canvas.document().execute(std::make_unique<AddTasks>(calls(), tasks->place, tasks->at));
+    else if (!m_delta.isNull())
         canvas.document().execute(std::make_unique<MoveElements>(m_ids, m_delta, newContainers(canvas),
                                                                  std::string(), changedGroups(canvas)));
     canvas.enter(nullptr);

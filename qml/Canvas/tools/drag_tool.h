@@ -2,6 +2,7 @@
 
 #include "model/design/commands/move_elements.h"
 #include "qml/Canvas/protection_areas.h"
+#include "qml/Canvas/state_drop.h"
 #include "qml/Canvas/tools/tool.h"
 
 #include <QRectF>
@@ -29,6 +30,10 @@ private:
 
     /// The security groups that a drop here means to enter and leave.
     MoveElements::Groups changedGroups(CanvasInput& canvas) const;
+
+    /// The tasks that a drop here adds to an opened state machine; the cards themselves stay where they were.
+    std::optional<StateDrop> taskDrop(const CanvasInput& canvas) const;
+    std::vector<AddTasks::Call> calls() const;
 
     std::string m_grabbed;
     QPointF m_from;

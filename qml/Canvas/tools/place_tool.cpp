@@ -13,7 +13,12 @@ void PlaceTool::move(CanvasInput& canvas, const PointerEvent& event) {
     if (shapeOfBlock(m_type).empty() && freeFrameOfBlock(m_type).empty())
         m_containers = containersUnder(canvas.scene()->graph(), canvas.document().design().layout(), m_rect);
 
+    m_states = stateDropAt(*canvas.scene(), m_rect, {{.type = m_type}});
+    if (m_states)
+        m_containers = {m_states->place.level};
+
     CanvasOverlay& overlay = *canvas.overlay();
+    overlay.setHovered(m_states ? m_states->transition : QString());
     overlay.ghostType = QString::fromStdString(m_type);
     overlay.ghost = m_rect;
     QStringList targets;
@@ -25,6 +30,13 @@ void PlaceTool::move(CanvasInput& canvas, const PointerEvent& event) {
 
 void PlaceTool::release(CanvasInput& canvas, const PointerEvent& event) {
     move(canvas, event);
+    if (m_states) {
+        auto tasks = std::make_unique<AddTasks>(std::vector<AddTasks::Call>{{.type = m_type}},
+                                                m_states->place, m_states->at);
+        canvas.enter(nullptr); // this tool is not used any more
+        canvas.document().execute(std::move(tasks));
+        return;
+    }
     auto command = addBlock(canvas.document().knowhow()->roles, m_type, m_rect.topLeft(), m_containers);
     canvas.enter(nullptr); // this tool is not used any more
     canvas.document().execute(std::move(command));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "qml/Canvas/state_drop.h"
 #include "qml/Canvas/tools/tool.h"
 
 #include <QRectF>
@@ -22,6 +23,7 @@ private:
     std::string m_type;
     QRectF m_rect;
     std::vector<std::string> m_containers;
+    std::optional<StateDrop> m_states; ///< where it would be a task
 };
 
 } // namespace lintel
