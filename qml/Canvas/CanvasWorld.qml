@@ -125,7 +125,6 @@ Item {
         SecurityGroupOutlines {
             scene: canvas.scene
             overlay: canvas.input.overlay
-            visible: canvas.scene.filter.securityGroups
         }
         GestureOverlay {
             input: canvas.input

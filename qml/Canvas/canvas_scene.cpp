@@ -164,10 +164,12 @@ void CanvasScene::findLabelRooms() {
     }
 }
 
-/// What a frame's label takes at most, for what goes around it.
+/// What a frame's title takes, for what goes around it.
 QRectF CanvasScene::labelRect(const Frame& frame) {
-    const QSizeF usual = frameLabelRect(frame.rect).size();
-    return {frame.rect.topLeft() + frame.label.topLeft(), frame.label.size().boundedTo(usual)};
+    constexpr qreal Glyph = 28; // beside it, with the room around both
+    const qreal width = Glyph + LabelCharacter * static_cast<qreal>(frame.container->title.size());
+    return {frame.rect.topLeft() + frame.label.topLeft(),
+            QSizeF(std::min(width, frame.label.width()), frame.label.height())};
 }
 
 QVariantList CanvasScene::outlines() const {

@@ -69,8 +69,8 @@ public:
     const std::vector<Frame>& frames() const { return m_frames; }
     const std::vector<Edge>& edges() const { return m_edges; }
     const std::vector<Route>& routes() const { return m_routes; } ///< one an edge, same order
-    /// Lines around what runs in clusters and, when their layer is shown, around what security groups protect:
-    /// {group, isCluster, title, members, x, y, width, height}.
+    /// Lines around what runs in clusters and, when their layer is shown, around what security groups
+    /// protect: {group, isCluster, title, members, x, y, width, height}.
     QVariantList outlines() const;
     qreal fadedOpacity() const { return FadedOpacity; }
     ViewFilter* filter() const { return m_filter; }

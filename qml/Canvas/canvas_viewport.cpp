@@ -28,6 +28,15 @@ void CanvasViewport::setSize(QSizeF size) {
     emit changed();
 }
 
+void CanvasViewport::setCorner(QSizeF corner) {
+    if (corner == m_corner)
+        return;
+    m_corner = corner;
+    emit cornerChanged();
+    if (m_isFitted)
+        emit refitWanted();
+}
+
 QRectF CanvasViewport::visible() const {
     return {toScene({0, 0}), m_size / m_zoom};
 }

@@ -19,7 +19,7 @@ class CanvasViewport : public QObject {
     Q_PROPERTY(qreal zoom READ zoom NOTIFY changed FINAL)
     Q_PROPERTY(QRectF visible READ visible NOTIFY changed FINAL)
     /// What covers the bottom left corner of the view (the minimap): fit() keeps what is drawn clear of it.
-    Q_PROPERTY(QSizeF corner MEMBER m_corner NOTIFY cornerChanged FINAL)
+    Q_PROPERTY(QSizeF corner READ corner WRITE setCorner NOTIFY cornerChanged FINAL)
     /// Milliseconds that fit and go-to take; 0 moves at once.
     Q_PROPERTY(int duration MEMBER m_duration NOTIFY durationChanged FINAL)
 
@@ -31,6 +31,8 @@ public:
 
     QSizeF size() const { return m_size; }
     void setSize(QSizeF size);
+    QSizeF corner() const { return m_corner; }
+    void setCorner(QSizeF corner);
     QPointF offset() const { return m_offset; }
     qreal zoom() const { return m_zoom; }
     QRectF visible() const; ///< in scene coordinates
@@ -60,7 +62,7 @@ signals:
     void changed();
     void durationChanged();
     void cornerChanged();
-    /// The view has another size, and what was fitted into it is no longer.
+    /// The view has another size or corner, and what was fitted into it is no longer.
     void refitWanted();
 
 private:

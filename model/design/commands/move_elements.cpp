@@ -4,7 +4,7 @@
 #include "model/design/design.h"
 #include "model/design/kernels/shifting.h"
 #include "model/design/membership.h"
-#include "model/design/security_groups.h"
+#include "model/design/outlines.h"
 #include "model/design/subnets.h"
 
 #include <algorithm>
@@ -114,7 +114,7 @@ std::string MoveElements::mergeKey() const {
 Result<void> MoveElements::changeGroups(TemplateEditor& editor, const Structure& structure,
                                         const Graph& graph, const std::string& id) {
     const Graph::Node* node = graph.node(id);
-    if (!node || !takesSecurityGroups(structure, node->type))
+    if (!node)
         return {};
     const auto note = [this](const Result<std::vector<std::string>>& steps) -> Result<void> {
         if (!steps)
@@ -123,10 +123,10 @@ Result<void> MoveElements::changeGroups(TemplateEditor& editor, const Structure&
         return {};
     };
     for (const std::string& group : m_groups.leave)
-        if (const auto done = note(leaveSecurityGroup(editor, structure, id, group)); !done)
+        if (const auto done = note(leaveOutline(editor, structure, id, group)); !done)
             return done;
     for (const std::string& group : m_groups.join)
-        if (const auto done = note(joinSecurityGroup(editor, structure, id, group)); !done)
+        if (const auto done = note(enterOutline(editor, structure, id, group)); !done)
             return done;
     return {};
 }

@@ -80,10 +80,16 @@ Block layoutGroup(GVC_t* context, const std::vector<std::size_t>& boxes, const s
         if (nodes[from] && nodes[to])
             agedge(graph, nodes[from], nodes[to], nullptr, 1);
     gvLayout(context, graph, "dot");
+    // Dot puts the middles of a rank below each other; columns look tidier with their left edges so.
+    std::map<long, double> widest; // by the middle of the rank
+    for (const std::size_t box : boxes) {
+        double& width = widest[std::lround(ND_coord(nodes[box]).x)];
+        width = std::max(width, sizes[box].width());
+    }
     Block block{boxes, {}, {}};
     for (const std::size_t box : boxes) {
         const pointf centre = ND_coord(nodes[box]);
-        block.positions.emplace_back(centre.x / pointsPerPixel - sizes[box].width() / 2,
+        block.positions.emplace_back(centre.x / pointsPerPixel - widest.at(std::lround(centre.x)) / 2,
                                      -centre.y / pointsPerPixel - sizes[box].height() / 2);
     }
     gvFreeLayout(context, graph);
@@ -117,13 +123,13 @@ struct Part {
 
 /// The columns of a block that was laid out from left to right.
 std::vector<Part> columnsOf(const Block& block, const std::vector<QSizeF>& sizes) {
-    std::map<long, Part> columns; // by the middle that the boxes of one rank share
+    std::map<long, Part> columns; // by the left edge that the boxes of one rank share
     for (std::size_t i = 0; i < block.boxes.size(); ++i) {
         const QRectF box(block.positions[i], sizes[block.boxes[i]]);
-        columns[std::lround(box.center().x())].add({{i}, box});
+        columns[std::lround(box.left())].add({{i}, box});
     }
     std::vector<Part> result;
-    for (auto& [middle, column] : columns)
+    for (auto& [left, column] : columns)
         result.push_back(std::move(column));
     return result;
 }

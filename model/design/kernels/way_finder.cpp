@@ -73,6 +73,31 @@ void addCandidates(const QRectF& a, const QRectF& b, QPointF sideA, QPointF side
     add({{s.x(), std::round(middle.y())}, {e.x(), std::round(middle.y())}});
 }
 
+/// Straight ways between two sides that face each other, beside their middles: dearer than a bend or two, for
+/// where the middle is taken.
+void addStraightCandidates(const QRectF& a, const QRectF& b, std::vector<Candidate>& candidates) {
+    constexpr double corner = 8;
+    constexpr double offCentre = 2 * bendCost;
+    const auto add = [&](double low, double high, bool isVertical) {
+        const QRectF& first = (isVertical ? a.top() < b.top() : a.left() < b.left()) ? a : b;
+        const QRectF& second = &first == &a ? b : a;
+        const double from = isVertical ? first.bottom() : first.right();
+        const double to = isVertical ? second.top() : second.left();
+        if (high <= low || to - from < 2 * clearance)
+            return;
+        for (const double share : {0.75, 0.25}) {
+            const double at = std::round(low + (high - low) * share);
+            std::vector<QPointF> points = isVertical ? std::vector<QPointF>{{at, from}, {at, to}}
+                                                     : std::vector<QPointF>{{from, at}, {to, at}};
+            if (&first == &b)
+                std::swap(points.front(), points.back());
+            candidates.push_back({std::move(points), to - from + offCentre});
+        }
+    };
+    add(std::max(a.left(), b.left()) + corner, std::min(a.right(), b.right()) - corner, true);
+    add(std::max(a.top(), b.top()) + corner, std::min(a.bottom(), b.bottom()) - corner, false);
+}
+
 /// The way of a line whose middle part the user laid: out of a side that faces it, along it, and in again.
 std::vector<QPointF> bentWay(const QRectF& a, const QRectF& b, const Layout::Bend& bend) {
     const auto end = [&](const QRectF& box) -> std::pair<QPointF, QPointF> { // on the box, on the bend
@@ -133,6 +158,7 @@ std::vector<QPointF> WayFinder::find(const RoutingScene::Line& line) const {
     for (const QPointF sideA : sides)
         for (const QPointF sideB : sides)
             addCandidates(a, b, sideA, sideB, candidates);
+    addStraightCandidates(a, b, candidates);
     if (candidates.empty())
         return {a.center(), b.center()};
     std::stable_sort(candidates.begin(), candidates.end(),

@@ -17,6 +17,10 @@ private slots:
         viewport.setSize({900, 600});
         viewport.fit(drawing, false);
         QVERIFY(viewport.isFitted());
+        viewport.setCorner({150, 90});
+        QVERIFY(viewport.isFitted());
+        QVERIFY(viewport.toScreen(drawing.topLeft()).x() >= 150 ||
+                viewport.toScreen(drawing.bottomLeft()).y() <= 600 - 90);
         for (const QSizeF size : {QSizeF(500, 600), QSizeF(500, 200), QSizeF(1200, 800)}) {
             viewport.setSize(size);
             QVERIFY(viewport.visible().contains(drawing));

@@ -137,6 +137,14 @@ private slots:
             QCOMPARE(corner.y(), 0.0);
     }
 
+    void columnsAreFlushLeft() {
+        const std::vector<QSizeF> boxes{{140, 40}, {188, 40}, {160, 40}, {140, 40}};
+        const std::vector<QPointF> at = layoutFlow(boxes, {{0, 1}, {0, 2}, {0, 3}}, metrics::Gap);
+        QCOMPARE(at[1].x(), at[2].x());
+        QCOMPARE(at[1].x(), at[3].x());
+        QVERIFY(at[1].x() >= at[0].x() + 140 + metrics::Gap);
+    }
+
     void looseCardsFillAWindow() {
         const std::vector<QSizeF> boxes(4, {metrics::CardWidth, metrics::CardHeight});
         const std::vector<QPointF> at = layoutFlow(boxes, {}, metrics::Gap);
