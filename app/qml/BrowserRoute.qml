@@ -23,15 +23,20 @@ Route {
         function onProgressReopened(): void {
             cards.open(route.shell.profile);
         }
+        function onImportWanted(): void {
+            files.chooseImport();
+        }
     }
     CardFiles {
         id: files
         shell: route.shell
         onImported: cards.refresh()
+        onUndoWanted: cards.undo()
     }
     CardBrowser {
         id: cards
         Component.onCompleted: open(route.shell.profile)
+        onDone: route.shell.session.refresh() // what is due may be other cards now
     }
     BrowserPage {
         id: page

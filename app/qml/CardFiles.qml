@@ -13,6 +13,7 @@ Item {
 
     // Cards were taken in.
     signal imported
+    signal undoWanted
 
     function chooseImport(): void {
         (openDialog.createObject(files) as FileDialog).open();
@@ -26,7 +27,7 @@ Item {
     CardExchange {
         id: exchange
         onImported: what => {
-            files.shell.notify("success", what);
+            files.shell.notified("success", what, qsTr("Undo"), () => files.undoWanted());
             files.shell.session.refresh();
             files.imported();
         }

@@ -101,6 +101,13 @@ QtObject {
             onTriggered: commands.shell.planExam()
         },
         Command {
+            name: "importCards"
+            text: qsTr("Import cards…")
+            group: qsTr("Study")
+            glyph: "file-import"
+            onTriggered: commands.shell.importCards()
+        },
+        Command {
             name: "settings"
             text: qsTr("Settings")
             group: qsTr("Go to")

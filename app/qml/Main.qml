@@ -53,10 +53,11 @@ T.ApplicationWindow {
 
     // What had the focus may go, such as a toast that is closed: the keys of the page go on working.
     function keepFocus(): void {
-        if (active && [null, contentItem, contentItem.parent].includes(activeFocusItem))
+        const lost = activeFocusItem === null || activeFocusItem === contentItem || activeFocusItem === contentItem.parent;
+        if (active && lost)
             route?.forceActiveFocus();
     }
-    onActiveFocusItemChanged: Qt.callLater(keepFocus)
+    onActiveFocusItemChanged: focusKeeper.start()
 
     objectName: "window"
     title: desk.hasDesign && desk.page === "design" ? qsTr("%1%2 — Lintel").arg(desk.document.dirty ? "• " : "").arg(desk.document.title) : "Lintel"
@@ -181,6 +182,11 @@ T.ApplicationWindow {
             if (desk.needDocument())
                 recovery.offerNext();
         }
+    }
+    Timer {
+        id: focusKeeper
+        interval: 0
+        onTriggered: window.keepFocus()
     }
     // Templates that are dropped on the window, each in a tab.
     DropArea {

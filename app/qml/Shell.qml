@@ -54,6 +54,7 @@ QtObject {
     signal studyStarted(service: string)
     signal cardOpened(fact: string)
     signal planWanted
+    signal importWanted
     signal backupsWanted
     // Everything lets go of the progress database; then everything takes it up again.
     signal progressClosing
@@ -114,6 +115,10 @@ QtObject {
     function planExam(): void {
         go("progress");
         planWanted();
+    }
+    function importCards(): void {
+        go("browser");
+        importWanted();
     }
     // What the design has of a type; a new one when it has none.
     function showOnCanvas(type: string): void {

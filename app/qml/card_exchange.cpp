@@ -163,7 +163,9 @@ void CardExchange::import(bool withProgress) {
         [this, report](const QString& problem) {
             m_problem = problem;
             if (problem.isEmpty())
-                emit imported(tr("%1 notes added, %2 updated").arg(report->added).arg(report->updated));
+                emit imported(report->updated > 0
+                                  ? tr("%1 notes added, %2 updated").arg(report->added).arg(report->updated)
+                                  : tr("%1 notes added").arg(report->added));
         });
 }
 

@@ -18,8 +18,11 @@ Dialog {
     title: qsTr("Plan an exam")
     acceptText: qsTr("Follow this plan")
     acceptEnabled: !planner.busy && planner.problem.length === 0 && plan.verdict !== undefined
+    height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.space.s6 : implicitHeight)
     contentItem: PlanForm {
         planner: dialog.planner
+        onAccepted: if (dialog.acceptEnabled)
+            dialog.accept()
     }
     onAccepted: planner.follow()
     onRejected: planner.proposeGoal()

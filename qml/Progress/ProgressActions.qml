@@ -3,7 +3,8 @@ import QtQuick.Window
 import Lintel.Progress
 import Lintel.Ui
 
-// Which exam the page is about, and charts or tables, for the right of the top bar.
+// Which exam the page is about, and charts or tables, for the right of the top bar. A click on a button leaves the
+// keys to the page.
 Row {
     id: actions
 
@@ -35,6 +36,7 @@ Row {
     }
     IconButton {
         objectName: "tablesButton"
+        focusPolicy: Qt.TabFocus
         glyph: actions.page.tables ? "chart-histogram" : "table"
         text: actions.page.tables ? qsTr("Charts") : qsTr("Tables instead of charts")
         keys: "T"

@@ -21,7 +21,7 @@ ChartCard {
     title: qsTr("Retention")
     note: qsTr("12 weeks")
     figure: any ? qsTr("%1 %").arg(Math.round(sums.actual)) : qsTr("–")
-    figureText: any ? qsTr("remembered in 30 days, %1 predicted. %2 reviews; %3 % of those known three weeks").arg(qsTr("%1 %").arg(Math.round(sums.predicted))).arg(sums.reviewed.toLocaleString(Qt.locale("en"), "f", 0)).arg(Math.round(sums.mature)) : qsTr("Answers of another day than the one before are counted; there is none in 30 days.")
+    figureText: any ? qsTr("remembered in 30 days, %1 predicted. %2 reviews; %3\u00a0% of those known three weeks").arg(qsTr("%1\u00a0%").arg(Math.round(sums.predicted))).arg(sums.reviewed.toLocaleString(Qt.locale("en"), "f", 0)).arg(Math.round(sums.mature)) : qsTr("Answers of another day than the one before are counted; there is none in 30 days.")
     kind: "line"
     plot.from: lowest()
     plot.to: 100

@@ -2,7 +2,8 @@ import QtQuick
 import Lintel.Ui
 import Lintel.Review
 
-// Undo, end, and the button of the folded side column, for the right of the top bar.
+// Undo, end, and the button of the folded side column, for the right of the top bar. A click on a button leaves the
+// keys to the page.
 Row {
     id: actions
 
@@ -15,6 +16,7 @@ Row {
 
     IconButton {
         objectName: "browseButton"
+        focusPolicy: Qt.TabFocus
         glyph: "list-search"
         text: qsTr("All cards")
         keys: "Ctrl+B"
@@ -22,6 +24,7 @@ Row {
     }
     Button {
         objectName: "undoButton"
+        focusPolicy: Qt.TabFocus
         kind: "ghost"
         glyph: "arrow-back-up"
         text: qsTr("Undo")
@@ -32,6 +35,7 @@ Row {
     }
     Button {
         objectName: "endButton"
+        focusPolicy: Qt.TabFocus
         visible: actions.page.running
         glyph: "square"
         text: qsTr("End session")
@@ -39,6 +43,7 @@ Row {
     }
     IconButton {
         objectName: "cardMenuButton"
+        focusPolicy: Qt.TabFocus
         visible: actions.page.running
         glyph: "dots"
         text: qsTr("What can be done with the card")
@@ -82,6 +87,7 @@ Row {
     }
     IconButton {
         objectName: "detailsButton"
+        focusPolicy: Qt.TabFocus
         visible: actions.page.folded && actions.page.running
         glyph: "layout-sidebar-right"
         text: qsTr("Details")

@@ -190,6 +190,8 @@ private slots:
         QVERIFY(QMetaObject::invokeMethod(gui.object("toasts"), "show", Q_ARG(QString, "error"),
                                           Q_ARG(QString, "It went wrong."), Q_ARG(QString, ""),
                                           Q_ARG(QVariant, QVariant())));
+        QCOMPARE(gui.toast(), "It went wrong.");
+        gui.settle();
         gui.click("toastDismiss");
         QTRY_COMPARE(gui.object("toasts")->property("count").toInt(), 0);
         gui.settle();

@@ -98,9 +98,11 @@ std::optional<DeckCard> readCard(const Sql& sql, std::string_view key) {
 }
 
 std::string frontAsTitle(const std::string& front, bool isHtml) {
-    QString title = toText(isHtml ? plainText(front) : front).trimmed();
-    title.replace(u'\n', QStringLiteral(" — "));
-    return title.simplified().toStdString();
+    QStringList lines = toText(isHtml ? plainText(front) : front).split(u'\n');
+    for (QString& line : lines)
+        line = line.simplified();
+    lines.removeAll(QString());
+    return lines.join(QStringLiteral(" — ")).toStdString();
 }
 
 std::string joinTags(const std::vector<std::string>& tags) {

@@ -112,7 +112,7 @@ std::string writtenOfHtml(const std::string& html) {
 
 std::string plainText(const std::string& html) {
     QString text = QString::fromStdString(html);
-    static const QRegularExpression breaks(QStringLiteral("<(?:br|/p|/div|/li|/tr|hr|table)\\b[^>]*>"),
+    static const QRegularExpression breaks(QStringLiteral("<(?:br|/p|/div|/li|/tr|hr|table|ul|ol)\\b[^>]*>"),
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
     static const QRegularExpression cells(QStringLiteral("</t[dh]\\s*>(?=\\s*<t[dh]\\b)"),

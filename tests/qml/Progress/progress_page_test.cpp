@@ -165,6 +165,20 @@ private slots:
         QVERIFY(m_planner->goal().isEmpty());
     }
 
+    void aPlanIsMadeByKeysWithLittleRoom() {
+        start(studyShelf(30), 20);
+        m_page->view().resize(960, 520);
+        QMetaObject::invokeMethod(m_page->root()->findChild<QQuickItem*>("page"), "askPlan");
+        QTRY_VERIFY2(m_planner->plan().contains("verdict"), qPrintable(m_planner->problem()));
+        QTest::qWait(50);
+        const QQuickItem* accept = m_page->item("dialogAccept");
+        QVERIFY(accept && accept->mapToScene({0, accept->height()}).y() < 520);
+        m_page->key(Qt::Key_Up); // a day later
+        QTRY_COMPARE(m_planner->plan()["daysLeft"].toInt(), 31);
+        m_page->key(Qt::Key_Return);
+        QCOMPARE(m_planner->goal()["date"].toString(), "2026-12-21");
+    }
+
     void impossiblePlansAreRefused() {
         start(studyShelf(30), 20);
         m_planner->propose("DVA-C03", "tomorrow", 30);

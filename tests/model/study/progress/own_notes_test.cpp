@@ -150,6 +150,12 @@ private slots:
         QCOMPARE(QString::fromStdString(writtenOfHtml(html.toStdString())), written);
     }
 
+    void aTitleIsOneLine() {
+        QCOMPARE(frontAsTitle("Which?<br><table><tr><td>a</td><td>b</td></tr></table>", true),
+                 "Which? — a b");
+        QCOMPARE(frontAsTitle(" Modes\n\n  Default: <A> or B?", false), "Modes — Default: <A> or B?");
+    }
+
     void htmlAndText() {
         QCOMPARE(
             plainText("A<table><tr><th>Side</th><th>Ink</th></tr><tr><td>Top</td><td>blue</td></tr></table>"),
@@ -158,6 +164,7 @@ private slots:
         QCOMPARE(htmlOfWritten("<img src=\"../../etc/passwd\">"), "");
 
         QCOMPARE(plainText("a<br>b &amp; <b>c</b>&nbsp;d"), "a\nb & c d");
+        QCOMPARE(plainText("Two:<ul><li>one</li><li>two</li></ul>"), "Two:\none\ntwo");
         QCOMPARE(escapeHtml("a < b\nc"), "a &lt; b<br>c");
         QCOMPARE(cleanHtml("<p style=\"x\">a</p><iframe src=x>b</iframe><!-- c -->d<font color=red>e</font>"),
                  "<p>a</p>de");
