@@ -15,8 +15,9 @@ constexpr qreal CornerRadius = 6;  // tokens.json: connection.cornerRadius
 constexpr qreal HaloWidth = 9;     // connection.newHaloWidth
 constexpr qreal DetailZoom = 0.35; // below it corners, dashes and heads are smaller than a pixel or two
 constexpr qreal RingRadius = 3;
-constexpr qreal CoarseScale = 1.2; // while zooming, lines may be thicker or thinner by as much
-constexpr int RestDelay = 120;     // milliseconds after which they are drawn exactly
+constexpr qreal CoarseScale = 1.2;       // while zooming, lines may be thicker or thinner by as much
+constexpr std::size_t SmoothLines = 200; // in view; the edges of more take too many triangles
+constexpr int RestDelay = 120;           // milliseconds after which they are drawn exactly
 
 /// Corners of a head in its own frame: the tip at 0, pointing along +x.
 constexpr QPointF Triangle[] = {{0, 0}, {-8, -4}, {-8, 4}};
@@ -188,31 +189,26 @@ void EdgeLayer::paint(QPainter& painter) const {
         draw(line, painter);
 }
 
-std::vector<MeshVertex> EdgeLayer::meshOf(const Stroke& stroke) const {
-    StrokeMesh mesh(1 / (m_drawnZoom * window()->effectiveDevicePixelRatio()), m_covered);
+TriangleMesh EdgeLayer::meshOf(const Stroke& stroke) const {
+    const qreal pixel = 1 / (m_drawnZoom * window()->effectiveDevicePixelRatio());
+    StrokeMesh mesh(m_smooth ? pixel : 0, m_covered);
     draw(stroke, mesh);
-    return mesh.takeVertices();
+    return mesh.take();
 }
 
 const EdgeLayer::Mesh& EdgeLayer::meshOf(SpatialIndex::Key key) {
     const auto [entry, isNew] = m_meshes.try_emplace(key);
     if (const auto drawing = isNew ? drawingOf(key) : std::nullopt)
-        entry->second = {drawing->halo ? meshOf(*drawing->halo) : std::vector<MeshVertex>(),
-                         meshOf(drawing->line)};
+        entry->second = {drawing->halo ? meshOf(*drawing->halo) : TriangleMesh(), meshOf(drawing->line)};
     return entry->second;
 }
 
-std::vector<MeshVertex> EdgeLayer::meshOf(const std::vector<SpatialIndex::Key>& keys) {
-    std::size_t size = 0;
+TriangleMesh EdgeLayer::meshOf(const std::vector<SpatialIndex::Key>& keys) {
+    TriangleMesh all;
     for (const SpatialIndex::Key key : keys)
-        size += meshOf(key).halo.size() + meshOf(key).line.size();
-    std::vector<MeshVertex> all;
-    all.reserve(size);
-    for (const auto part : {&Mesh::halo, &Mesh::line})
-        for (const SpatialIndex::Key key : keys) {
-            const std::vector<MeshVertex>& mesh = m_meshes.at(key).*part;
-            all.insert(all.end(), mesh.begin(), mesh.end());
-        }
+        all.append(meshOf(key).halo);
+    for (const SpatialIndex::Key key : keys)
+        all.append(m_meshes.at(key).line);
     return all;
 }
 
@@ -230,11 +226,9 @@ QSGNode* EdgeLayer::meshes(QSGNode* old, bool all) {
         delete root->firstChild();
         root->prependChildNode(meshNode(nullptr, meshOf(staying)));
     }
-    std::vector<MeshVertex> above = meshOf(following);
-    if (const std::optional<Stroke> pending = pendingStroke()) {
-        const std::vector<MeshVertex> mesh = meshOf(*pending);
-        above.insert(above.end(), mesh.begin(), mesh.end());
-    }
+    TriangleMesh above = meshOf(following);
+    if (const std::optional<Stroke> pending = pendingStroke())
+        above.append(meshOf(*pending));
     if (root->childCount() > 1)
         delete root->lastChild();
     root->appendChildNode(meshNode(nullptr, above));
@@ -309,9 +303,10 @@ QSGNode* EdgeLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     if (anew || painted) {
         m_drawnZoom = m_viewport->zoom();
         const QRectF view = m_viewport->visible();
-        const qreal margin = painted ? 0.1 : 0.5;
+        const qreal margin = painted ? 0.1 : 0.25;
         m_covered = view.adjusted(-view.width() * margin, -view.height() * margin, view.width() * margin,
                                   view.height() * margin);
+        m_smooth = keysInView().size() < SmoothLines;
     }
     if (painted)
         return imageNode(old, window(), m_covered, m_drawnZoom,

@@ -72,8 +72,8 @@ private:
     };
     /// The triangles of a Drawing.
     struct Mesh {
-        std::vector<MeshVertex> halo;
-        std::vector<MeshVertex> line;
+        TriangleMesh halo;
+        TriangleMesh line;
     };
 
     void connectSources();
@@ -85,9 +85,9 @@ private:
     std::optional<Drawing> drawingOf(SpatialIndex::Key key) const;
     std::optional<Stroke> pendingStroke() const;
     void paint(QPainter& painter) const;
-    std::vector<MeshVertex> meshOf(const Stroke& stroke) const;
+    TriangleMesh meshOf(const Stroke& stroke) const;
     const Mesh& meshOf(SpatialIndex::Key key);
-    std::vector<MeshVertex> meshOf(const std::vector<SpatialIndex::Key>& keys);
+    TriangleMesh meshOf(const std::vector<SpatialIndex::Key>& keys);
     QSGNode* meshes(QSGNode* old, bool all);
     Stroke strokeOf(std::vector<QPointF> points, const std::string& kind, bool detailed) const;
     static void draw(const Stroke& stroke, StrokeMesh& mesh);
@@ -109,6 +109,7 @@ private:
     /// Connections that follow what is dragged. They are few and change with every step; the others are drawn
     /// apart from them, so that they need not be drawn again.
     std::unordered_set<SpatialIndex::Key> m_following;
+    bool m_smooth = true;      ///< lines fade out at their edges
     bool m_moreFollow = false; ///< than when the others were drawn
     QRectF m_covered;
     qreal m_drawnZoom = 0;

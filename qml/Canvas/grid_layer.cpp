@@ -55,19 +55,18 @@ QSGNode* GridLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
         step *= 4;
     const qreal startX = std::fmod(m_viewport->offset().x(), step);
     const qreal startY = std::fmod(m_viewport->offset().y(), step);
-    constexpr qreal Dot = 1;
     const auto eachDot = [&](auto&& draw) {
         for (qreal y = startY; y < height(); y += step)
             for (qreal x = startX; x < width(); x += step)
-                draw(QRectF(std::round(x), std::round(y), Dot, Dot));
+                draw(QPointF(std::round(x), std::round(y)));
     };
     if (window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software)
         return imageNode(old, window(), boundingRect(), 1, [&](QPainter& painter) {
-            eachDot([&](const QRectF& dot) { painter.fillRect(dot, m_color); });
+            eachDot([&](QPointF dot) { painter.fillRect(QRectF(dot, QSizeF(1, 1)), m_color); });
         });
-    StrokeMesh mesh(1);
-    eachDot([&](const QRectF& dot) { mesh.addRect(dot, m_color); });
-    return meshNode(old, mesh.vertices());
+    StrokeMesh mesh(0);
+    eachDot([&](QPointF dot) { mesh.addDot(dot, m_color); });
+    return meshNode(old, mesh.mesh());
 }
 
 } // namespace lintel

@@ -4,7 +4,6 @@
 
 #include <QRectF>
 #include <functional>
-#include <vector>
 
 class QPainter;
 class QQuickWindow;
@@ -13,7 +12,7 @@ class QSGNode;
 namespace lintel {
 
 /// A scene graph node that shows triangles, in parts small enough for the renderer to batch. Replaces `old`.
-QSGNode* meshNode(QSGNode* old, const std::vector<MeshVertex>& vertices);
+QSGNode* meshNode(QSGNode* old, const TriangleMesh& mesh);
 
 /// A scene graph node that shows what `paint` draws in item coordinates over `area`, rendered at `zoom`: for
 /// renderers that draw no geometry. Replaces `old`.

@@ -36,27 +36,47 @@ MeshVertex faded(QPointF at) {
 
 } // namespace
 
-void StrokeMesh::triangle(const MeshVertex& a, const MeshVertex& b, const MeshVertex& c) {
-    m_vertices.insert(m_vertices.end(), {a, b, c});
+void TriangleMesh::append(const TriangleMesh& other) {
+    const auto first = static_cast<std::uint32_t>(vertices.size());
+    vertices.insert(vertices.end(), other.vertices.begin(), other.vertices.end());
+    for (const std::uint32_t index : other.indices)
+        indices.push_back(first + index);
+}
+
+std::uint32_t StrokeMesh::corner(const MeshVertex& vertex) {
+    m_mesh.vertices.push_back(vertex);
+    return static_cast<std::uint32_t>(m_mesh.vertices.size() - 1);
+}
+
+void StrokeMesh::triangle(std::uint32_t a, std::uint32_t b, std::uint32_t c) {
+    m_mesh.indices.insert(m_mesh.indices.end(), {a, b, c});
 }
 
 void StrokeMesh::addSegment(QPointF from, QPointF to, qreal width, const QColor& color) {
     const QPointF side = normal(unit(to - from));
     const QPointF inner = side * std::max(0.0, (width - m_feather) / 2);
     const QPointF outer = side * ((width + m_feather) / 2);
-    const auto strip = [&](QPointF near, QPointF far, bool fade) {
-        const MeshVertex a = vertex(from + near, color);
-        const MeshVertex b = vertex(to + near, color);
-        const MeshVertex c = fade ? faded(to + far) : vertex(to + far, color);
-        const MeshVertex d = fade ? faded(from + far) : vertex(from + far, color);
-        triangle(a, b, c);
-        triangle(a, c, d);
+    struct Edge {
+        std::uint32_t start;
+        std::uint32_t end;
     };
-    strip(inner, -inner, false);
+    const auto strip = [&](const Edge& a, const Edge& b) {
+        triangle(a.start, a.end, b.end);
+        triangle(a.start, b.end, b.start);
+    };
+    const auto full = [&](QPointF offset) {
+        return Edge{corner(vertex(from + offset, color)), corner(vertex(to + offset, color))};
+    };
+    const auto fringe = [&](QPointF offset) {
+        return Edge{corner(faded(from + offset)), corner(faded(to + offset))};
+    };
+    const Edge left = full(inner);
+    const Edge right = full(-inner);
+    strip(left, right);
     if (m_feather <= 0)
         return;
-    strip(inner, outer, true);
-    strip(-inner, -outer, true);
+    strip(left, fringe(outer));
+    strip(right, fringe(-outer));
 }
 
 void StrokeMesh::addLine(const std::vector<QPointF>& points, qreal width, const QColor& color) {
@@ -76,16 +96,20 @@ void StrokeMesh::addPolygon(const std::vector<QPointF>& points, const QColor& co
     QPointF centre;
     for (const QPointF& point : points)
         centre += point / static_cast<qreal>(points.size());
+    const std::uint32_t middle = corner(vertex(centre, color));
     for (std::size_t i = 0; i < points.size(); ++i) {
         const QPointF a = points[i];
         const QPointF b = points[(i + 1) % points.size()];
-        triangle(vertex(centre, color), vertex(a, color), vertex(b, color));
+        const std::uint32_t start = corner(vertex(a, color));
+        const std::uint32_t end = corner(vertex(b, color));
+        triangle(middle, start, end);
         QPointF out = normal(unit(b - a));
         if (QPointF::dotProduct(out, (a + b) / 2 - centre) < 0)
             out = -out;
         out *= m_feather;
-        triangle(vertex(a, color), vertex(b, color), faded(b + out));
-        triangle(vertex(a, color), faded(b + out), faded(a + out));
+        const std::uint32_t beyond = corner(faded(b + out));
+        triangle(start, end, beyond);
+        triangle(start, beyond, corner(faded(a + out)));
     }
 }
 
@@ -99,13 +123,12 @@ void StrokeMesh::addRing(QPointF centre, qreal radius, qreal width, const QColor
     addLine(circle, width, color);
 }
 
-void StrokeMesh::addRect(const QRectF& rect, const QColor& color) {
-    const MeshVertex a = vertex(rect.topLeft(), color);
-    const MeshVertex b = vertex(rect.topRight(), color);
-    const MeshVertex c = vertex(rect.bottomRight(), color);
-    const MeshVertex d = vertex(rect.bottomLeft(), color);
-    triangle(a, b, c);
-    triangle(a, c, d);
+void StrokeMesh::addDot(QPointF pixel, const QColor& color) {
+    constexpr qreal reach = 1.5;
+    const std::uint32_t first = corner(vertex(pixel, color));
+    corner(vertex(pixel + QPointF(reach, 0), color));
+    corner(vertex(pixel + QPointF(0, reach), color));
+    triangle(first, first + 1, first + 2);
 }
 
 std::vector<QPointF> roundedCorners(const std::vector<QPointF>& points, qreal radius) {

@@ -14,6 +14,14 @@ struct MeshVertex {
     std::uint8_t r, g, b, a;
 };
 
+/// Triangles, three indices each; corners that triangles share are kept once.
+struct TriangleMesh {
+    std::vector<MeshVertex> vertices;
+    std::vector<std::uint32_t> indices;
+
+    void append(const TriangleMesh& other);
+};
+
 /// Builds smooth lines and shapes as triangles: a core of full colour with a fringe that fades out over
 /// `feather`. (The scene graph has no antialiased line without multisampling, which software OpenGL is slow
 /// at.)
@@ -32,18 +40,20 @@ public:
     /// A filled convex polygon.
     void addPolygon(const std::vector<QPointF>& points, const QColor& color);
     void addRing(QPointF centre, qreal radius, qreal width, const QColor& color);
-    void addRect(const QRectF& rect, const QColor& color);
+    /// A dot about a pixel large: the one triangle that covers the middle of that alone.
+    void addDot(QPointF pixel, const QColor& color);
 
-    const std::vector<MeshVertex>& vertices() const { return m_vertices; } ///< three a triangle
-    std::vector<MeshVertex> takeVertices() { return std::move(m_vertices); }
+    const TriangleMesh& mesh() const { return m_mesh; }
+    TriangleMesh take() { return std::move(m_mesh); }
 
 private:
     void addSegment(QPointF from, QPointF to, qreal width, const QColor& color);
-    void triangle(const MeshVertex& a, const MeshVertex& b, const MeshVertex& c);
+    std::uint32_t corner(const MeshVertex& vertex);
+    void triangle(std::uint32_t a, std::uint32_t b, std::uint32_t c);
 
     qreal m_feather;
     QRectF m_area;
-    std::vector<MeshVertex> m_vertices;
+    TriangleMesh m_mesh;
 };
 
 /// An orthogonal way with its corners rounded by up to `radius`, as a polyline.

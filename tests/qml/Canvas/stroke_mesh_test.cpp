@@ -75,10 +75,24 @@ private slots:
 
     void colourIsPremultiplied() {
         StrokeMesh mesh(1);
-        mesh.addRect({0, 0, 10, 10}, QColor(200, 100, 50, 128));
-        QCOMPARE(mesh.vertices().size(), std::size_t(6));
-        QCOMPARE(int(mesh.vertices()[0].r), 100);
-        QCOMPARE(int(mesh.vertices()[0].a), 128);
+        mesh.addDot({4, 8}, QColor(200, 100, 50, 128));
+        QCOMPARE(mesh.mesh().vertices.size(), std::size_t(3));
+        QCOMPARE(mesh.mesh().indices.size(), std::size_t(3));
+        QCOMPARE(int(mesh.mesh().vertices[0].r), 100);
+        QCOMPARE(int(mesh.mesh().vertices[0].a), 128);
+    }
+
+    void meshesJoin() {
+        StrokeMesh mesh(1);
+        mesh.addLine({{0, 0}, {10, 0}, {10, 10}}, 2, Qt::black);
+        TriangleMesh joined = mesh.mesh();
+        joined.append(mesh.mesh());
+        QCOMPARE(joined.vertices.size(), 2 * mesh.mesh().vertices.size());
+        const std::size_t half = mesh.mesh().indices.size();
+        for (std::size_t i = 0; i < half; ++i)
+            QCOMPARE(joined.indices[half + i], joined.indices[i] + mesh.mesh().vertices.size());
+        for (const std::uint32_t index : joined.indices)
+            QVERIFY(index < joined.vertices.size());
     }
 
     void nothingComesOfNothing() {
@@ -86,7 +100,7 @@ private slots:
         mesh.addLine({}, 1, Qt::black);
         mesh.addPolygon({{0, 0}, {1, 1}}, Qt::black);
         mesh.addDashedLine({{0, 0}}, 1, Qt::black, {1, 1});
-        QVERIFY(mesh.vertices().empty());
+        QVERIFY(mesh.mesh().vertices.empty());
     }
 };
 
