@@ -22,6 +22,8 @@ TextField {
             return list.close();
         rows.currentIndex = 0;
         rows.positionViewAtBeginning();
+        const room = Window.height - mapToItem(null, 0, height).y - Theme.space.s4;
+        list.above = room < Math.min(choices.length, 8) * Theme.size.rowDense + 2 * list.padding;
         list.open();
     }
     function choose(choice: var): void {
@@ -71,41 +73,43 @@ TextField {
             event.accepted = false;
     }
 
-    T.Popup {
+    Popover {
         id: list
         objectName: "completions"
-        y: control.height + 2
-        width: Math.max(control.width, 240)
-        padding: 1
-        margins: Theme.space.s2
-        focus: false
-        closePolicy: T.Popup.CloseOnPressOutsideParent
-        background: Card {
-            border.color: Theme.color.borderStrong
-        }
 
-        ListView {
-            id: rows
-            objectName: "completionList"
+        property bool above: false // where there is no room below
+
+        y: above ? -height - 2 : control.height + 2
+        width: Math.max(control.width, 240)
+        padding: Theme.space.s1
+        focus: false // one goes on typing
+        closePolicy: T.Popup.CloseOnPressOutsideParent
+
+        Column {
             width: list.availableWidth
-            height: Math.min(contentHeight, 8 * Theme.size.rowDense)
-            clip: true
-            model: control.choices
-            boundsBehavior: Flickable.StopAtBounds
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Suggestions")
-            T.ScrollBar.vertical: ScrollBar {}
-            delegate: ListRow {
-                required property int index
-                required property var modelData
-                objectName: "completion:" + modelData.text
-                implicitHeight: Theme.size.rowDense
-                focusPolicy: Qt.NoFocus
-                highlighted: ListView.isCurrentItem
-                font: Theme.type.codeSmall
-                text: modelData.label
-                trailing: modelData.detail
-                onClicked: control.choose(modelData)
+            ListView {
+                id: rows
+                objectName: "completionList"
+                width: parent.width
+                height: Math.min(contentHeight, 8 * Theme.size.rowDense)
+                clip: true
+                model: control.choices
+                boundsBehavior: Flickable.StopAtBounds
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Suggestions")
+                T.ScrollBar.vertical: ScrollBar {}
+                delegate: ListRow {
+                    required property int index
+                    required property var modelData
+                    objectName: "completion:" + modelData.text
+                    implicitHeight: Theme.size.rowDense
+                    focusPolicy: Qt.NoFocus
+                    highlighted: ListView.isCurrentItem
+                    font: Theme.type.codeSmall
+                    text: modelData.label
+                    trailing: modelData.detail
+                    onClicked: control.choose(modelData)
+                }
             }
         }
     }

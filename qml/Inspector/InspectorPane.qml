@@ -34,6 +34,7 @@ FocusScope {
             if (elementId !== pane.shownId) {
                 pane.shownId = elementId;
                 pane.resourceIndex = 0;
+                scroll.contentY = 0;
             }
         }
     }

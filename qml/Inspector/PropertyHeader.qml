@@ -49,7 +49,7 @@ Item {
         x: caption.x + Math.min(caption.implicitWidth, caption.width) + Theme.space.s1
         anchors.verticalCenter: parent.verticalCenter
         visible: header.field.isDisruptive && header.field.depth === 0 && x + width < (header.shown ? onDemand : always).x
-        name: "replace"
+        name: header.field.consequenceGlyph
         size: Theme.size.iconSmall
         color: Theme.color.text3
         HoverHandler {

@@ -33,6 +33,7 @@ Item {
     required property bool mixed
     required property string consequence
     required property bool isDisruptive
+    required property string consequenceGlyph
     required property bool canBeParameter
     required property bool canMoveUp
     required property bool canMoveDown

@@ -211,6 +211,8 @@ QVariant PropertyModel::data(const QModelIndex& index, int role) const {
         return effectWords(effectOf(row));
     case IsDisruptive:
         return effectOf(row) > ChangeEffect::InPlace;
+    case ConsequenceGlyph:
+        return effectGlyph(effectOf(row));
     case CanBeParameter:
         return value && value->intrinsic() == Intrinsic::None && !value->isMapping() && m_peers.isEmpty() &&
                row.kind != PropertyRow::Kind::Branch && row.kind != PropertyRow::Kind::Attribute &&
@@ -254,6 +256,7 @@ QHash<int, QByteArray> PropertyModel::roleNames() const {
             {Mixed, "mixed"},
             {Consequence, "consequence"},
             {IsDisruptive, "isDisruptive"},
+            {ConsequenceGlyph, "consequenceGlyph"},
             {CanBeParameter, "canBeParameter"},
             {CanMoveUp, "canMoveUp"},
             {CanMoveDown, "canMoveDown"}};

@@ -61,6 +61,7 @@ public:
         Mixed,        ///< the peers have other values
         Consequence,  ///< what a change of a deployed stack would do, in words; empty when nothing is known
         IsDisruptive, ///< that is more than a change in place
+        ConsequenceGlyph,
         CanBeParameter,
         CanMoveUp,
         CanMoveDown,

@@ -100,6 +100,12 @@ QString effectWords(ChangeEffect effect) {
     return {};
 }
 
+QString effectGlyph(ChangeEffect effect) {
+    return effect <= ChangeEffect::InPlace      ? QString()
+           : effect == ChangeEffect::Interrupts ? QStringLiteral("player-pause")
+                                                : QStringLiteral("replace");
+}
+
 QString summaryOf(const Node& value) {
     if (value.intrinsic() == Intrinsic::If && value.argument() && !value.argument()->items().empty())
         return worded(*value.argument()->items().front());

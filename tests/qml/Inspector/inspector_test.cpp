@@ -218,6 +218,8 @@ private slots:
         item("entryText:" + action + ":1")->forceActiveFocus(Qt::TabFocusReason);
         replaceAll("sendme");
         QTRY_VERIFY(item("entryText:" + action + ":1")->property("completing").toBool());
+        const auto* list = item("entryText:" + action + ":1")->findChild<QObject*>("completions");
+        QTRY_VERIFY(list && list->property("height").toReal() > 20); // and so is a surface under its rows
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QTRY_VERIFY(m_document->text().contains("sqs:SendMessage"));
         // The next empty line has the focus: a service, then a pattern of its actions.
