@@ -69,6 +69,8 @@ public:
     const std::vector<Frame>& frames() const { return m_frames; }
     const std::vector<Edge>& edges() const { return m_edges; }
     const std::vector<Route>& routes() const { return m_routes; } ///< one an edge, same order
+    /// The same without the gesture under way.
+    const std::vector<Route>& settledRoutes() const { return m_previewing ? m_routesBase : m_routes; }
     /// Lines around what runs in clusters and, when their layer is shown, around what security groups
     /// protect: {group, isCluster, title, members, x, y, width, height}.
     QVariantList outlines() const;

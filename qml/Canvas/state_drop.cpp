@@ -22,6 +22,20 @@ std::string levelOf(const Graph& graph, const std::string& state) {
 
 } // namespace
 
+std::optional<StatePlace> otherLevelAt(const CanvasScene& scene, const std::string& state,
+                                       const QRectF& card) {
+    const Graph& graph = scene.graph();
+    if (!isState(graph, state))
+        return std::nullopt;
+    const std::string level = levelUnder(graph, scene.document()->design().layout(), card);
+    const std::vector<std::string> inside = scene.movedWith({state});
+    const bool isOther = !level.empty() && level != levelOf(graph, state) &&
+                         std::ranges::find(inside, level) == inside.end() &&
+                         machineOf(*scene.document()->design().current(), level) ==
+                             machineOf(*scene.document()->design().current(), state);
+    return isOther ? std::optional(StatePlace{.level = level}) : std::nullopt;
+}
+
 bool canCall(const Design& design, const std::string& level, const AddTasks::Call& call) {
     const std::string machine = machineOf(*design.current(), level);
     const Resource* holder = design.current()->resource(machine);
@@ -40,18 +54,17 @@ std::optional<StateDrop> stateDropAt(const CanvasScene& scene, const QRectF& car
         return std::nullopt;
     StateDrop drop{.place = {.level = level}, .at = snapToGrid(card.topLeft())};
     qreal nearest = LineReach;
-    for (const SpatialIndex::Key key : scene.edgesIn(card)) {
-        const CanvasScene::Edge& edge = scene.edges()[key];
-        if (!isState(graph, edge.from) || !isState(graph, edge.to) || levelOf(graph, edge.from) != level)
+    for (std::size_t i = 0; i < scene.edges().size(); ++i) {
+        const CanvasScene::Edge& edge = scene.edges()[i];
+        const qreal distance = distanceTo(scene.settledRoutes()[i].points, card.center());
+        if (distance >= nearest || !isState(graph, edge.from) || !isState(graph, edge.to) ||
+            levelOf(graph, edge.from) != level)
             continue;
-        if (const qreal distance = distanceTo(scene.routes()[key].points, card.center());
-            distance < nearest) {
-            nearest = distance;
-            drop.place.after = edge.from;
-            drop.place.before = edge.to;
-            drop.transition = qt(edge.id);
-            drop.at.reset();
-        }
+        nearest = distance;
+        drop.place.after = edge.from;
+        drop.place.before = edge.to;
+        drop.transition = qt(edge.id);
+        drop.at.reset();
     }
     return drop;
 }

@@ -23,6 +23,11 @@ bool canCall(const Design& design, const std::string& level, const AddTasks::Cal
 std::optional<StateDrop> stateDropAt(const CanvasScene& scene, const QRectF& card,
                                      const std::vector<AddTasks::Call>& calls);
 
+/// The level of its machine that a dragged state comes into: a Map, a branch or what is around these. Nothing
+/// when it stays where it is.
+std::optional<StatePlace> otherLevelAt(const CanvasScene& scene, const std::string& state,
+                                       const QRectF& card);
+
 /// Where a state goes that is added by key: into the selected frame of a machine, a Map or a branch, or
 /// behind the selected state. Nothing when neither is selected.
 std::optional<StatePlace> statePlaceFor(const Graph& graph, const std::vector<std::string>& selected);

@@ -50,6 +50,19 @@ private slots:
         QCOMPARE(gui.document().text(), start);
     }
 
+    void aStateIsDraggedIntoAMap() {
+        GuiWindow gui(nested());
+        const QString start = gui.document().text();
+        const QRectF check = rectOf(gui, "Flow.Check");
+        gui.drag(gui.centreOf("Flow.Report"), gui.at(check.center() + QPointF(10, 80)));
+        const nlohmann::json each = states(gui)["Each order"];
+        QVERIFY(each["ItemProcessor"]["States"]["Both"]["Next"] == "Report");
+        QVERIFY(each["End"] == true);
+        QVERIFY(rectOf(gui, "Flow.Each order").contains(rectOf(gui, "Flow.Report")));
+        gui.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(gui.document().text(), start);
+    }
+
     void escLeavesTheMachineAsItWas() {
         GuiWindow gui(nested());
         const QString start = gui.document().text();

@@ -82,7 +82,7 @@ std::vector<std::string> containersUnder(const Graph& graph, const Layout& layou
     std::vector<const Graph::Container*> under;
     for (const Graph::Container& container : graph.containers) {
         const auto frame = layout.frames.find(container.id);
-        if (frame == layout.frames.end() || container.kind == "stateMachine" ||
+        if (frame == layout.frames.end() || container.kind == "stateMachine" || !container.stateOf.empty() ||
             isWithin(graph, container, except))
             continue; // what a state machine holds is its definition's to say
         const QRectF common = frame->second.intersected(card);

@@ -76,6 +76,18 @@ Result<std::string> substitutionFor(TemplateEditor& editor, const std::string& m
 
 } // namespace
 
+Result<Json> readInDefinition(TemplateEditor& editor, const std::string& machine, const Path& path) {
+    Json value;
+    const auto done = editDefinition(editor, machine, [&](TemplateEditor& inner, Path base) -> Result<void> {
+        const Node* node = inner.current()->find(joinedPaths(std::move(base), path));
+        if (!node)
+            return Error{"There is no " + path.back() + " in the definition of " + machine + "."};
+        value = toJson(*node);
+        return {};
+    });
+    return done ? Result<Json>(std::move(value)) : Result<Json>(done.error());
+}
+
 Result<void> setInDefinition(TemplateEditor& editor, const std::string& machine, const Path& path,
                              const Json& value) {
     return editDefinition(editor, machine, [&](TemplateEditor& inner, Path base) {

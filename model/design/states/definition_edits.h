@@ -10,6 +10,8 @@ namespace lintel {
 // Changes within the definition of a state machine, written as a mapping or as JSON text: all that they are
 // not about stays as it is written, in a text too. Paths begin below the definition.
 
+Result<nlohmann::ordered_json> readInDefinition(TemplateEditor& editor, const std::string& machine,
+                                                const Path& path);
 Result<void> setInDefinition(TemplateEditor& editor, const std::string& machine, const Path& path,
                              const nlohmann::ordered_json& value);
 Result<void> removeInDefinition(TemplateEditor& editor, const std::string& machine, const Path& path);

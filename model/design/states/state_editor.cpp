@@ -251,6 +251,29 @@ Result<void> StateEditor::remove(const std::string& id) {
     return take(state.path);
 }
 
+Result<void> StateEditor::move(const std::string& id, const StatePlace& place) {
+    const State* state = m_tree.state(id);
+    const StateTree::Level* to = m_tree.level(place.level);
+    if (!state || !to)
+        return gone(state ? place.level : id);
+    for (const StateTree::Level* level = to; level && !level->holder.empty();) {
+        const State* holder = m_tree.state(level->holder);
+        if (holder->id == id)
+            return Error{state->name + " cannot be within itself."};
+        level = &m_tree.levels()[holder->level];
+    }
+    const std::string name = state->name;
+    Result<Json> moved = readInDefinition(m_editor, m_tree.machine(), state->path);
+    if (!moved)
+        return moved.error();
+    for (const char* way : {"Next", "End", "Default", "Catch"})
+        moved->erase(way);
+    if (const auto done = remove(id); !done)
+        return done;
+    const Result<std::string> added = add(place, name, std::move(*moved));
+    return added ? Result<void>() : added.error();
+}
+
 Result<std::string> StateEditor::rename(const std::string& id, const std::string& name) {
     const State* found = m_tree.state(id);
     if (!found)

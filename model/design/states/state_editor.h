@@ -34,6 +34,8 @@ public:
     /// follows the new state; a Succeed or Fail that would cut that off stands alone.
     Result<std::string> add(const StatePlace& place, const std::string& wish, nlohmann::ordered_json state);
     Result<void> remove(const std::string& id);
+    /// Takes a state to another level; its own ways on stay behind. The id stays.
+    Result<void> move(const std::string& id, const StatePlace& place);
     /// Every reference follows. Returns the new id.
     Result<std::string> rename(const std::string& id, const std::string& name);
     Result<void> connect(const std::string& from, const std::string& to, Way way);

@@ -1,5 +1,6 @@
 #include "qml/Canvas/tools/drag_tool.h"
 
+#include "model/design/commands/move_state.h"
 #include "model/design/connection_data.h"
 #include "model/design/kernels/snapping.h"
 #include "model/design/outlines.h"
@@ -50,6 +51,8 @@ void DragTool::move(CanvasInput& canvas, const PointerEvent& event) {
     overlay.setHovered(tasks ? tasks->transition : QString());
     if (tasks)
         targets.append(QString::fromStdString(tasks->place.level));
+    else if (const auto level = otherLevel(canvas))
+        targets.append(QString::fromStdString(level->level));
     else if (const auto containers = newContainers(canvas))
         for (const std::string& id : *containers)
             targets.append(QString::fromStdString(id));
@@ -118,6 +121,11 @@ std::optional<StateDrop> DragTool::taskDrop(const CanvasInput& canvas) const {
     return stateDropAt(*canvas.scene(), m_rect.translated(m_delta), calls());
 }
 
+std::optional<StatePlace> DragTool::otherLevel(const CanvasInput& canvas) const {
+    return m_ids.size() == 1 ? otherLevelAt(*canvas.scene(), m_grabbed, m_rect.translated(m_delta))
+                             : std::nullopt;
+}
+
 std::vector<AddTasks::Call> DragTool::calls() const {
     std::vector<AddTasks::Call> calls;
     for (const std::string& id : m_ids)
@@ -129,6 +137,8 @@ void DragTool::release(CanvasInput& canvas, const PointerEvent&) {
     canvas.scene()->endPreview();
     if (const auto tasks = m_delta.isNull() ? std::nullopt : taskDrop(canvas))
         canvas.document().execute(std::make_unique<AddTasks>(calls(), tasks->place, tasks->at));
+    else if (const auto level = m_delta.isNull() ? std::nullopt : otherLevel(canvas))
+        canvas.document().execute(std::make_unique<MoveState>(m_grabbed, *level, m_rect.topLeft() + m_delta));
     else if (!m_delta.isNull())
         canvas.document().execute(std::make_unique<MoveElements>(m_ids, m_delta, newContainers(canvas),
                                                                  std::string(), changedGroups(canvas)));

@@ -34,6 +34,8 @@ private:
     /// The tasks that a drop here adds to an opened state machine; the cards themselves stay where they were.
     std::optional<StateDrop> taskDrop(const CanvasInput& canvas) const;
     std::vector<AddTasks::Call> calls() const;
+    /// Where a drop takes a state out of its Map or branch, or into another one.
+    std::optional<StatePlace> otherLevel(const CanvasInput& canvas) const;
 
     std::string m_grabbed;
     QPointF m_from;

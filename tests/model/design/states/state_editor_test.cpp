@@ -5,6 +5,7 @@
 #include "model/design/commands/connect_elements.h"
 #include "model/design/commands/delete_elements.h"
 #include "model/design/commands/disconnect.h"
+#include "model/design/commands/move_state.h"
 #include "model/design/commands/open_states.h"
 #include "model/design/commands/reattach_connection.h"
 #include "model/design/commands/rename_element.h"
@@ -261,6 +262,26 @@ private slots:
         Design design = nested();
         const auto done = run<ConnectElements>(design, std::string("Flow.Check"), std::string("Flow.Report"));
         QVERIFY(reasonOf(done).find("not in the same place") != std::string::npos);
+    }
+
+    void aStateGoesIntoAMapAndOutOfABranch() {
+        Design design = nested();
+        const std::string before = design.current()->text();
+        QVERIFY(run<MoveState>(design, std::string("Flow.Report"), StatePlace{.level = "Flow.Each order"},
+                               QPointF(40, 300)));
+        QCOMPARE(waysOf(design, "Flow"),
+                 (Ids{">Bill", ">Check", ">Each order", ">Ship", "Bill!", "Both>Report", "Check>Both",
+                      "Each order!", "Report!", "Ship!"}));
+        QVERIFY(
+            run<MoveState>(design, std::string("Flow.Both"), StatePlace{.level = "Flow"}, QPointF(900, 40)));
+        QCOMPARE(design.graph().container("Flow.Both")->parent, std::string("Flow"));
+        QCOMPARE(waysOf(design, "Flow"), (Ids{">Bill", ">Check", ">Each order", ">Ship", "Bill!", "Both!",
+                                              "Check>Report", "Each order>Both", "Report!", "Ship!"}));
+        QVERIFY(!run<MoveState>(design, std::string("Flow.Both"), StatePlace{.level = "Flow.Both[0]"},
+                                QPointF()));
+        QVERIFY(!run<MoveState>(design, std::string("Flow.Ship"), StatePlace{.level = "Flow"}, QPointF()));
+        QVERIFY(design.undo() && design.undo());
+        QCOMPARE(design.current()->text(), before);
     }
 
     void aTaskCanCallSomethingElse() {
