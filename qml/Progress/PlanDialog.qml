@@ -15,6 +15,7 @@ Dialog {
     }
 
     width: Math.min(parent ? parent.width - 2 * Theme.space.s6 : 560, 560)
+    rightPadding: 0 // which the form has
     title: qsTr("Plan an exam")
     acceptText: qsTr("Follow this plan")
     acceptEnabled: !planner.busy && planner.problem.length === 0 && plan.verdict !== undefined

@@ -50,7 +50,7 @@ Flickable {
 
     Column {
         id: column
-        width: form.width
+        width: form.width - Theme.space.s4 // the scroll bar stands beside it
         spacing: Theme.space.s4
 
         Field {
