@@ -78,6 +78,10 @@ double answersBesideReviews(const Sql& sql, double minutes, std::int64_t day) {
 
 } // namespace
 
+bool beginsInLastDays(int days) {
+    return days <= 3;
+}
+
 int finalPassDays(int daysLeft) {
     return std::clamp(daysLeft / 10, std::min(2, daysLeft), 7);
 }
@@ -115,10 +119,13 @@ std::optional<int> plannedFresh(const Sql& sql, const StudyMoment& moment) {
     const std::int64_t daysLeft = goal ? goal->day - moment.today : -1;
     if (daysLeft < 0)
         return std::nullopt;
-    if (daysLeft <= finalPassDays(goal->planDays))
+    const bool last = daysLeft <= finalPassDays(goal->planDays);
+    if (daysLeft == 0 || (last && !beginsInLastDays(goal->planDays)))
         return 0;
-    const double answers = answersBesideReviews(sql, goal->minutesPlanned, moment.today);
-    return static_cast<int>(answers / answersToBegin);
+    double answers = answersBesideReviews(sql, goal->minutesPlanned, moment.today);
+    if (last)
+        answers -= static_cast<double>(finalPass(sql, moment).size()) * answersToReview(usualRecall);
+    return static_cast<int>(std::max(0., answers) / answersToBegin);
 }
 
 std::vector<std::int64_t> finalPass(const Sql& sql, const StudyMoment& moment) {

@@ -34,7 +34,7 @@ Result<void> followExam(ProgressStore& store, const StudyMaterial& material,
 void keepUpWithExam(const Sql& sql, const StudyMaterial& material, std::int64_t today, bool contentChanged);
 
 /// How many new memories today begins, those that it has begun included: as many as the plan's minutes have
-/// room for beside the day's reviews, and none in the last days. Nothing without a goal.
+/// room for beside the day's reviews, and none in the last days of a longer way. Nothing without a goal.
 std::optional<int> plannedFresh(const Sql& sql, const StudyMoment& moment);
 
 /// Memories to go over today in the last days before the exam: those that are not due, with an expected
@@ -42,6 +42,8 @@ std::optional<int> plannedFresh(const Sql& sql, const StudyMoment& moment);
 /// for; empty before the last days and without a goal.
 std::vector<std::int64_t> finalPass(const Sql& sql, const StudyMoment& moment);
 
+/// Whether a way of so many days is so short that its last days begin new memories too.
+bool beginsInLastDays(int days);
 /// How many last days go over everything shaky: a tenth of the days left, two at least and seven at most.
 int finalPassDays(int daysLeft);
 

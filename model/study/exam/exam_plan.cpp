@@ -55,19 +55,21 @@ std::string percent(double share) {
 }
 
 std::string verdictOn(const ExamPlan& plan) {
-    const std::string minutes = std::to_string(static_cast<int>(std::ceil(plan.minutesNeeded)));
+    const std::string minutes = (plan.minutesNeeded < mostMinutes ? "about " : "more than ") +
+                                std::to_string(static_cast<int>(std::ceil(plan.minutesNeeded)));
     std::string text;
     if (plan.unreached == 0 && plan.feasible)
-        return "This works in about " + minutes + " minutes a day, with up to " +
-               std::to_string(plan.newPerDay) + " new cards: about " + percent(plan.recallPlanned) +
+        return "This works in " + minutes + " minutes a day, with up to " + std::to_string(plan.newPerDay) +
+               " new cards: about " + percent(plan.recallPlanned) +
                " of what the exam asks can be recalled on the day.";
     if (plan.unreached > 0)
         text = "In this time " + std::to_string(plan.unreached) + " of " + std::to_string(plan.unseen) +
-               " new cards cannot be begun; those that weigh least are left out. It would take about " +
-               minutes + " minutes a day to begin them all.";
+               " new cards cannot be begun; those that weigh least are left out. It would take " + minutes +
+               " minutes a day to begin them all.";
+    else if (plan.minutesNeeded <= plan.goal.minutesPerDay)
+        text = "Everything can be begun, but in this time no number of minutes makes enough of it last.";
     else
-        text = "Everything can be begun, but not made to last: it would take about " + minutes +
-               " minutes a day.";
+        text = "Everything can be begun, but not made to last: it would take " + minutes + " minutes a day.";
     return text + " With the plan about " + percent(plan.recallPlanned) +
            " can be recalled on exam day; the target is " + percent(plan.goal.targetRecall) + '.';
 }
@@ -92,7 +94,7 @@ Result<ExamPlan> planExam(const Sql& sql, const StudyMaterial& material, const E
     const auto daysLeft = static_cast<int>(goal.day - today);
     if (daysLeft < 1 || daysLeft > longestPlan)
         return Error{"The exam must lie between tomorrow and two years from now."};
-    if (!(goal.minutesPerDay >= 1 && goal.minutesPerDay <= 600))
+    if (!(goal.minutesPerDay >= 1 && goal.minutesPerDay <= mostMinutes))
         return Error{"The minutes a day must lie between 1 and 600."};
     if (!(goal.targetRecall >= 0.5 && goal.targetRecall <= 0.99))
         return Error{"The target must lie between 50 and 99 %."};
@@ -107,14 +109,13 @@ Result<ExamPlan> planExam(const Sql& sql, const StudyMaterial& material, const E
     simulation.examDay = goal.day;
     simulation.finalPassDay = goal.day - finalPassDays(daysLeft);
     simulation.secondsPerAnswer = secondsPerAnswer(sql);
-    simulation.minutesPerDay = simulation.minutesOfLastDays = goal.minutesPerDay;
+    simulation.minutesPerDay = goal.minutesPerDay;
     simulation.targetRecall = goal.targetRecall;
     const Scheduler scheduler(settings);
     ExamPlan plan;
     plan.minutesNeeded = minutesNeeded(memories, simulation, scheduler);
     SimulatedExam outcome = simulateExam(memories, simulation, scheduler);
-    // Minutes beyond those that reach the target stay free, for the days on which life intervenes; the last
-    // days take all that there are.
+    // Minutes beyond those that reach the target stay free, for the days on which life intervenes.
     if (plan.minutesNeeded < goal.minutesPerDay) {
         simulation.minutesPerDay = plan.minutesNeeded;
         SimulatedExam enough = simulateExam(memories, simulation, scheduler);

@@ -42,8 +42,8 @@ struct ExamPlan {
 
 /// Plans the days up to an exam by simulating them: reviews first, then new memories by weight in the exam as
 /// the minutes allow, and on the last days everything whose expected recall on exam day is below the target.
-/// Of the minutes it takes no more than it needs, but on the last days. Deterministic. Errors: the exam day
-/// is not in the future or more than two years away, the minutes are not 1 to 600, or the exam asks no fact.
+/// Of the minutes it takes no more than it needs. Deterministic. Errors: the exam day is not in the future or
+/// more than two years away, the minutes are not 1 to 600, or the exam asks no fact.
 Result<ExamPlan> planExam(const Sql& sql, const StudyMaterial& material, const Exam& exam,
                           const ExamGoal& goal, std::int64_t today, const SchedulerSettings& settings);
 Result<ExamPlan> planExam(const ProgressStore& store, const StudyMaterial& material, const Exam& exam,

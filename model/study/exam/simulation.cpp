@@ -8,8 +8,6 @@
 namespace lintel {
 namespace {
 
-constexpr double mostMinutes = 600;
-
 class Days {
 public:
     Days(std::vector<SimulatedMemory> memories, const SimulationSettings& settings,
@@ -17,6 +15,7 @@ public:
         : m_memories(std::move(memories))
         , m_settings(settings)
         , m_scheduler(scheduler)
+        , m_short(beginsInLastDays(static_cast<int>(settings.examDay - settings.today)))
         , m_atExam(m_memories.size()) {
         for (std::size_t i = 0; i < m_memories.size(); ++i)
             if (m_memories[i].begun)
@@ -41,10 +40,9 @@ public:
             planned.unplanned = result.recallUntouched;
             m_minutes = 0;
             const bool last = day >= m_settings.finalPassDay;
-            m_limit = last ? m_settings.minutesOfLastDays : m_settings.minutesPerDay;
             review(day, last, planned, result);
             // None on the last days: they would not be seen again.
-            while (!last && next < fresh.size() && hasTime(answersToBegin)) {
+            while ((!last || m_short) && next < fresh.size() && hasTime(answersToBegin)) {
                 begin(fresh[next++], day);
                 ++planned.fresh;
             }
@@ -60,7 +58,7 @@ public:
 private:
     bool hasTime(double answers) {
         const double minutes = answers * m_settings.secondsPerAnswer / 60;
-        if (m_minutes + minutes > m_limit + 1e-9)
+        if (m_minutes + minutes > m_settings.minutesPerDay + 1e-9)
             return false;
         m_minutes += minutes;
         return true;
@@ -129,10 +127,10 @@ private:
     std::vector<SimulatedMemory> m_memories;
     const SimulationSettings& m_settings;
     const Scheduler& m_scheduler;
+    bool m_short;
     std::vector<double> m_atExam; ///< chance of recall on exam day, as things stand
     double m_expected = 0;        ///< the same of all, weighted
     double m_minutes = 0;
-    double m_limit = 0;
     std::mt19937 m_random{20261120};
     std::uniform_real_distribution<double> m_chance;
 };
@@ -147,12 +145,12 @@ SimulatedExam simulateExam(const std::vector<SimulatedMemory>& memories, const S
 double minutesNeeded(const std::vector<SimulatedMemory>& memories, SimulationSettings settings,
                      const Scheduler& scheduler) {
     const auto suffices = [&](double minutes) {
-        settings.minutesPerDay = settings.minutesOfLastDays = minutes;
+        settings.minutesPerDay = minutes;
         const SimulatedExam outcome = simulateExam(memories, settings, scheduler);
         return outcome.unreached == 0 && outcome.recall >= settings.targetRecall;
     };
     const auto begins = [&](double minutes) {
-        settings.minutesPerDay = settings.minutesOfLastDays = minutes;
+        settings.minutesPerDay = minutes;
         return simulateExam(memories, settings, scheduler).unreached == 0;
     };
     const bool reachable = suffices(mostMinutes);

@@ -14,6 +14,8 @@ constexpr double answersToReview(double recall) {
     return 1 + (1 - recall) * 1.5;
 }
 
+inline constexpr double mostMinutes = 600; ///< a day
+
 struct SimulatedMemory {
     bool begun = false;
     Memory memory; ///< meaningless while not begun
@@ -28,7 +30,6 @@ struct SimulationSettings {
     std::int64_t finalPassDay = 0;
     double secondsPerAnswer = 12;
     double minutesPerDay = 30;
-    double minutesOfLastDays = 30; ///< the same from finalPassDay on
     double targetRecall = 0.9;
 };
 
@@ -43,12 +44,12 @@ struct SimulatedExam {
 /// Plays the days up to the exam through, each memory as its model expects: it is recalled with its chance
 /// (drawn from a fixed sequence, so that the same state always gives the same plan) and then stands where a
 /// Good or an Again takes it. Reviews come first; the minutes that they leave begin new memories, each with a
-/// Good, but on the last days.
+/// Good, but not in the last days of a way that has others (see beginsInLastDays()).
 SimulatedExam simulateExam(const std::vector<SimulatedMemory>& memories, const SimulationSettings& settings,
                            const Scheduler& scheduler);
 
 /// Minutes a day with which everything is begun and the target is reached, found by trying; the most that
-/// helps when it cannot be reached.
+/// helps when it cannot be reached. mostMinutes when not even those begin everything.
 double minutesNeeded(const std::vector<SimulatedMemory>& memories, SimulationSettings settings,
                      const Scheduler& scheduler);
 

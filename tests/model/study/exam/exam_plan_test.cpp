@@ -91,12 +91,18 @@ private slots:
         QVERIFY(planned->unreached > 0);
         QVERIFY(planned->minutesNeeded > 3);
         QVERIFY(planned->verdict.find("cannot be begun") != std::string::npos);
+        QVERIFY(planned->verdict.find("It would take about ") != std::string::npos);
+        const auto tooMuch = plan(5, 300, 0.99);
+        QVERIFY(!tooMuch->feasible);
+        QCOMPARE(tooMuch->unreached, 0);
+        QVERIFY2(tooMuch->verdict.find("no number of minutes") != std::string::npos,
+                 tooMuch->verdict.c_str());
         // The minutes that it names do begin everything.
         QCOMPARE(plan(4, planned->minutesNeeded + 0.5)->unreached, 0);
     }
 
     void moreMinutesNeverDoHarm() {
-        for (const int days : {10, 40, 120}) {
+        for (const int days : {2, 10, 40, 120}) {
             int unreached = 1000;
             double recall = 0;
             for (const double minutes : {1., 2., 3., 5., 8., 10., 15., 20., 30., 40., 60., 120.}) {
@@ -115,7 +121,20 @@ private slots:
         QVERIFY(planned->feasible);
         QVERIFY(planned->minutesNeeded < 100);
         for (const PlannedDay& day : planned->days)
-            QVERIFY(day.day >= planned->finalPassDay || day.minutes <= planned->minutesNeeded + 1e-6);
+            QVERIFY(day.minutes <= planned->minutesNeeded + 1e-6);
+    }
+
+    void aShortWayBeginsUntilTheEnd() {
+        for (const int days : {1, 2, 3}) {
+            const auto planned = plan(days, 60);
+            QCOMPARE(planned->days.size(), static_cast<std::size_t>(days));
+            QVERIFY2(planned->days.front().fresh > 50, planned->verdict.c_str());
+            QVERIFY(planned->minutesNeeded < 120);
+            QVERIFY(planned->recallPlanned > 0.2);
+            const ExamGoal goal{"DVA-C03", today + days, 60, 0.85, days};
+            QVERIFY(followExam(*m_store, m_material, goal, &m_material.exams[0], 1).ok());
+            QVERIFY(*m_store->read([&](const Sql& sql) { return plannedFresh(sql, m_moment); }) > 50);
+        }
     }
 
     void impossibleGoalsAreRefused() {
