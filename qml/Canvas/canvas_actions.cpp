@@ -16,6 +16,7 @@
 #include "model/design/kernels/nesting.h"
 #include "model/design/machine_states.h"
 #include "model/design/security_groups.h"
+#include "model/design/states/remove_states.h"
 #include "qml/Canvas/canvas_input.h"
 #include "qml/Document/qt_text.h"
 
@@ -47,6 +48,12 @@ void CanvasActions::copy() const {
 }
 
 void CanvasActions::cut() {
+    const Graph& graph = m_input.scene()->graph();
+    if (std::ranges::any_of(selected(), [&](const std::string& id) { return isState(graph, id); })) {
+        emit m_input.refused(tr("A state is no template that could be pasted: it is not cut."),
+                             tr("Delete it, or drag it to its new place."));
+        return;
+    }
     copy();
     m_input.document().remove(m_input.document().selection());
 }

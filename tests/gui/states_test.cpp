@@ -170,6 +170,8 @@ private slots:
         gui.key(Qt::Key_Return);
         QVERIFY(states(gui)["Each order"]["Next"] == "Write it down");
         QCOMPARE(gui.document().selection(), QStringList{"Flow.Write it down"});
+        gui.key(Qt::Key_X, Qt::ControlModifier);
+        QVERIFY(gui.shows("it is not cut") && states(gui).contains("Write it down"));
         gui.key(Qt::Key_Delete);
         QVERIFY(states(gui)["Each order"]["End"] == true);
         gui.document().select({"Flow.Each order"});
