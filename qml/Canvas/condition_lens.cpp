@@ -46,11 +46,14 @@ void ConditionLens::read() {
     if (const Node* section = m_template ? m_template->section("Conditions") : nullptr) {
         m_conditions = std::make_unique<Conditions>(*m_template);
         for (const Conditions::Question& question : m_conditions->questions()) {
-            QStringList options{tr("Any")};
-            options += qt(question.values);
-            if (question.isOpen)
-                options += tr("Another value");
-            m_rows.push_back({question.parameter, true, options, question.isOpen});
+            Row row{question.parameter, true, {tr("Any")}, {question.values.begin(), question.values.end()}};
+            for (const std::string& value : question.values)
+                row.options += value.empty() ? tr("empty") : qt(value);
+            if (question.isOpen) {
+                row.options += tr("another value");
+                row.values.push_back(std::nullopt);
+            }
+            m_rows.push_back(std::move(row));
         }
         for (const Node::Member& member : section->members())
             m_rows.push_back({member.key->text(), false, {tr("Either"), tr("Holds"), tr("Does not")}});
@@ -84,9 +87,7 @@ ConditionLens::Formula ConditionLens::formula(const Row& row) const {
         const Formula holds = m_conditions->named(row.name);
         return row.chosen == 1 ? holds : m_conditions->negation(holds);
     }
-    const bool isAnother = row.isOpen && row.chosen == row.options.size() - 1;
-    return m_conditions->hasValue(row.name, isAnother ? std::nullopt
-                                                      : std::optional(row.options[row.chosen].toStdString()));
+    return m_conditions->hasValue(row.name, row.values[static_cast<std::size_t>(row.chosen - 1)]);
 }
 
 void ConditionLens::evaluate() {

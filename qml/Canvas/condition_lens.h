@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -63,7 +64,8 @@ private:
         std::string name;
         bool isParameter;
         QStringList options; ///< the first is to leave it open
-        bool isOpen = false; ///< the last is any other value
+        /// Of a parameter, one an option after the first; none: any other value.
+        std::vector<std::optional<std::string>> values = {};
         int chosen = 0;
     };
     void read();

@@ -89,12 +89,12 @@ private slots:
         QCOMPARE(gui.object("shell")->property("page").toString(), QString("home"));
     }
 
-    void aDropTellsWhatItWroteInOneLine() {
+    void aDropTellsWhatItWroteInTwoLinesAtMost() {
         GuiWindow gui({.file = write()});
         gui.drag(gui.centreOf("Server"), gui.centreOf("Inside"));
         const QString text = gui.toast();
         QVERIFY2(text.contains("Inside"), qPrintable(text));
-        QCOMPARE(gui.item("toast")->height(), qreal(36));
+        QVERIFY(gui.item("toast")->height() <= 40);
         QCOMPARE(gui.object("toasts")->property("count").toInt(), 1);
 
         gui.click("toastAction"); // shows the lines in the panel

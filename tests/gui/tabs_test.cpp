@@ -58,8 +58,9 @@ private slots:
     void newDesignsAreNumberedInTabTitleAndChooser() {
         GuiWindow gui({.page = "design"});
         for (const char* title : {"Untitled", "Untitled 2"}) {
-            gui.item("paletteSearch")->forceActiveFocus(Qt::ShortcutFocusReason);
-            gui.type("sqs queue");
+            gui.canvas().forceActiveFocus();
+            gui.key(Qt::Key_Slash);
+            gui.type("sqs");
             gui.key(Qt::Key_Return);
             QVERIFY(gui.document().isDirty());
             QCOMPARE(gui.document().title(), title);

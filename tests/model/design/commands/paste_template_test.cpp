@@ -74,6 +74,19 @@ private slots:
         QCOMPARE(design.current()->text(), start);
     }
 
+    void nothingThatIsThereIsCovered() {
+        Design design(knowhow(), parsed(Worker));
+        const std::string excerpt = excerptOf(design, {"Worker", "Table"});
+        const QPointF worker = design.layout().nodes.at("Worker");
+        const QRectF both(worker, QSizeF(340, 40));
+        QVERIFY(paste(design, excerpt, both.center()));
+        const auto& nodes = design.layout().nodes;
+        QCOMPARE(nodes.at("Table2") - nodes.at("Worker2"), QPointF(200, 0));
+        QVERIFY(nodes.at("Worker2").y() >= worker.y() + 40);
+        QVERIFY(paste(design, "Orders:\n  Type: AWS::SQS::Queue\n", worker + QPointF(70, 20)));
+        QVERIFY(nodes.at("Orders").y() >= nodes.at("Worker2").y() + 40);
+    }
+
     void pastingTwiceKeepsReferencesInsideTheCopy() {
         Design design(knowhow(), parsed(Worker));
         QVERIFY(paste(design, excerptOf(design, {"Worker", "Table"}), QPointF(0, 600)));
