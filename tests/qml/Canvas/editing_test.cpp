@@ -182,6 +182,28 @@ private slots:
         QCOMPARE(canvas.document->text(), start);
     }
 
+    void whatIsBroughtToTheFrontIsHit() {
+        CanvasFixture canvas(
+            "Resources:\n  Below: {Type: AWS::SQS::Queue}\n  Above: {Type: AWS::SQS::Queue}\n"
+            "Metadata:\n  Lintel:\n    version: 1\n    nodes:\n      Below: [0, 0]\n"
+            "      Above: [40, 12]\n");
+        const QString start = canvas.document->text();
+        const QPoint both = canvas.at({100, 30});
+        canvas.click(both);
+        const QString front = canvas.document->selection().value(0);
+        const QString back = front == "Above" ? "Below" : "Above";
+        canvas.document->select({back});
+        canvas.key(Qt::Key_BracketRight, Qt::ControlModifier);
+        canvas.click(both);
+        QCOMPARE(canvas.document->selection(), QStringList{back});
+        canvas.key(Qt::Key_BracketLeft, Qt::ControlModifier);
+        canvas.click(both);
+        QCOMPARE(canvas.document->selection(), QStringList{front});
+        while (canvas.document->canUndo())
+            canvas.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(canvas.document->text(), start);
+    }
+
     void aDropIntoAGroupBelongsToIt() {
         CanvasFixture canvas(ThreeQueues);
         canvas.click(canvas.centreOf("Orders"));
@@ -329,6 +351,27 @@ Resources:
         lens.choose(2, 1);
         QVERIFY(!lens.isPossible()); // one stage at a time
         lens.clear();
+        QVERIFY(lens.absent().isEmpty());
+    }
+
+    void theLensNamesValuesThatAreEmptyOrOthers() {
+        CanvasFixture canvas(R"(Parameters: {Mail: {Type: String}}
+Conditions:
+  Mails: !Not [!Equals [!Ref Mail, ""]]
+Resources:
+  Always: {Type: AWS::SQS::Queue}
+  Post: {Type: AWS::SNS::Topic, Condition: Mails}
+)");
+        ConditionLens lens;
+        lens.setDocument(canvas.document.get());
+        lens.setActive(true);
+        QCOMPARE(lens.index(0).data(ConditionLens::Options).toStringList(),
+                 (QStringList{"Any", "empty", "another value"}));
+        lens.choose(0, 1);
+        QCOMPARE(lens.scenario(), "Mail is empty");
+        QCOMPARE(lens.absent(), QStringList{"Post"});
+        lens.choose(0, 2);
+        QCOMPARE(lens.scenario(), "Mail is another value");
         QVERIFY(lens.absent().isEmpty());
     }
 
