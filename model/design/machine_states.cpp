@@ -47,6 +47,12 @@ void addFrame(Graph& graph, const StateTree& tree, const StateTree::State& state
                  .stateOf = tree.machine()});
 }
 
+std::string labelOf(const nlohmann::json& state, const Transition& transition) {
+    return transition.path.front() == "Choices"
+               ? ruleInWords(state.at("Choices").at(std::stoul(transition.path[1])))
+               : transition.when;
+}
+
 void addTransitions(Graph& graph, const StateTree& tree, const StateTree::State& state) {
     std::set<std::string> drawn;
     for (const Transition& transition : transitionsOf(*state.json)) {
@@ -58,7 +64,7 @@ void addTransitions(Graph& graph, const StateTree& tree, const StateTree::State&
                                      .to = to->id,
                                      .kind = "invoke",
                                      .entry = "transition",
-                                     .label = transition.when,
+                                     .label = labelOf(*state.json, transition),
                                      .folded = {},
                                      .facts = {}});
     }

@@ -8,6 +8,7 @@
 #include "model/design/commands/rename_element.h"
 #include "model/design/kernels/hit_test.h"
 #include "model/design/kernels/shifting.h"
+#include "model/design/states/state_words.h"
 
 using namespace lintel;
 
@@ -67,8 +68,8 @@ private slots:
                 ways.push_back(connection.from.substr(8) + ">" + connection.to.substr(8) + " " +
                                connection.label);
         std::sort(ways.begin(), ways.end());
-        QCOMPARE(ways, (Ids{"Paid?>Done ", "Paid?>Wait otherwise", "Try>Give up any error", "Try>Paid? ",
-                            "Try>Wait States.Timeout", "Wait>Try "}));
+        QCOMPARE(ways, (Ids{"Paid?>Done $.paid = true", "Paid?>Wait otherwise", "Try>Give up any error",
+                            "Try>Paid? ", "Try>Wait States.Timeout", "Wait>Try "}));
         QCOMPARE(design.graph().connection("Payment>Charge:invoke")->from, std::string("Payment.Try"));
 
         QVERIFY(run<OpenStates>(design, std::string("Payment"), false));
@@ -102,6 +103,35 @@ private slots:
         QVERIFY(run<DeleteElements>(design, Ids{"Payment", "Payment.Done"}));
         QVERIFY(!design.current()->resource("Payment"));
         QVERIFY(design.current()->text().find("opened") == std::string::npos);
+    }
+
+    void rulesAreToldInWords_data() {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("number") << R"({"Variable": "$.n", "NumericGreaterThanEquals": 5, "Next": "A"})"
+                                << "$.n ≥ 5";
+        QTest::newRow("other field") << R"({"Variable": "$.a", "StringLessThanPath": "$.b"})"
+                                     << "$.a < $.b";
+        QTest::newRow("presence") << R"({"Variable": "$.a", "IsPresent": false})"
+                                  << "$.a is not present";
+        QTest::newRow("several") << R"({"And": [{}, {}], "Next": "A"})"
+                                 << "all of 2 rules";
+        QTest::newRow("not") << R"({"Not": {"Variable": "$.a", "StringEquals": "x"}})"
+                             << "not $.a = x";
+        QTest::newRow("JSONata") << R"({"Condition": "{% $states.input.paid %}"})"
+                                 << "$states.input.paid";
+        QTest::newRow("long") << R"({"Condition": "{% $states.input.paid and $states.input.sent %}"})"
+                              << "$states.input.paid and $states.…";
+        QTest::newRow("damaged") << R"({"Variable": 7, "Equals": []})"
+                                 << "";
+        QTest::newRow("no rule") << R"("text")"
+                                 << "";
+    }
+
+    void rulesAreToldInWords() {
+        QFETCH(QString, rule);
+        QFETCH(QString, words);
+        QCOMPARE(QString::fromStdString(ruleInWords(nlohmann::json::parse(rule.toStdString()))), words);
     }
 
     void mapsAndParallelsHoldTheirStates() {
