@@ -11,8 +11,8 @@
 namespace lintel {
 namespace {
 
-constexpr qreal CoarseScale = 2; // while zooming, the picture may be drawn larger or smaller by as much
-constexpr int RestDelay = 150;   // milliseconds after which it is painted exactly
+constexpr qreal CoarsestPicture = 2; // while zooming, the picture may be drawn larger or smaller by as much
+constexpr int PictureRest = 150;     // milliseconds after which it is painted exactly
 
 } // namespace
 
@@ -42,7 +42,7 @@ OverviewLayer::OverviewLayer(QQuickItem* parent)
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &OverviewLayer::redraw);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(RestDelay);
+    m_rest.setInterval(PictureRest);
     connect(&m_rest, &QTimer::timeout, this, [this] { start(false); });
 }
 
@@ -165,8 +165,8 @@ void OverviewLayer::redraw() {
 }
 
 void OverviewLayer::follow() {
-    const bool isSharp = m_picture.scale > 0 && m_drawScale / m_picture.scale < CoarseScale &&
-                         m_picture.scale / m_drawScale < CoarseScale;
+    const bool isSharp = m_picture.scale > 0 && m_drawScale / m_picture.scale < CoarsestPicture &&
+                         m_picture.scale / m_drawScale < CoarsestPicture;
     const bool covers =
         m_content && m_picture.area.contains(m_area.intersected(m_content->bounds)) && isSharp;
     if (!covers)

@@ -8,7 +8,7 @@ namespace lintel {
 
 namespace {
 
-constexpr double rowGap = metrics::FramePadding;
+constexpr double tierGap = metrics::FramePadding;
 constexpr double columnGap = 40;     ///< a spanning card of 140 reaches 50 into the subnets on both sides
 constexpr std::size_t widestRow = 4; ///< subnets in a row when no zones say how to wrap
 
@@ -129,12 +129,12 @@ SubnetGrid::Result SubnetGrid::run() const {
     for (int row = 0; row < rows; ++row) {
         heights[row] += heads[row];
         membersEnd[row] = heights[row] - metrics::FramePadding;
-        heights[row] += step(strips[row], stripHeight, rowGap);
+        heights[row] += step(strips[row], stripHeight, tierGap);
     }
     const bool zoned = !m_zones.empty();
     const double zonePadding = zoned ? metrics::FramePadding : 0;
     const double zoneLabel = zoned ? metrics::FrameLabel : 0;
-    const double gap = zoned ? std::max(rowGap, columnGap - 2 * zonePadding) : columnGap;
+    const double gap = zoned ? std::max(tierGap, columnGap - 2 * zonePadding) : columnGap;
     std::vector<double> lefts(columns);
     std::vector<double> tops(rows);
     double x = 0;
@@ -145,9 +145,9 @@ SubnetGrid::Result SubnetGrid::run() const {
     double y = zoneLabel;
     for (int row = 0; row < rows; ++row) {
         tops[row] = y;
-        y += heights[row] + rowGap;
+        y += heights[row] + tierGap;
     }
-    result.size = QSizeF(std::max(0.0, x - gap), std::max(0.0, y - rowGap + zonePadding));
+    result.size = QSizeF(std::max(0.0, x - gap), std::max(0.0, y - tierGap + zonePadding));
     for (const Cell& cell : m_cells) {
         result.frames[cell.subnet] =
             QRectF(lefts[cell.column], tops[cell.row], widths[cell.column], heights[cell.row]);
@@ -163,7 +163,7 @@ SubnetGrid::Result SubnetGrid::run() const {
                                 ? lefts[span.firstColumn] + metrics::FramePadding
                                 : right - metrics::SpanReach;
         const double top =
-            tops[span.row] + membersEnd[span.row] + rowGap + step(strip[i], stripHeight, rowGap);
+            tops[span.row] + membersEnd[span.row] + tierGap + step(strip[i], stripHeight, tierGap);
         result.nodes[span.node] = snapToGrid(QPointF(left, top));
     }
     return result;

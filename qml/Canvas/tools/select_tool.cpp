@@ -14,7 +14,7 @@ namespace lintel {
 
 namespace {
 constexpr qreal GrabDistance = 8; // screen pixels around a port or handle
-constexpr qreal LineReach = 6;    // half of tokens.json: connection.hitWidth
+constexpr qreal GripReach = 6;    // half of tokens.json: connection.hitWidth
 /// The point of a route at a distance from where it leaves.
 QPointF alongRoute(const std::vector<QPointF>& points, qreal distance) {
     for (std::size_t i = 1; i < points.size(); ++i) {
@@ -91,7 +91,7 @@ void SelectTool::press(CanvasInput& canvas, const PointerEvent& event) {
     DesignDocument& document = canvas.document();
     if (event.button == Qt::RightButton) {
         const QString id =
-            QString::fromStdString(canvas.scene()->hitTest(event.scene, canvas.scenePixels(LineReach)).id);
+            QString::fromStdString(canvas.scene()->hitTest(event.scene, canvas.scenePixels(GripReach)).id);
         if (!document.isSelected(id))
             document.select(id.isEmpty() ? QStringList() : QStringList(id));
         emit canvas.contextMenuRequested(document.selection(), event.screen);
@@ -114,7 +114,7 @@ void SelectTool::press(CanvasInput& canvas, const PointerEvent& event) {
     m_pressScreen = event.screen;
     m_pressScene = event.scene;
     m_modifiers = event.modifiers;
-    m_hit = canvas.scene()->hitTest(event.scene, canvas.scenePixels(LineReach));
+    m_hit = canvas.scene()->hitTest(event.scene, canvas.scenePixels(GripReach));
     m_narrows = false;
     if (m_hit.kind == Hit::Kind::Nothing || m_hit.kind == Hit::Kind::Frame)
         return; // a rubber band, unless the pointer does not move
@@ -134,7 +134,7 @@ void SelectTool::move(CanvasInput& canvas, const PointerEvent& event) {
             startGesture(canvas, event);
         return;
     }
-    const Hit hit = canvas.scene()->hitTest(event.scene, canvas.scenePixels(LineReach));
+    const Hit hit = canvas.scene()->hitTest(event.scene, canvas.scenePixels(GripReach));
     const QString hovered = hit.kind == Hit::Kind::Frame ? QString() : QString::fromStdString(hit.id);
     const QString port = QString::fromStdString(connectionStart(canvas, event.scene));
     canvas.overlay()->setHovered(port.isEmpty() ? hovered : port);
