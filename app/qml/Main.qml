@@ -136,6 +136,11 @@ T.ApplicationWindow {
     }
     Binding {
         target: Theme
+        property: "highContrast"
+        value: Preferences.highContrast
+    }
+    Binding {
+        target: Theme
         property: "reducedMotion"
         value: Preferences.reducedMotion
     }
@@ -205,14 +210,16 @@ T.ApplicationWindow {
         id: everything
         shell: desk
     }
-    Instantiator {
-        model: everything.entries.filter(command => command.keys.length > 0)
-        delegate: Shortcut {
-            required property Command modelData
-            sequence: modelData.keys
-            enabled: modelData.enabled
-            context: Qt.ApplicationShortcut
-            onActivated: modelData.triggered()
+    // In an item, so that an open dialog keeps the keys to itself.
+    Item {
+        Instantiator {
+            model: everything.entries.filter(command => command.keys.length > 0)
+            delegate: Shortcut {
+                required property Command modelData
+                sequence: modelData.keys
+                enabled: modelData.enabled
+                onActivated: modelData.triggered()
+            }
         }
     }
 

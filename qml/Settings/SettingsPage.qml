@@ -45,6 +45,16 @@ Flickable {
                 }
             }
             SettingsRow {
+                title: qsTr("High contrast")
+                text: qsTr("Clearer words and stronger lines, in either theme.")
+                Switch {
+                    objectName: "highContrast"
+                    Accessible.name: qsTr("High contrast")
+                    checked: Preferences.highContrast
+                    onToggled: Preferences.highContrast = checked
+                }
+            }
+            SettingsRow {
                 title: qsTr("Reduced motion")
                 text: qsTr("Changes show at once instead of moving.")
                 last: true

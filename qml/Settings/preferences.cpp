@@ -44,6 +44,14 @@ void Preferences::setReducedMotion(bool reduced) {
     write(QStringLiteral("reducedMotion"), reduced);
 }
 
+bool Preferences::highContrast() const {
+    return m_settings.value(QStringLiteral("highContrast"), false).toBool();
+}
+
+void Preferences::setHighContrast(bool high) {
+    write(QStringLiteral("highContrast"), high);
+}
+
 int Preferences::newCardsPerDay() const {
     bool number = false;
     const int count = m_settings.value(QStringLiteral("newCardsPerDay"), defaultNewCards).toInt(&number);

@@ -16,6 +16,7 @@ class Preferences : public QObject {
     QML_SINGLETON
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
+    Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY changed FINAL)
     Q_PROPERTY(int newCardsPerDay READ newCardsPerDay WRITE setNewCardsPerDay NOTIFY changed FINAL)
     Q_PROPERTY(QString notesFolder READ notesFolder WRITE setNotesFolder NOTIFY changed FINAL)
     /// Service that was read last in the library; empty at first.
@@ -39,6 +40,8 @@ public:
     void setTheme(const QString& theme);
     bool reducedMotion() const;
     void setReducedMotion(bool reduced);
+    bool highContrast() const;
+    void setHighContrast(bool high);
     int newCardsPerDay() const; ///< 0 to 200
     void setNewCardsPerDay(int count);
     QString notesFolder() const;

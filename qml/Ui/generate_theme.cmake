@@ -37,7 +37,10 @@ function(lintel_generate_theme tokens_file output)
     string(JSON key MEMBER "${color}" ${index})
     string(JSON light GET "${color}" "${key}" light)
     string(JSON dark GET "${color}" "${key}" dark)
-    string(APPEND colors "        readonly property color ${key}: dark ? \"${dark}\" : \"${light}\"\n")
+    string(JSON light_contrast GET "${color}" "${key}" lightContrast)
+    string(JSON dark_contrast GET "${color}" "${key}" darkContrast)
+    string(APPEND colors "        readonly property color ${key}: highContrast ? (dark ? \"${dark_contrast}\" : "
+                         "\"${light_contrast}\") : dark ? \"${dark}\" : \"${light}\"\n")
   endforeach()
 
   foreach(section space radius size)

@@ -122,6 +122,19 @@ private slots:
         QCOMPARE(gui.window()->activeFocusItem(), here);
     }
 
+    void aDialogKeepsTheKeysToItself() {
+        GuiWindow gui({.page = "home"});
+        gui.key(Qt::Key_F1);
+        QTRY_VERIFY(gui.shows("Keyboard"));
+        gui.key(Qt::Key_2, Qt::ControlModifier);
+        gui.settle(200);
+        gui.key(Qt::Key_Escape);
+        QVERIFY(!gui.find("libraryPage"));
+        gui.settle(200);
+        gui.key(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(gui.find("libraryPage"));
+    }
+
     void settingsAreKeptAcrossARestart() {
         {
             GuiWindow gui({.page = "settings"});
@@ -129,6 +142,8 @@ private slots:
             gui.key(Qt::Key_Right);
             gui.key(Qt::Key_Right);
             QTRY_COMPARE(gui.window()->color(), QColor("#181614"));
+            gui.click("highContrast");
+            QTRY_COMPARE(gui.window()->color(), QColor("#000000"));
             gui.click("reducedMotion");
             QQuickItem* field = gui.item("newCardsPerDay");
             gui.click(field);
@@ -137,7 +152,9 @@ private slots:
             gui.key(Qt::Key_Return);
         }
         GuiWindow gui({.page = "settings"});
-        QCOMPARE(gui.window()->color(), QColor("#181614"));
+        QCOMPARE(gui.window()->color(), QColor("#000000"));
+        gui.click("highContrast");
+        QTRY_COMPARE(gui.window()->color(), QColor("#181614"));
         QVERIFY(gui.item("reducedMotion")->property("checked").toBool());
         QCOMPARE(gui.item("newCardsPerDay")->property("text").toString(), "35");
         gui.item("themeChoice")->forceActiveFocus(Qt::TabFocusReason);

@@ -29,6 +29,7 @@ private slots:
         QCOMPARE(preferences.theme(), "system");
         QCOMPARE(preferences.newCardsPerDay(), 20);
         QVERIFY(!preferences.reducedMotion());
+        QVERIFY(!preferences.highContrast());
         QCOMPARE(preferences.lastService(), QString());
         QVERIFY(preferences.recentFiles().isEmpty());
         QCOMPARE(preferences.lastPage(), "home");
@@ -45,6 +46,7 @@ private slots:
             QCOMPARE(changed.size(), 1);
             preferences.setNewCardsPerDay(35);
             preferences.setLastService("sqs");
+            preferences.setHighContrast(true);
             preferences.setOpenFiles({QCoreApplication::applicationFilePath(), "/gone.yaml"});
             preferences.setWindowGeometry({10, 20, 1200, 800});
         }
@@ -52,6 +54,7 @@ private slots:
         QCOMPARE(preferences.theme(), "dark");
         QCOMPARE(preferences.newCardsPerDay(), 35);
         QCOMPARE(preferences.lastService(), "sqs");
+        QVERIFY(preferences.highContrast());
         QCOMPARE(preferences.openFiles(), QStringList{QCoreApplication::applicationFilePath()});
         QCOMPARE(preferences.windowGeometry(), QRect(10, 20, 1200, 800));
     }

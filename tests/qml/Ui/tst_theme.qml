@@ -33,6 +33,7 @@ TestCase {
     function cleanup() {
         Theme.dark = false;
         Theme.reducedMotion = false;
+        Theme.highContrast = false;
     }
     function contrast(a: color, b: color): real {
         const linear = c => c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
@@ -75,6 +76,24 @@ TestCase {
         }
         verify(contrast(Theme.color.borderControl, Theme.color.raised) >= 3);
         verify(contrast(Theme.color.inkOnAccent, Theme.color.accentFill) >= 4.5);
+    }
+    function test_highContrastIsHigher_data() {
+        return test_textIsReadable_data();
+    }
+    function test_highContrastIsHigher(row) {
+        Theme.dark = row.dark;
+        const usual = contrast(Theme.color.border, Theme.color.raised);
+        Theme.highContrast = true;
+        for (const surface of ["window", "surface", "raised", "canvas", "hover"]) {
+            for (const ink of ["text", "text2", "text3", "accent", "error", "warning", "advice", "success"])
+                verify(contrast(Theme.color[ink], Theme.color[surface]) >= 7, `${ink} on ${surface}`);
+        }
+        for (const surface of ["surface", "raised", "canvas"]) {
+            for (const line of ["border", "borderStrong", "borderControl", "accentBorder", "errorBorder", "frameVpcLine", "framePublicLine", "connData", "connReference"])
+                verify(contrast(Theme.color[line], Theme.color[surface]) >= 4.5, `${line} on ${surface}`);
+        }
+        verify(contrast(Theme.color.inkOnAccent, Theme.color.accentFill) >= 7);
+        verify(usual < 4.5);
     }
     function test_reducedMotionStopsEverythingThatMoves() {
         verify(Theme.motion.panel > 0);
