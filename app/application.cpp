@@ -52,10 +52,10 @@ StartOptions readArguments(const QCoreApplication& application) {
     options.page = parser.value(page);
     options.theme = parser.value(theme);
     options.screenshot = parser.value(screenshot);
-    if (parser.isSet(page) &&
-        !QStringList{"home", "library", "review", "browser", "design", "progress", "settings"}.contains(
-            options.page))
-        complain(QStringLiteral("there is no page “%1”").arg(options.page));
+    const QStringList pages{"home", "library", "review", "browser", "design", "progress", "settings"};
+    if (parser.isSet(page) && !pages.contains(options.page))
+        complain(QStringLiteral("there is no page “%1”, but %2")
+                     .arg(options.page, pages.join(QStringLiteral(", "))));
     if (parser.isSet(theme) && options.theme != u"light" && options.theme != u"dark")
         complain(QStringLiteral("--theme is light or dark, not “%1”").arg(options.theme));
     if (parser.isSet(size)) {
