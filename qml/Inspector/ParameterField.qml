@@ -21,7 +21,7 @@ Field {
 
     objectName: "parameter:" + name
     label: name
-    hint: [type, description].filter(part => part.length > 0).join(" · ")
+    hint: type.length > 0 && description.length > 0 ? type + " · " + description : type + description
     trailing: Button {
         objectName: "showUses"
         kind: "link"
