@@ -24,7 +24,7 @@ T.ItemDelegate {
     rightPadding: Theme.space.s4
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
-    Accessible.name: [statement, about].join(", ")
+    Accessible.name: qsTr("%1, %2").arg(statement).arg(about)
     Accessible.description: why
     Keys.onReturnPressed: row.clicked()
     Keys.onEnterPressed: row.clicked()
