@@ -6,6 +6,7 @@
 #include "qml/Canvas/canvas_scene.h"
 #include "qml/Canvas/canvas_viewport.h"
 #include "qml/Canvas/connection_options.h"
+#include "qml/Canvas/state_drop.h"
 #include "qml/Canvas/tools/tool.h"
 #include "qml/Canvas/view_memory.h"
 
@@ -141,6 +142,7 @@ private:
     bool isLive() const { return m_scene && m_viewport && m_scene->document() && document().isReady(); }
     Tool& tool() { return m_gesture ? *m_gesture : *m_idle; }
     QRectF freeSpot(QPointF scene, int cards) const;
+    std::optional<StateDrop> stateDropFor(QPointF scene, const std::vector<AddTasks::Call>& calls) const;
     bool keepsItsWay(const std::string& replaces, const std::string& from) const;
     void showCursor();
     void setVisualFocus(bool visible);

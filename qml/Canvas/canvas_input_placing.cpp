@@ -6,16 +6,10 @@
 #include "qml/Canvas/state_drop.h"
 #include "qml/Canvas/tools/place_tool.h"
 
+#include <algorithm>
+
 // Where new blocks go: under the pointer, beside what is selected, into the frame there.
 namespace lintel {
-
-namespace {
-
-QRectF cardAt(QPointF scene) {
-    return {scene, QSizeF(metrics::CardWidth, metrics::CardHeight)};
-}
-
-} // namespace
 
 void CanvasInput::placeMoved(const QString& type, QPointF position) {
     if (!isLive())
@@ -97,9 +91,22 @@ QString CanvasInput::runAndReveal(std::unique_ptr<Command> command) {
     return reason;
 }
 
+/// What is typed at a point of an opened state machine, or beside its selected state, becomes tasks.
+std::optional<StateDrop> CanvasInput::stateDropFor(QPointF scene,
+                                                   const std::vector<AddTasks::Call>& calls) const {
+    const auto place = statePlaceFor(m_scene->graph(), selectedElements());
+    const Design& design = document().design();
+    if (place && scene == insertionPoint() && std::ranges::all_of(calls, [&](const AddTasks::Call& call) {
+            return canCall(design, place->level, call);
+        }))
+        return StateDrop{.place = *place};
+    const QRectF card(scene, QSizeF(metrics::CardWidth, metrics::CardHeight));
+    return stateDropAt(*m_scene, card, calls);
+}
+
 QString CanvasInput::insertAt(const QString& block, const QString& name, QPointF scene) {
     const std::string type = block.toStdString();
-    if (const auto drop = stateDropAt(*m_scene, cardAt(scene), {{.type = type}}))
+    if (const auto drop = stateDropFor(scene, {{.type = type}}))
         return runAndReveal(std::make_unique<AddTasks>(
             std::vector<AddTasks::Call>{{.type = type, .wish = name.toStdString()}}, drop->place, drop->at));
     const QRectF card = freeSpot(scene, 1);
@@ -115,7 +122,7 @@ QString CanvasInput::buildChain(const std::vector<BuildChain::Link>& links, QPoi
     std::vector<AddTasks::Call> calls;
     for (const BuildChain::Link& link : links)
         calls.push_back({.existing = link.existing, .type = link.type, .wish = link.wish});
-    if (const auto drop = stateDropAt(*m_scene, cardAt(scene), calls))
+    if (const auto drop = stateDropFor(scene, calls))
         return runAndReveal(std::make_unique<AddTasks>(calls, drop->place, drop->at));
     int added = 0;
     for (const BuildChain::Link& link : links)

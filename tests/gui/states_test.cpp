@@ -119,6 +119,23 @@ private slots:
         undoTo(gui, start);
     }
 
+    void whatIsTypedBesideAStateFollowsIt() {
+        GuiWindow gui(nested());
+        const QString start = gui.document().text();
+        gui.document().select({"Flow.Report"});
+        gui.canvas().forceActiveFocus();
+        gui.key(Qt::Key_Slash);
+        gui.settle(200);
+        gui.type("Charge > sqs");
+        gui.key(Qt::Key_Return);
+        QTRY_VERIFY(states(gui)["Report"].contains("Next"));
+        QVERIFY(states(gui)["Report"]["Next"] == "Invoke Charge");
+        QVERIFY(states(gui)["Invoke Charge"]["Next"] == "Send to Queue");
+        QVERIFY(gui.document().design().current()->resource("Queue"));
+        gui.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(gui.document().text(), start);
+    }
+
     void statesAreConnectedByTheirPorts() {
         GuiWindow gui(nested());
         const QString start = gui.document().text();
