@@ -221,8 +221,11 @@ QVariant PropertyModel::data(const QModelIndex& index, int role) const {
         return row.kind == PropertyRow::Kind::Entry && value && row.path.back() != "0";
     case CanMoveDown:
         return row.kind == PropertyRow::Kind::Entry && value && !isLastEntry(row);
-    case KnownFacts:
-        return m_facts.of(type() + QLatin1Char('/') + qt(row.dotted));
+    case KnownFacts: {
+        const std::optional<ResourceType> known = resourceType();
+        const std::string passedTo = known ? known->passesTo(row.dotted) : std::string();
+        return m_facts.of(passedTo.empty() ? type() + QLatin1Char('/') + qt(row.dotted) : qt(passedTo));
+    }
     default:
         return {};
     }
