@@ -45,9 +45,11 @@ ProgressStore* largeProfile(benchmark::State& state) {
                            "WHEN 0 THEN 0 ELSE 2 END, 1 + i % 211, 1 + i % 9, 10, i % 11, %1 + i % 97 - 1, "
                            "%1 - 1 - i % 60, 1 FROM n")
                 .arg(today));
+        sql.execute(QStringLiteral("INSERT INTO note (id, guid, kind, front, back, changed_ms) "
+                                   "SELECT id, 'n' || id, 0, 'front', 'back', 1 FROM memory"));
         sql.execute(QStringLiteral(
-            "INSERT INTO card (key, memory, kind, source, deck, front, back, answer, tags) "
-            "SELECT key, id, 10, source, deck, 'How long is message ' || id || ' of queue ' "
+            "INSERT INTO card (key, memory, note, kind, source, deck, front, back, answer, tags) "
+            "SELECT key, id, id, 10, source, deck, 'How long is message ' || id || ' of queue ' "
             "|| (id % 977) || ' hidden by the visibility timeout?', 'For ' || (id % 43200) || ' "
             "seconds, unless it was changed', (id % 43200) || ' s', CASE id % 20 WHEN 0 THEN "
             "' exam::hard ' ELSE '' END FROM memory"));

@@ -90,7 +90,9 @@ private:
                             KnownCard{number(1), number(2), number(3) != 0, number(4) != 0, text(5), text(6),
                                       text(7), text(8), text(9)});
         }
-        QSqlQuery memories = m_sql.select(QStringLiteral("SELECT key, id, reps, position FROM memory"));
+        // Those of the user's own notes, which may be many, are none of the content's.
+        QSqlQuery memories = m_sql.select(
+            QStringLiteral("SELECT key, id, reps, position FROM memory WHERE key < 'own:' OR key >= 'own;'"));
         while (m_sql.next(memories)) {
             const KnownMemory memory{memories.value(1).toLongLong(), memories.value(2).toInt(),
                                      memories.value(3).toInt()};
