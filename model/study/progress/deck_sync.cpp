@@ -7,10 +7,15 @@
 #include <QCryptographicHash>
 #include <algorithm>
 #include <cctype>
+#include <cstdlib>
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace lintel {
 namespace {
@@ -259,17 +264,24 @@ void takeLinks(const Sql& sql, const StudyMaterial& material) {
 
 Result<DeckSync> syncDeck(ProgressStore& store, const StudyMaterial& material, std::int64_t today) {
     const std::string version = material.hash + '/' + std::to_string(cardRulesVersion);
-    return store.write([&](const Sql& sql) {
+    bool isCompared = false;
+    const auto synced = store.write([&](const Sql& sql) {
         if (!material.hash.empty() && setting(sql, contentKey) == version) {
             keepUpWithExam(sql, material, today, false);
             return DeckSync{};
         }
+        isCompared = true;
         const DeckSync report = Sync(sql, today).run(cardsFromMaterial(material));
         takeLinks(sql, material);
         keepUpWithExam(sql, material, today, true);
         setSetting(sql, contentKey, version);
         return report;
     });
+#ifdef __GLIBC__
+    if (isCompared) // it held every card of old and new: the most that the program ever needs
+        malloc_trim(0);
+#endif
+    return synced;
 }
 
 Result<DeckSync> syncCards(ProgressStore& store, const std::vector<Card>& cards, std::int64_t today) {

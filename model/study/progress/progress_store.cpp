@@ -130,8 +130,8 @@ struct ProgressStore::Data {
             throw SqlFailure{opened.lastError()};
         useWriteAheadLog();
         sql().execute(QStringLiteral("PRAGMA synchronous = FULL"));
-        // As Anki does for collections of this size.
-        sql().execute(QStringLiteral("PRAGMA cache_size = -40000"));
+        // In KiB: enough for what a session asks again and again; the system caches the rest of the file.
+        sql().execute(QStringLiteral("PRAGMA cache_size = -16000"));
         upgrade();
         UndoLog::watch(sql());
     }
