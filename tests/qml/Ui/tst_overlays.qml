@@ -122,7 +122,7 @@ TestCase {
         verify(toasts[1].text.startsWith("Connected B"));
         // Two lines, however much it wrote: the rest is in the tooltip.
         verify(toasts[1].height > Theme.size.controlLarge);
-        verify(toasts[1].height < Theme.size.controlLarge + Theme.lineHeight.body);
+        verify(toasts[1].height < 3 * Theme.lineHeight.body + 2 * Theme.space.s2);
     }
     function test_toastActionRunsOnceAndCloses() {
         const host = createTemporaryObject(toastHost, test);
