@@ -347,7 +347,7 @@ Result<void> StateEditor::disconnect(const std::string& from, const std::string&
 }
 
 /// Takes away the ways from a state to a name. What led nowhere else ends there.
-Result<void> StateEditor::cutWays(const std::string& from, const std::string& name) {
+Result<void> StateEditor::cutWays(std::string from, std::string name) {
     const State state = *m_tree.state(from);
     const std::vector<Transition> transitions = transitionsOf(*state.json);
     for (auto way = transitions.rbegin(); way != transitions.rend(); ++way) { // later items first

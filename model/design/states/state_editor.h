@@ -58,7 +58,8 @@ private:
     Result<void> point(const Path& arrow, const std::string& name);
     Result<void> leadOn(nlohmann::ordered_json& state, const StateTree::Level& level,
                         const std::string& target);
-    Result<void> cutWays(const std::string& from, const std::string& name);
+    /// Its own copies: what it changes is read anew.
+    Result<void> cutWays(std::string from, std::string name);
     Result<void> set(const Path& path, const nlohmann::ordered_json& value);
     Result<void> take(const Path& path);
     void reread();
